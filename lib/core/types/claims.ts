@@ -1,0 +1,60 @@
+import type { CellSource, ClaimKind, ConditionId, InterventionId, OutcomeId, Stance } from './concepts.ts';
+import type { BlockSpan, Span } from './text.ts';
+
+/** Where the words that gave a concept stand: context counts, but the reader is told. */
+export type MentionSource = 'sentence' | 'previous' | 'heading' | 'page';
+
+/** A concept and the words that gave it. */
+export interface Mention<Id extends string = string> extends BlockSpan {
+  readonly concept: Id;
+  /** The words, as printed. */
+  readonly text: string;
+  readonly source: MentionSource;
+}
+
+export interface InterventionMention extends Mention<InterventionId> {
+  /** "your own" or "donor", where said of this product. */
+  readonly cellSource?: CellSource;
+  readonly product?: 'fluid' | 'membrane';
+}
+
+/** An in-text citation mark, resolved to the numbers of the page's own list. */
+export interface CitationMark extends BlockSpan {
+  readonly numbers: readonly number[];
+}
+
+/** One entry of the page's reference list. */
+export interface PageReference {
+  /** The number on the page. */
+  readonly number: number;
+  readonly text: string;
+  readonly blockId: number;
+  /** Cleaned, lower case; null when none is printed. */
+  readonly doi: string | null;
+  /** The pack's record, or null: in no pack. */
+  readonly referenceId: string | null;
+  /** How the record was recognised. */
+  readonly matchedBy: 'doi' | 'title' | null;
+}
+
+/** A cue that made a rule fire. */
+export interface Cue extends Span {
+  readonly ruleId: string;
+  readonly kind: ClaimKind;
+  readonly text: string;
+}
+
+/** A claim taken apart: PICO, kind, stance, citations, with the span of each part. */
+export interface ClaimFrame extends BlockSpan {
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly stance: Stance;
+  readonly interventions: readonly InterventionMention[];
+  readonly conditions: readonly Mention<ConditionId>[];
+  readonly outcomes: readonly Mention<OutcomeId>[];
+  /** What the product is compared with ("steroid", "surgery"); empty when nothing is. */
+  readonly comparators: readonly Mention[];
+  readonly citations: readonly CitationMark[];
+  /** Best first; the first decided the kind. */
+  readonly cues: readonly Cue[];
+}

@@ -1,0 +1,83 @@
+/**
+ * The field's words (PICO). Ids follow the labelling guide for claims and the matching rules for findings;
+ * they are part of the `scan` contract and must not be renamed.
+ */
+
+export const INTERVENTIONS = [
+  'prp',
+  'platelet-lysate',
+  'bmc',
+  'cultured-msc',
+  'adipose',
+  'amniotic',
+  'umbilical',
+  'exosomes',
+  'stem-cell',
+  'regenerative',
+] as const;
+export type InterventionId = (typeof INTERVENTIONS)[number];
+
+export const CONDITIONS = [
+  'disc',
+  'radiculopathy',
+  'facet',
+  'si-joint',
+  'spine-muscle',
+  'spine',
+  'stenosis',
+  'knee',
+  'hip',
+  'shoulder',
+  'elbow',
+  'foot-ankle',
+  'hand-wrist',
+  'joint',
+  'tendon',
+  'ligament',
+  'muscle',
+  'cartilage',
+  'hair',
+  'skin',
+  'neurological',
+  'autoimmune',
+  'heart-lung',
+  'sexual',
+  'diabetes',
+  'animal',
+  'other',
+] as const;
+export type ConditionId = (typeof CONDITIONS)[number];
+
+export const OUTCOMES = [
+  'pain',
+  'function',
+  'structure',
+  'muscle',
+  'avoiding-surgery',
+  'product-content',
+  'harm',
+  'regulatory',
+] as const;
+export type OutcomeId = (typeof OUTCOMES)[number];
+
+/** What a finding may be about besides the outcomes that a claim can name; never sets strength or direction. */
+export type FindingOutcome = OutcomeId | 'background' | 'marketing-practice';
+
+export const CLAIM_KINDS = [
+  'efficacy',
+  'comparative',
+  'regeneration',
+  'content',
+  'mechanism',
+  'safety',
+  'regulatory',
+  'evidence',
+  'experience',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** `can` counts as plain assertion; `hedges` is may, might, could, promising, designed to. */
+export type Stance = 'asserts' | 'hedges' | 'denies';
+
+/** Whose cells: the patient's own, or a donor's. Restricts `cultured-msc`. */
+export type CellSource = 'autologous' | 'allogeneic';

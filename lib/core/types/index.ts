@@ -1,0 +1,6 @@
+export * from './assessment.ts';
+export * from './claims.ts';
+export * from './concepts.ts';
+export * from './evidence.ts';
+export * from './record.ts';
+export * from './text.ts';
