@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { dateProblems } from './check/dates.ts';
+import { idProblems } from './check/ids.ts';
+import { levelProblems } from './check/levels.ts';
+import { markupProblems } from './check/markup.ts';
+import type { PackProblem } from './check/problem.ts';
+import { referenceProblems } from './check/references.ts';
+import { schemaProblems } from './check/schema-problems.ts';
+import { studiedProblems } from './check/studied.ts';
+import { type Pack, packSchema } from './schema.ts';
+
+export { type PackProblem, problemLine } from './check/problem.ts';
+
+export type PackCheck =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+
+const CHECKS: readonly ((pack: Pack) => PackProblem[])[] = [
+  idProblems,
+  referenceProblems,
+  levelProblems,
+  dateProblems,
+  studiedProblems,
+  markupProblems,
+];
+
+/**
+ * Checks a pack at build time and on import. In: parsed JSON of any shape. Out: the pack, or every problem with
+ * the entry that has it and its mend in plain words. Never throws. The checks beyond the schema run only on a
+ * document of the right shape.
+ */
+export const checkPack = (json: unknown): PackCheck => {
+  const parsed = v.safeParse(packSchema, json);
+  if (!parsed.success) return { ok: false, problems: schemaProblems(parsed.issues) };
+  const problems = CHECKS.flatMap((check) => check(parsed.output));
+  return problems.length === 0 ? { ok: true, pack: parsed.output } : { ok: false, problems };
+};

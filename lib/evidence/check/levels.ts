@@ -1,0 +1,19 @@
+import { LADDER } from '../ladder.ts';
+import type { Pack } from '../schema.ts';
+import { at, type PackProblem } from './problem.ts';
+
+/**
+ * A level only where the design has one, and none better than the design can have. CEBM 2011 lets a level be
+ * moved down, and up for a very large effect; moving up is left out, so that a pack cannot make a study look stronger.
+ */
+export const levelProblems = (pack: Pack): PackProblem[] =>
+  pack.studies.flatMap(({ id, design, level }): PackProblem[] => {
+    if (level === null) return [];
+    const { name, level: best } = LADDER[design];
+    const entry = at('studies', id, 'level');
+    if (best === null)
+      return [{ entry, mend: `must be null: "${name}" has no level; say why in levelReason` }];
+    if (level < best)
+      return [{ entry, mend: `must be ${best} or a higher number: "${name}" is level ${best} at best` }];
+    return [];
+  });

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { httpsUrl, id, oneOf, text } from './primitives.ts';
+
+/** The item types of CSL that packs use; `speech` is CSL's type for a poster or an abstract at a meeting. */
+export const CSL_TYPES = ['article-journal', 'book', 'speech'] as const;
+
+const author = v.strictObject({ family: text, given: v.exactOptional(text) });
+
+const yearMend = 'must be a year in four digits';
+
+const issued = v.strictObject({
+  'date-parts': v.strictTuple(
+    [
+      v.pipe(
+        v.array(v.pipe(v.number(yearMend), v.integer(yearMend)), 'must be [year] or [year, month, day]'),
+        v.minLength(1, 'must hold the year'),
+        v.maxLength(3, 'must be [year] or [year, month, day]'),
+      ),
+    ],
+    'must hold one date, such as [[2017]]',
+  ),
+});
+
+/**
+ * A reference as a CSL-JSON item (Citation Style Language 1.0.2 data schema): what is not known is left out.
+ * `DOI` is as registered, without a resolver; that it is clean is checked in `check/references.ts`.
+ */
+export const cslItemSchema = v.strictObject({
+  id,
+  type: oneOf(CSL_TYPES),
+  genre: v.exactOptional(text),
+  author: v.pipe(v.array(author, 'must be a list in square brackets'), v.minLength(1, 'must name an author')),
+  issued,
+  title: text,
+  'container-title': v.exactOptional(text),
+  'event-title': v.exactOptional(text),
+  'event-place': v.exactOptional(text),
+  volume: v.exactOptional(text),
+  issue: v.exactOptional(text),
+  page: v.exactOptional(text),
+  publisher: v.exactOptional(text),
+  'publisher-place': v.exactOptional(text),
+  DOI: v.exactOptional(text),
+  PMID: v.exactOptional(
+    v.pipe(v.string('must be digits in quotes'), v.regex(/^\d+$/, 'must be digits only')),
+  ),
+  PMCID: v.exactOptional(
+    v.pipe(v.string('must be text in quotes'), v.regex(/^PMC\d+$/, 'must be PMC and digits')),
+  ),
+  URL: v.exactOptional(httpsUrl),
+});
+
+export type CslItem = v.InferOutput<typeof cslItemSchema>;

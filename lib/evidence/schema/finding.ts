@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { CONDITIONS, DESIGNS, INTERVENTIONS } from '../../core/types/index.ts';
+import { count, flag, id, knownText, months, oneOf, said, someOf, text } from './primitives.ts';
+import {
+  CELL_SOURCES,
+  CONTENTS,
+  DIRECTIONS,
+  FINDING_OUTCOMES,
+  PRODUCTS,
+  STRUCTURES,
+  SUBJECTS,
+} from './vocabulary.ts';
+
+/**
+ * One measured or stated thing with its sentence. Only what may be shown becomes a finding: a result that was
+ * not read is either left out or said as "measured; not read" with the direction `not-applicable`.
+ */
+export const findingSchema = v.strictObject({
+  id: v.pipe(
+    v.string('must be an id in quotes, such as "singla-2017--pain"'),
+    v.description('The study id, two hyphens, and what it is about.'),
+    v.regex(/^[a-z0-9-]+$/, 'must be lower case letters, digits and hyphens'),
+    v.maxLength(200, 'must have at most 200 characters'),
+  ),
+  studyId: id,
+  intervention: v.nullable(oneOf(INTERVENTIONS)),
+  cellSource: v.exactOptional(oneOf(CELL_SOURCES)),
+  product: v.exactOptional(oneOf(PRODUCTS)),
+  conditions: someOf(CONDITIONS),
+  outcome: oneOf(FINDING_OUTCOMES),
+  comparator: said(knownText, 'Null: compared with the start only, or about the treated people alone.'),
+  direction: said(
+    oneOf(DIRECTIONS),
+    'What happened with the product, against the comparator where there is one, else against the start.',
+  ),
+  subjects: oneOf(SUBJECTS),
+  design: oneOf(DESIGNS),
+  n: said(count, 'People or products behind this finding; null when not known.'),
+  followUpMonths: months,
+  overall: v.exactOptional(said(flag, 'A verdict, one score for pain and function, or a self-rating.')),
+  structureOf: v.exactOptional(said(oneOf(STRUCTURES), 'What a structure finding measured.')),
+  contentOf: v.exactOptional(said(oneOf(CONTENTS), 'What a content finding looked for.')),
+  plain: said(text, 'One plain sentence with its numbers, ready to show.'),
+  caveat: said(knownText, 'What to keep in mind when reading it, ready to show.'),
+});
+
+export type Finding = v.InferOutput<typeof findingSchema>;

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+
+/**
+ * The small parts that every entry of a pack is made of. Each message says what to write instead,
+ * because the people who read it edit packs, not code.
+ */
+
+/** Explains a field to whoever writes a pack: the words go into the published JSON Schema. */
+export const said = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.pipe(schema, v.description(description));
+
+/** `singla-2017`: lower case words and digits, joined by single hyphens. */
+export const id = v.pipe(
+  v.string('must be an id in quotes, such as "singla-2017"'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower case letters, digits and single hyphens'),
+  v.maxLength(100, 'must have at most 100 characters'),
+);
+
+/** Text that is shown to a reader as it stands: never empty, never markup, bounded because packs can be imported. */
+export const text = v.pipe(
+  v.string('must be text in quotes'),
+  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must say something, and must not begin or end with a space'),
+  v.maxLength(1000, 'must have at most 1000 characters: say it shorter'),
+);
+
+/** Text, or null for "not known". */
+export const knownText = v.nullable(text);
+
+export const httpsUrl = v.pipe(
+  v.string('must be an address in quotes'),
+  v.regex(
+    /^https:\/\/[^\s<>"]+$/,
+    'must begin with https:// and hold no space: give the address at the publisher, PubMed or the regulator',
+  ),
+  v.maxLength(2000, 'must have at most 2000 characters'),
+);
+
+/** A day as `2026-11-22`; that the day exists is checked in `check/dates.ts`. */
+export const day = v.pipe(
+  v.string('must be a date in quotes'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written as year-month-day, such as "2026-11-22"'),
+);
+
+const wholeNumber = 'must be a whole number, 0 or more, or null when not known';
+
+/** People or products; null when not known. */
+export const count = v.nullable(
+  v.pipe(v.number(wholeNumber), v.integer(wholeNumber), v.minValue(0, wholeNumber)),
+);
+
+const monthsMend = 'must be a number of months, 0 or more, or null when not known';
+
+export const months = v.nullable(v.pipe(v.number(monthsMend), v.minValue(0, monthsMend)));
+
+export const flag = v.boolean('must be true or false');
+
+/** A choice from a fixed list; the message spells the list out. */
+export const oneOf = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, `must be one of: ${options.join(', ')}`);
+
+/** A list of different choices from a fixed list, in any order. */
+export const someOf = <const Options extends readonly string[]>(options: Options) =>
+  v.pipe(
+    v.array(oneOf(options), 'must be a list in square brackets'),
+    v.checkItems((item, index, all) => all.indexOf(item) === index, 'is listed twice: take one out'),
+  );

@@ -1,0 +1,39 @@
+import type { EvidenceIndex, FindingEntry, StudyEntry } from '../core/types/index.ts';
+import { authorDomains, packInfo, referenceOf } from './pack-info.ts';
+import type { Finding, Pack, Study } from './schema.ts';
+
+const studyEntry = (pack: Pack, study: Study): StudyEntry => {
+  const { reference, year, firstAuthor } = referenceOf(pack, study.id);
+  return {
+    id: study.id,
+    packId: pack.id,
+    design: study.design,
+    subjects: study.subjects,
+    level: study.level,
+    year,
+    n: study.n,
+    followUpMonths: study.followUpMonths,
+    controlled: study.controlled,
+    meeting: study.meeting,
+    interventions: study.studied.interventions,
+    ...(study.studied.cellSource && { cellSource: study.studied.cellSource }),
+    conditions: study.studied.conditions,
+    authorDomains: authorDomains(pack, study.id),
+    doi: reference.DOI?.toLowerCase() ?? null,
+    title: reference.title,
+    firstAuthor,
+  };
+};
+
+/** A finding without its sentences, which stay with the full record. */
+const findingEntry = ({ plain, caveat, ...entry }: Finding): FindingEntry => entry;
+
+/**
+ * The compact index that matching works on. In: checked packs. Out: plain JSON, studies and findings in the packs'
+ * order. Throws when a study has no reference, which `checkPack` rules out.
+ */
+export const toIndex = (packs: readonly Pack[]): EvidenceIndex => ({
+  packs: packs.map(packInfo),
+  studies: packs.flatMap((pack) => pack.studies.map((study) => studyEntry(pack, study))),
+  findings: packs.flatMap((pack) => pack.findings.map(findingEntry)),
+});

@@ -1,0 +1,54 @@
+import type { RecordFinding, StudyRecord } from '../core/types/index.ts';
+import { authorDomains, packInfo, referenceOf } from './pack-info.ts';
+import type { CslItem, Finding, Pack, Study } from './schema.ts';
+
+/** "Smith", "Smith and Jones", "Smith and others" for three or more. */
+export const authorLine = (authors: CslItem['author']): string => {
+  const [first, second, third] = authors.map(({ family }) => family);
+  if (first === undefined || second === undefined) return first ?? '';
+  return `${first} and ${third === undefined ? second : 'others'}`;
+};
+
+/** Journal, meeting or publisher, with the place of a meeting. */
+const containerOf = (reference: CslItem): string | null => {
+  const meeting = [reference['event-title'], reference['event-place']].filter(Boolean).join(', ');
+  return reference['container-title'] ?? (meeting || (reference.publisher ?? null));
+};
+
+const recordFinding = (finding: Finding): RecordFinding => ({
+  id: finding.id,
+  outcome: finding.outcome,
+  direction: finding.direction,
+  design: finding.design,
+  comparator: finding.comparator,
+  n: finding.n,
+  followUpMonths: finding.followUpMonths,
+  plain: finding.plain,
+  caveat: finding.caveat,
+});
+
+const studyRecord = (pack: Pack, study: Study): StudyRecord => {
+  const { reference, year } = referenceOf(pack, study.id);
+  const { studied, ...appraisal } = study;
+  return {
+    ...appraisal,
+    pack: packInfo(pack),
+    authors: authorLine(reference.author),
+    year,
+    title: reference.title,
+    container: containerOf(reference),
+    doi: reference.DOI?.toLowerCase() ?? null,
+    url: reference.URL ?? null,
+    authorDomains: authorDomains(pack, study.id),
+    findings: pack.findings.filter(({ studyId }) => studyId === study.id).map(recordFinding),
+  };
+};
+
+/**
+ * The full records, as a reader is shown them, by study id. In: checked packs with no study id in common.
+ * Throws when a study has no reference, which `checkPack` rules out.
+ */
+export const toRecords = (packs: readonly Pack[]): ReadonlyMap<string, StudyRecord> =>
+  new Map(
+    packs.flatMap((pack) => pack.studies.map((study) => [study.id, studyRecord(pack, study)] as const)),
+  );
