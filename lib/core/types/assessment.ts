@@ -65,6 +65,8 @@ export interface StudyMatch {
 export interface Assessment {
   readonly strength: Strength;
   readonly direction: Direction;
+  /** Ids of the findings that decided strength and direction; empty where the strength is `none`. */
+  readonly deciding: readonly string[];
   readonly flags: readonly Flag[];
   /** In the order to show: as cited, then direct by strength and year, then indirect, then other products. */
   readonly studies: readonly StudyMatch[];

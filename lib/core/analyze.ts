@@ -1,0 +1,26 @@
+import { annotate } from './annotate.ts';
+import { framesOf } from './frames/index.ts';
+import { readPage } from './page-text.ts';
+import { readReferences } from './references/index.ts';
+import type { Analysis, EvidenceIndex, PageSource, TextBlock } from './types/index.ts';
+
+export interface AnalyzeOptions {
+  readonly evidence: EvidenceIndex;
+  readonly source: PageSource;
+}
+
+/**
+ * The one public entry: a page's blocks in, its claims with what stands behind them out. Pure and
+ * synchronous; equal input gives equal output, on every machine.
+ *
+ * @param blocks in reading order, ids unique
+ * @returns annotations in reading order, with UTF-16 offsets into their block's text, and the page's references
+ */
+export function analyze(blocks: readonly TextBlock[], { evidence, source }: AnalyzeOptions): Analysis {
+  const references = readReferences(blocks, evidence);
+  const page = readPage(blocks, { skip: references.listBlockIds, marksIn: (b) => references.marksIn(b) });
+  return {
+    annotations: annotate(framesOf(page), references.references, evidence, source),
+    references: references.references,
+  };
+}

@@ -1,0 +1,26 @@
+import type { ClaimFrame, FindingEntry, StructureOf } from '../types/index.ts';
+
+/**
+ * What a claim about a disc's structure asks: whether the bulge shrank, or whether the disc came back. A
+ * better wear grade, more water or a smaller bulge is not a new disc, and a better grade is no smaller bulge.
+ */
+function asked(frame: ClaimFrame): StructureOf | null {
+  if (!frame.conditions.some((c) => c.concept === 'disc')) return null;
+  if (!frame.outcomes.some((o) => o.concept === 'structure')) return null;
+  if (/\bbulg/i.test(frame.outcomes.map((o) => o.text).join(' ')) || /\bbulges?\b/i.test(frame.text))
+    return 'disc-bulge';
+  return frame.kind === 'regeneration' ? 'disc-height' : null;
+}
+
+/**
+ * The findings that answer a claim about a disc's structure. The others stay in view, but where one in people
+ * answers they neither raise the strength nor vote. A finding that does not say what it measured counts.
+ *
+ * @returns all of `direct` where the claim asks nothing so narrow, or nothing answers it
+ */
+export function answering(frame: ClaimFrame, direct: readonly FindingEntry[]): readonly FindingEntry[] {
+  const what = asked(frame);
+  if (what === null) return direct;
+  const answers = direct.filter((f) => f.structureOf === undefined || f.structureOf === what);
+  return answers.some((f) => f.subjects === 'people') ? answers : direct;
+}

@@ -1,0 +1,71 @@
+import { comparatorClass } from '../match/comparators.ts';
+import type { ClaimFrame, Direction, FindingEntry } from '../types/index.ts';
+
+type Vote = 'for' | 'against' | 'both' | null;
+
+/** "Not a cure", "not for everyone": denying an extreme affirms nothing: rules, section 12.12. */
+const EXTREME =
+  /\bnot[\s-]+(?:a[\s-]+)?(?:(?:magic|miracle)[\s-]+)?(?:cures?|bullet|for[\s-]+everyone)\b|\bresults[\s-]+(?:may[\s-]+|can[\s-]+)?vary\b/i;
+/** "No risk": one reported harm is enough against it: rules, section 12.1. */
+const ABSOLUTE =
+  /\b(?:no|zero|without|free[\s-]+of)[\s-]+(?:\w+[\s-]+){0,2}?(?:risks?|side[\s-]+effects?|dangers?|complications?|rejection|adverse)\b|\brisk-?free\b|\b(?:can(?:not|'t)|never)[\s-]+be[\s-]+rejected\b/i;
+const SAFE =
+  /\b(?:safe(?:ly|ty)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[\s-]+effects?|complications?)|(?:side[\s-]+effects?|complications?)[^.]{0,20}\b(?:are|is)[\s-]+(?:rare|few|minimal|uncommon)|well[\s-]+tolerated|no[\s-]+harm|harmless)\b/i;
+
+/** @param findings those of the best strength; for a safety claim those of every rung (rules, section 8) */
+export function directionOf(frame: ClaimFrame, findings: readonly FindingEntry[]): Direction {
+  if (frame.stance === 'denies' && EXTREME.test(frame.text)) return 'not-applicable';
+  if (frame.kind === 'safety') return harmDirection(frame, findings);
+  const votes = findings.map((f) => voteOf(frame, f)).filter((v) => v !== null);
+  return turned(tally(votes), frame.stance === 'denies');
+}
+
+/** What one finding says of a claim of benefit or content, before a denial is turned round. */
+export function voteOf(frame: ClaimFrame, finding: FindingEntry): Vote {
+  switch (finding.direction) {
+    case 'improved':
+    case 'present':
+      return 'for';
+    case 'worse':
+    case 'absent':
+      return 'against';
+    case 'mixed':
+      return 'both';
+    case 'no-difference':
+      return noDifference(frame, finding);
+    case 'not-applicable':
+      return null;
+  }
+}
+
+/**
+ * No difference from an inert control speaks against a benefit; from an active one only against a comparison.
+ * Where nobody was compared it says that the thing itself did not change, which answers a claim of structure.
+ */
+function noDifference(frame: ClaimFrame, finding: FindingEntry): Vote {
+  const comparator = comparatorClass(finding.comparator);
+  if (comparator === 'placebo') return 'against';
+  if (finding.comparator === null) return finding.outcome === 'structure' ? 'against' : null;
+  return frame.kind === 'comparative' ? 'against' : null;
+}
+
+function tally(votes: readonly Exclude<Vote, null>[]): Direction {
+  if (votes.length === 0) return 'not-applicable';
+  if (votes.every((v) => v === 'for')) return 'in-line';
+  return votes.every((v) => v === 'against') ? 'against' : 'mixed';
+}
+
+function turned(direction: Direction, denial: boolean): Direction {
+  if (!denial || direction === 'mixed' || direction === 'not-applicable') return direction;
+  return direction === 'in-line' ? 'against' : 'in-line';
+}
+
+function harmDirection(frame: ClaimFrame, findings: readonly FindingEntry[]): Direction {
+  const present = findings.some((f) => f.direction === 'present' || f.direction === 'mixed');
+  const absent = findings.some((f) => f.direction === 'absent');
+  if (ABSOLUTE.test(frame.text)) return present ? 'against' : 'not-applicable';
+  if (!present && !absent) return 'not-applicable';
+  const safe = SAFE.test(frame.text);
+  if (!safe) return turned(present ? 'in-line' : 'against', frame.stance === 'denies');
+  return turned(present && absent ? 'mixed' : present ? 'against' : 'in-line', frame.stance === 'denies');
+}

@@ -1,0 +1,22 @@
+import type { StudyEntry } from '../../types/index.ts';
+import type { FlagRule } from './types.ts';
+
+export const authorsSellIt: FlagRule = {
+  id: 'authors-sell-it',
+  why: "The study's authors own or run the clinic whose page this is. Only where that is established.",
+  raise: ({ cited, directStudies, source }) => {
+    const seen = new Map<string, { study: StudyEntry; number: number | null }>();
+    for (const { study, number } of cited) seen.set(study.id, { study, number });
+    for (const study of directStudies) if (!seen.has(study.id)) seen.set(study.id, { study, number: null });
+    return [...seen.values()]
+      .filter(({ study }) => study.authorDomains.some((domain) => owns(domain, source.domain)))
+      .map(({ study, number }) => ({
+        studyId: study.id,
+        reason: `${number === null ? 'This study was' : `Source ${number} was`} written by the clinic whose page this is.`,
+      }));
+  },
+};
+
+function owns(domain: string, page: string | null): boolean {
+  return page !== null && (page === domain || page.endsWith(`.${domain}`));
+}

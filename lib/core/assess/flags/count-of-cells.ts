@@ -1,0 +1,19 @@
+import { type FlagRule, words } from './types.ts';
+
+const COUNT =
+  /\b(?:\d[\d,.]*[\s-]+(?:million|billion)|(?:many|tens[\s-]+of|hundreds[\s-]+of)?[\s-]*(?:millions|billions))[\s-]+(?:of[\s-]+)?(?:[\w-]+[\s-]+){0,5}?cells\b/i;
+
+export const countOfCells: FlagRule = {
+  id: 'count-of-cells',
+  why: 'A number of cells is offered as a merit. More cells are not a better result.',
+  raise: (context) => {
+    const at = COUNT.exec(context.text);
+    if (at === null || context.frame.stance === 'denies') return [];
+    return [
+      {
+        words: words(context, at),
+        reason: `“${at[0].trim()}” is a number of cells, not a result in patients.`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,20 @@
+import { type FlagRule, promisesBenefit } from './types.ts';
+
+export const noControlGroup: FlagRule = {
+  id: 'no-control-group',
+  why: 'Where nobody was compared, nobody can tell the treatment from time, exercise or expectation.',
+  raise: (context) => {
+    if (!promisesBenefit(context)) return [];
+    const cited = context.cited
+      .filter(
+        ({ study }) =>
+          study.subjects === 'people' && study.controlled === false && study.design === 'case-series',
+      )
+      .map(({ number, study }) => ({
+        studyId: study.id,
+        reason: `Source ${number} had no control group: nobody was compared.`,
+      }));
+    if (cited.length > 0 || context.strength !== 'uncontrolled-studies') return cited;
+    return [{ reason: 'None of the studies of this had a control group: nobody was compared.' }];
+  },
+};

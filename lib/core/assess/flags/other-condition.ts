@@ -1,0 +1,13 @@
+import type { FlagRule } from './types.ts';
+
+export const otherCondition: FlagRule = {
+  id: 'other-condition',
+  why: 'The cited source tested the product, but for something else.',
+  raise: ({ cited }) =>
+    cited
+      .filter((c) => c.sameProduct && !c.sameCondition)
+      .map(({ number, study }) => ({
+        studyId: study.id,
+        reason: `Source ${number} is about another condition than the page speaks of.`,
+      })),
+};

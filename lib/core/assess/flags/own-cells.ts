@@ -1,0 +1,20 @@
+import { type FlagRule, words } from './types.ts';
+
+const OWN =
+  /\b(?:your|the[\s-]+patient'?s|their)[\s-]+own[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:cells?|blood|body|tissues?|plate?lets?|marrow|fat)\b|\b(?:is|are)[\s-]+(?:your|their|the[\s-]+patient'?s)[\s-]+own\b|\bautologous\b|\bnatural\b/i;
+
+export const ownCells: FlagRule = {
+  id: 'own-cells-therefore-safe',
+  why: '"Your own" is given as the reason for safety. Own cells can still do harm where they are put.',
+  raise: (context) => {
+    if (context.frame.kind !== 'safety' || context.frame.stance === 'denies') return [];
+    const at = OWN.exec(context.text);
+    if (at === null) return [];
+    return [
+      {
+        words: words(context, at),
+        reason: `“${at[0]}” is given as the reason why it is safe. Where it comes from does not show that.`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,19 @@
+import type { FlagRule } from './types.ts';
+
+export const productVaries: FlagRule = {
+  id: 'product-varies',
+  why: 'A broad name stands for many products, and the studies tested only some of them.',
+  raise: ({ frame, direct }) => {
+    const broad = frame.interventions.find((m) => m.concept === 'stem-cell' || m.concept === 'regenerative');
+    if (broad === undefined || frame.kind === 'regulatory') return [];
+    const tested = new Set(
+      direct.map((f) => f.intervention).filter((i) => i !== null && i !== broad.concept),
+    );
+    if (tested.size === 0) return [];
+    return [
+      {
+        reason: `It depends on which product: “${broad.text}” can be many. Each study below says which one it tested.`,
+      },
+    ];
+  },
+};

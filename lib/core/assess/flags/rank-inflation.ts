@@ -1,0 +1,66 @@
+import type { Design, StudyEntry } from '../../types/index.ts';
+import { designName } from '../../words/design.ts';
+import { type FlagContext, type FlagRule, words } from './types.ts';
+
+/** What a page may call its source, and the designs that deserve the name. */
+const RANKS: readonly { readonly pattern: RegExp; readonly deserve: readonly Design[] }[] = [
+  {
+    pattern: /\blevel[\s-]+(?:1|I|one)\b(?:[\s-]+(?:\w+[\s-]+)?(?:study|trial|research|evidence))?/i,
+    deserve: ['randomized-controlled-trial', 'systematic-review'],
+  },
+  {
+    pattern: /\b(?:double|single)[\s-]blind(?:ed)?\b(?:[\s-]+\w+){0,2}/i,
+    deserve: ['randomized-controlled-trial'],
+  },
+  {
+    pattern: /\b(?:placebo|sham)[\s-]controlled\b(?:[\s-]+\w+){0,2}/i,
+    deserve: ['randomized-controlled-trial', 'controlled-study'],
+  },
+  {
+    pattern: /\brandomi[sz]ed\b(?:[\s-]+(?:controlled|clinical))*(?:[\s-]+(?:trial|study))?/i,
+    deserve: ['randomized-controlled-trial'],
+  },
+  {
+    pattern: /\bcontrolled[\s-]+(?:clinical[\s-]+)?(?:trial|study)\b/i,
+    deserve: ['randomized-controlled-trial', 'controlled-study'],
+  },
+  {
+    pattern: /\bgold[\s-]+standard\b(?:[\s-]+\w+)?/i,
+    deserve: ['randomized-controlled-trial', 'systematic-review'],
+  },
+  { pattern: /\bmeta-?analys[ei]s\b|\bsystematic[\s-]+review\b/i, deserve: ['systematic-review'] },
+];
+
+const TWO_SCALES =
+  "Orthopaedic journals call a good randomized trial 'Level I'; the Oxford table of 2011 calls it level 2. Neither gives a narrative review a level.";
+
+export const rankInflation: FlagRule = {
+  id: 'rank-inflation',
+  why: 'The page calls its source a stronger kind of study than it is. "Level 1" for a randomized trial is the orthopaedic scale and is not flagged.',
+  raise: (context) =>
+    RANKS.flatMap(({ pattern, deserve }) => {
+      const at = pattern.exec(context.text);
+      if (at === null) return [];
+      return inflated(context, deserve).map(({ number, study }) => ({
+        studyId: study.id,
+        words: words(context, at),
+        reason: reason(at[0], number, study, /level/i.test(at[0])),
+      }));
+    }).slice(0, 2),
+};
+
+function inflated(context: FlagContext, deserve: readonly Design[]): { number: number; study: StudyEntry }[] {
+  return context.cited.filter(({ study }) => !deserve.includes(study.design));
+}
+
+function reason(said: string, number: number, study: StudyEntry, scale: boolean): string {
+  const what =
+    study.design === 'narrative-review'
+      ? 'a narrative review: experts summarise what they chose to read'
+      : `${article(designName(study.design))}`;
+  return `The page calls source ${number} a “${said.trim()}”. It is ${what}.${scale ? ` ${TWO_SCALES}` : ''}`;
+}
+
+function article(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+}

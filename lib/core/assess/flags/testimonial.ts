@@ -1,0 +1,19 @@
+import { type FlagRule, words } from './types.ts';
+
+const REPORTED =
+  /\b(?:(?:our|my)[\s-]+(?:own[\s-]+)?patients?|(?:many|most)[\s-]+(?:of[\s-]+(?:our|my|these)[\s-]+)?patients)\b[^.]{0,40}\b(?:reports?|reported|say|says|said|tell|told|notice|noticed|feel|felt|go|are[\s-]+able|experience|experienced)\b/i;
+
+export const testimonial: FlagRule = {
+  id: 'testimonial',
+  why: 'What patients are said to report is an account, not a count, and nobody is compared.',
+  raise: (context) => {
+    const at = REPORTED.exec(context.text);
+    if (at === null || context.frame.kind !== 'efficacy') return [];
+    return [
+      {
+        words: words(context, at),
+        reason: 'This is an account of what patients say. It shows that some feel better, not why.',
+      },
+    ];
+  },
+};

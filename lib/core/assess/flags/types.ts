@@ -1,0 +1,55 @@
+import type {
+  ClaimFrame,
+  FindingEntry,
+  Flag,
+  FlagId,
+  PageSource,
+  Span,
+  Strength,
+  StudyEntry,
+} from '../../types/index.ts';
+
+/** A source that the claim cites and a pack knows. */
+export interface CitedStudy {
+  readonly number: number;
+  readonly study: StudyEntry;
+  /** Whether any finding of it tests the claim itself. */
+  readonly direct: boolean;
+  /** Whether it studied the claim's product, and its condition. */
+  readonly sameProduct: boolean;
+  readonly sameCondition: boolean;
+}
+
+/** All that a flag may look at. */
+export interface FlagContext {
+  readonly frame: ClaimFrame;
+  /** Folded text of the claim; spans of words are offsets into the block: add `frame.start`. */
+  readonly text: string;
+  readonly source: PageSource;
+  readonly cited: readonly CitedStudy[];
+  /** The direct findings, and their studies. */
+  readonly direct: readonly FindingEntry[];
+  readonly directStudies: readonly StudyEntry[];
+  readonly strength: Strength;
+}
+
+/** One flag: when it is raised and what is then said. `why` is for readers and the next developer. */
+export interface FlagRule {
+  readonly id: FlagId;
+  readonly why: string;
+  readonly raise: (context: FlagContext) => readonly Omit<Flag, 'id'>[];
+}
+
+/** The span of a match in the claim's block. */
+export function words(context: FlagContext, at: RegExpExecArray): Span {
+  const start = context.frame.start + at.index;
+  return { start, end: start + at[0].length };
+}
+
+/** small, short, no-control-group: claims of benefit and of no harm only (rules, section 9). */
+export function promisesBenefit(context: FlagContext): boolean {
+  const { kind, stance, outcomes } = context.frame;
+  if (kind === 'efficacy' || kind === 'comparative' || kind === 'evidence' || kind === 'regeneration')
+    return true;
+  return kind === 'safety' && stance !== 'denies' && outcomes.length > 0;
+}

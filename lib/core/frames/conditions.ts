@@ -1,0 +1,66 @@
+import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
+import type { Found } from '../lexicon/index.ts';
+import type { BlockText } from '../page-text.ts';
+import type { ConditionId, Mention } from '../types/index.ts';
+
+type Condition = Found<ConditionId>;
+
+/** What each condition is a part of: rules, section 3. */
+export const PART_OF: Partial<Record<ConditionId, ConditionId>> = {
+  disc: 'spine',
+  radiculopathy: 'spine',
+  facet: 'spine',
+  'si-joint': 'spine',
+  'spine-muscle': 'spine',
+  stenosis: 'spine',
+  knee: 'joint',
+  hip: 'joint',
+  shoulder: 'joint',
+  elbow: 'joint',
+  'foot-ankle': 'joint',
+  'hand-wrist': 'joint',
+};
+
+const pick = (block: BlockText) => block.conditions;
+
+/** "Herniated discs that cause sciatica" treated around the nerve: the nerve is what is treated. */
+const CAUSED_BY =
+  /\b(?:caused[\s-]+by|due[\s-]+to|because[\s-]+of|from|resulting[\s-]+from|stemming[\s-]+from)\b[^.]{0,30}$/i;
+
+/**
+ * What a clause says it is for: named in its sentence; else, where the product too came from context or the
+ * clause points back, in the sentence before; else in the nearest heading that names one.
+ */
+export function conditionsOf(place: Place, productFromContext: boolean): Mention<ConditionId>[] {
+  const block = place.page[place.blockIndex];
+  const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
+  let found: Placed<Condition>[] = withoutCause(inSentence(place, pick));
+  if (found.length === 0 && (productFromContext || pointsBack(clauseText))) found = before(place, pick, 3);
+  if (found.length === 0) found = above(place, pick, true);
+  return withoutAncestors(found).map((p) => ({
+    concept: p.found.concept,
+    blockId: p.block.block.id,
+    start: p.found.start,
+    end: p.found.end,
+    text: p.block.block.text.slice(p.found.start, p.found.end),
+    source: p.source,
+  }));
+}
+
+function withoutCause(placed: Placed<Condition>[]): Placed<Condition>[] {
+  const nerve = placed.some((p) => p.found.concept === 'radiculopathy');
+  if (!nerve) return placed;
+  return placed.filter(
+    (p) =>
+      p.found.concept !== 'disc' ||
+      !CAUSED_BY.test(p.block.text.slice(Math.max(0, p.found.start - 60), p.found.start)),
+  );
+}
+
+/** `disc` and `spine` in one sentence are `disc`; arthritis of a named joint, also of the spine, is that joint. */
+function withoutAncestors(placed: readonly Placed<Condition>[]): Placed<Condition>[] {
+  const ancestors = new Set(placed.map((p) => PART_OF[p.found.concept]));
+  if (placed.some((p) => p.found.concept === 'facet' || p.found.concept === 'si-joint'))
+    ancestors.add('joint');
+  return placed.filter((p) => !ancestors.has(p.found.concept));
+}

@@ -1,0 +1,143 @@
+import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
+import type { Found } from '../lexicon/index.ts';
+import type { BlockText } from '../page-text.ts';
+import type { CellSource, InterventionId, InterventionMention } from '../types/index.ts';
+
+type Product = Found<InterventionId>;
+
+/** Words that take a product out of the claim and make it the thing compared with: "better than PRP". */
+const COMPARED =
+  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[\s-]+to|beats?|outperforms?|outlasts?|compared[\s-]+(?:with|to)|unlike|instead[\s-]+of)[\s-]+(?:[\w-]+[\s-]+){0,2}$/i;
+const OWN =
+  /\b(?:your|their|his|her|patient'?s?|one'?s)[\s-]+own\b|\bautologous\b|\bown[\s-]+(?:\w+[\s-]+){0,2}$/i;
+const DONOR = /\b(?:donors?|donated|allogen(?:e)?ic|off[\s-]the[\s-]shelf|someone[\s-]+else'?s)\b/i;
+const SAME_AGAIN =
+  /\b(?:this|these|that|those|such|same)[\s-]+(?:(?:type|kind|sort)s?[\s-]+of[\s-]+)?(?:[\w-]+[\s-]+)?$/i;
+
+/** Another treatment as the subject: what it does is not the therapy's doing. */
+const OTHER_TREATMENT =
+  /^(?:(?:(?!\b(?:without|avoid\w*|instead|than|alternatives?|no|need)\b)[\w\s,'-]){0,24}?\b)?(?:(?:cortico)?steroids?|cortisone|surger(?:y|ies)|operations?|physical[\s-]+therapy|physiotherapy|exercise|walking|medications?|ibuprofen|aspirin|nsaids?|painkillers?|opioids?|hyaluronic[\s-]+acid|acupuncture|massage|chiropractic|braces?|laser|shockwave|replacements?|sleep|diet|radiofrequency|nerve[\s-]+blocks?)\b/i;
+
+export interface Interventions {
+  readonly mentions: readonly InterventionMention[];
+  /** Products named only as what the claim compares with. */
+  readonly compared: readonly Product[];
+  readonly reach: 'named' | 'linked' | null;
+}
+
+const pick = (aboutTherapy: boolean) => (block: BlockText) =>
+  block.interventions.filter((f) => aboutTherapy || !f.weak);
+
+/**
+ * Which products a clause is about: those in its own sentence; else the nearest named before; else those of
+ * the heading above (rules, section 10).
+ *
+ * @param aboutTherapy whether the page names any such product beyond doubt, so that "platelets" counts
+ */
+export function interventionsOf(place: Place, aboutTherapy: boolean): Interventions {
+  const block = place.page[place.blockIndex];
+  const take = pick(aboutTherapy);
+  const here = inSentence(place, take);
+  const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
+  const compared = here.filter((p) => isCompared(p));
+  const subjects = here.filter((p) => !compared.includes(p));
+  if (subjects.length > 0) return result(place, subjects, compared, 'named');
+  if (here.length > 0) return result(place, here, [], 'named');
+  if (OTHER_TREATMENT.test(clauseText)) return { mentions: [], compared: [], reach: null };
+  const back = pointsBack(clauseText);
+  const linked = before(place, take);
+  const found = linked.length > 0 ? linked : above(place, take, back);
+  return result(place, found, [], found.length > 0 ? 'linked' : null);
+}
+
+function result(
+  place: Place,
+  placed: readonly Placed<Product>[],
+  compared: readonly Placed<Product>[],
+  reach: Interventions['reach'],
+): Interventions {
+  return {
+    mentions: withoutBroader(placed).map((p) => mention(place, p)),
+    compared: compared.map((p) => p.found),
+    reach,
+  };
+}
+
+function isCompared({ found, block }: Placed<Product>): boolean {
+  return COMPARED.test(block.text.slice(Math.max(0, found.start - 40), found.start));
+}
+
+const BROADER: Partial<Record<InterventionId, readonly InterventionId[]>> = {
+  'stem-cell': ['bmc', 'cultured-msc', 'adipose', 'umbilical', 'amniotic', 'exosomes'],
+  regenerative: [
+    'prp',
+    'platelet-lysate',
+    'bmc',
+    'cultured-msc',
+    'adipose',
+    'umbilical',
+    'amniotic',
+    'exosomes',
+    'stem-cell',
+  ],
+};
+
+/** Marrow concentrate whose cells are grown on is no longer marrow concentrate. */
+const GROWN = /\b(?:grow|multipl|expand|culture)/i;
+
+/** "Amniotic stem cells" are amniotic: the general word only repeats the particular one beside it. */
+function withoutBroader(placed: readonly Placed<Product>[]): Placed<Product>[] {
+  const ids = new Set(placed.map((p) => p.found.concept));
+  const lysate = ids.has('platelet-lysate');
+  const grown = placed.some(
+    (p) => p.found.concept === 'cultured-msc' && GROWN.test(p.block.text.slice(p.found.start, p.found.end)),
+  );
+  return placed.filter((p) => {
+    if (grown && p.found.concept === 'bmc') return false;
+    if (BROADER[p.found.concept]?.some((narrower) => ids.has(narrower)) === true) return false;
+    return !(lysate && p.found.concept === 'prp' && isKindOf(p));
+  });
+}
+
+/** "A PRP preparation called platelet lysate": the lysate is meant. */
+function isKindOf({ found, block }: Placed<Product>): boolean {
+  return /^[\s-]+(?:preparation|product|variant|type)[^.]{0,20}\b(?:called|known[\s-]+as)\b/i.test(
+    block.text.slice(found.end, found.end + 60),
+  );
+}
+
+function mention(place: Place, { found, block, source }: Placed<Product>): InterventionMention {
+  const cellSource = found.cellSource ?? cellSourceOf(place, found, block);
+  return {
+    concept: found.concept,
+    blockId: block.block.id,
+    start: found.start,
+    end: found.end,
+    text: block.block.text.slice(found.start, found.end),
+    source,
+    ...(cellSource === null ? {} : { cellSource }),
+    ...(found.product === undefined ? {} : { product: found.product }),
+  };
+}
+
+/** Whose cells: said nearby in the sentence, or by "this type of cells", which are those spoken of before. */
+function cellSourceOf(place: Place, found: Product, block: BlockText): CellSource | null {
+  if (found.concept !== 'cultured-msc') return null;
+  const sentence = block.sentences.find((s) => s.start <= found.start && found.end <= s.end);
+  if (sentence === undefined) return null;
+  const text = block.text.slice(sentence.start, sentence.end);
+  if (DONOR.test(text)) return 'allogeneic';
+  if (
+    OWN.test(text) ||
+    block.interventions.some((f) => f.concept === 'bmc' && f.start >= sentence.start && f.end <= sentence.end)
+  )
+    return 'autologous';
+  const lead = block.text.slice(Math.max(0, found.start - 40), found.start);
+  if (!SAME_AGAIN.test(lead)) return null;
+  const earlier = block.interventions.filter((f) => f.concept === 'cultured-msc' && f.end < found.start);
+  for (const f of earlier.reverse()) {
+    const source = f.cellSource ?? cellSourceOf(place, f, block);
+    if (source !== null) return source;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { BlockText } from '../page-text.ts';
+import type { ClaimKind, Mention, OutcomeId, Span } from '../types/index.ts';
+
+/** Which classes a kind of claim can be about; words of another class in the sentence are circumstance. */
+const ALLOWED: Readonly<Record<ClaimKind, readonly OutcomeId[]>> = {
+  efficacy: ['pain', 'function', 'muscle', 'structure', 'avoiding-surgery'],
+  comparative: ['pain', 'function', 'muscle', 'structure', 'avoiding-surgery'],
+  evidence: ['pain', 'function', 'muscle', 'structure', 'avoiding-surgery'],
+  regeneration: ['structure', 'muscle'],
+  content: ['product-content'],
+  safety: ['harm'],
+  regulatory: ['regulatory'],
+  mechanism: [],
+  experience: [],
+};
+
+/** The class that a kind is about even when no word names it. */
+const IMPLIED: Partial<Record<ClaimKind, OutcomeId>> = {
+  regeneration: 'structure',
+  content: 'product-content',
+  safety: 'harm',
+  regulatory: 'regulatory',
+};
+
+/** "Patients with painful discs" says who, not what happened. */
+const WHO = /\b(?:with|have|having|suffer(?:ing|s)?[\s-]+from|for|in)[\s-]+(?:[\w-]+[\s-]+){0,3}$/i;
+
+/** @returns the outcomes a clause claims, with the words that gave them; an implied one has the cue's span */
+export function outcomesOf(block: BlockText, clause: Span, kind: ClaimKind, cue: Span): Mention<OutcomeId>[] {
+  const allowed = ALLOWED[kind];
+  const named = block.outcomes.filter(
+    (f) => f.start >= clause.start && f.end <= clause.end && allowed.includes(f.concept) && !isWho(block, f),
+  );
+  const implied = IMPLIED[kind];
+  const all =
+    named.length > 0 || implied === undefined
+      ? named
+      : [{ concept: implied, start: cue.start, end: cue.end }];
+  return all.map((f) => ({
+    concept: f.concept,
+    blockId: block.block.id,
+    start: f.start,
+    end: f.end,
+    text: block.block.text.slice(f.start, f.end),
+    source: 'sentence' as const,
+  }));
+}
+
+function isWho(block: BlockText, f: Span & { concept: OutcomeId }): boolean {
+  if (f.concept !== 'pain' && f.concept !== 'structure') return false;
+  const words = block.text.slice(f.start, f.end);
+  if (/\s/.test(words)) return false; // "reduce pain" carries its verb
+  return WHO.test(block.text.slice(Math.max(0, f.start - 40), f.start));
+}

@@ -1,0 +1,70 @@
+import type { ClaimFrame, FindingEntry, FindingOutcome, InterventionId } from '../types/index.ts';
+import type { ConditionFit } from './conditions.ts';
+import type { OutcomeFit } from './outcomes.ts';
+import type { ProductFit } from './products.ts';
+
+const PRODUCT: Readonly<Record<InterventionId, string>> = {
+  prp: 'PRP',
+  'platelet-lysate': 'platelet lysate',
+  bmc: 'bone marrow concentrate',
+  'cultured-msc': 'laboratory-grown cells',
+  adipose: 'fat-derived cells',
+  amniotic: 'an amniotic product',
+  umbilical: 'an umbilical cord product',
+  exosomes: 'exosomes',
+  'stem-cell': 'stem cells without a named source',
+  regenerative: 'a mixture of such products',
+};
+
+const OUTCOME: Readonly<Record<FindingOutcome, string>> = {
+  pain: 'pain',
+  function: 'function',
+  structure: 'scans',
+  muscle: 'muscle',
+  'avoiding-surgery': 'how many went on to surgery',
+  'product-content': 'what is in the product',
+  harm: 'harms',
+  regulatory: 'the legal status',
+  background: 'background',
+  'marketing-practice': 'how clinics advertise',
+};
+
+const SOURCE = { autologous: "the patient's own ", allogeneic: "donors' " } as const;
+
+/** The name of what a finding tested, with whose cells where known. */
+export function testedProduct(finding: Pick<FindingEntry, 'intervention' | 'cellSource'>): string {
+  if (finding.intervention === null) return 'no such product';
+  const whose = finding.cellSource === undefined ? '' : SOURCE[finding.cellSource];
+  return `${whose}${PRODUCT[finding.intervention]}`;
+}
+
+interface Fits {
+  readonly frame: ClaimFrame;
+  readonly finding: FindingEntry;
+  readonly product: ProductFit;
+  readonly outcome: OutcomeFit;
+  readonly place: ConditionFit;
+  readonly compared: boolean;
+}
+
+/** Why a finding is shown and why it is no closer, in plain words. */
+export function reasonsFor({ frame, finding, product, outcome, place, compared }: Fits): string[] {
+  const reasons = [
+    `It tested ${testedProduct(finding)}${product === 'narrower' ? ', one of the products meant by the general word' : ''}.`,
+  ];
+  if (product === 'broader') reasons.push('The page names a narrower product than it tested.');
+  if (product === 'sibling') reasons.push('The page speaks of another product.');
+  if (place === 'indirect') reasons.push('It covers a wider condition than the page names.');
+  reasons.push(
+    outcome === 'direct'
+      ? `It measured ${OUTCOME[finding.outcome]}, which the page speaks of.`
+      : `It measured ${OUTCOME[finding.outcome]}, which is near to what the page says but not the same.`,
+  );
+  if (!compared) reasons.push(`It did not compare with ${comparison(frame)}.`);
+  return reasons;
+}
+
+function comparison(frame: ClaimFrame): string {
+  const named = frame.comparators.map((c) => c.text.toLowerCase());
+  return named.length > 0 ? named.join(' or ') : 'what the page compares with';
+}

@@ -1,0 +1,42 @@
+import type { ClaimRule } from './types.ts';
+import { BENEFIT } from './words.ts';
+
+/** Help that is given to a decision, not to a body. */
+const OTHER_HELP =
+  /\b(?:help(?:s|ed|ing)?|support(?:s|ing)?)[\s-]+(?:\w+[\s-]+){0,3}?(?:understand|decide|choose|find|learn|prepare|guide|answer|determine|schedule|navigate|know|identify|assess)\b/i;
+
+export const benefitVerb: ClaimRule = {
+  id: 'benefit-verb',
+  kind: 'efficacy',
+  title: 'Says that it helps',
+  why: 'A verb of benefit (relieves, reduces, improves, heals) with the therapy as its cause tells a reader what to expect.',
+  reach: 'linked',
+  weight: 40,
+  pattern: new RegExp(`\\b(?:${BENEFIT})\\b`, 'i'),
+  when: (clause) =>
+    !OTHER_HELP.test(clause.text) &&
+    (clause.namesCondition ||
+      clause.namesOutcome ||
+      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation)\b/i.test(
+        clause.text,
+      )),
+  examples: {
+    claims: [
+      'PRP injections relieve aching knees.',
+      { text: 'Bone marrow concentrate may ease low back pain.', stance: 'hedges' },
+      { before: 'We offer platelet lysate around the nerve.', text: 'It calms sciatica in most people.' },
+      { text: 'Exosomes do not help hair loss.', stance: 'denies' },
+      {
+        text: 'We found that we could help many patients with platelet-rich plasma as well as stem cells.',
+        stance: 'asserts',
+      },
+    ],
+    notClaims: [
+      'Our team helps you understand PRP before you decide.',
+      'Physical therapy improves posture.',
+      'PRP sessions last an hour.',
+      { heading: 'PRP', text: 'Our nurses help patients find a parking space.' },
+      'Does PRP help knees?',
+    ],
+  },
+};

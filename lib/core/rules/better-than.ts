@@ -1,0 +1,40 @@
+import type { ClaimRule } from './types.ts';
+
+/** Set against nothing given, it is a question of effect, not of choice: rules, section 10. */
+const INERT = /\b(?:placebos?|sham|saline|dummy|salt[\s-]+water|contrast[\s-]+dye|nothing)\b/i;
+
+export const betterThan: ClaimRule = {
+  id: 'better-than',
+  kind: 'comparative',
+  title: 'Sets it against something else',
+  why: '"Better than steroid", "outlasts surgery" can only be shown by a study that compares the two.',
+  reach: 'linked',
+  weight: 70,
+  pattern:
+    /\b(?:(?:no|not|far|much|significantly|clearly)[\s-]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[\s\w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[\s-]+more)[\s-]+[\w-]+(?:[\s\w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[\s-]+better|did[\s-]+better|better[\s-]+(?:results?|outcomes?)[\s\w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[\s-]+(?:with|to|against)?|as[\s-]+(?:good|effective|well)[\s-]+as|unlike)\b/i,
+  when: (clause, at) =>
+    (clause.namesComparator || /\bprp\b|stem|cells?/i.test(clause.text)) &&
+    !/\bas[\s-]+well[\s-]+as\b/i.test(at[0]) &&
+    !/\b(?:longer|more[\s-]+experience)[\s\w-]{0,20}\bthan[\s-]+any/i.test(clause.text) &&
+    !/\bmore[\s-]+than[\s-]+(?:a[\s-]+)?(?:\d|one|two|decade|year|any)/i.test(clause.text) &&
+    (/\bunlike\b/i.test(at[0])
+      ? clause.namesComparator
+      : clause.namesComparator || /\bthan[\s-]+(?:prp|stem|any|other|the)/i.test(clause.text)),
+  kindOf: (clause) => (INERT.test(clause.text) ? 'efficacy' : 'comparative'),
+  examples: {
+    claims: [
+      'For SI joint pain PRP clearly outlasts cortisone.',
+      'PRP works better than steroid shots.',
+      'For arthritic knees bone marrow concentrate is superior to PRP.',
+      'Marrow concentrate beats cortisone for stiff knees.',
+      { text: 'PRP was no better than saline for disc pain.', kind: 'efficacy', stance: 'denies' },
+      'Unlike surgery, stem cell therapy leaves the joint whole.',
+    ],
+    notClaims: [
+      'More than 200 people have asked about PRP.',
+      'Surgery is better than bed rest.',
+      'We use platelets as well as stem cells.',
+      'PRP takes longer to book in summer.',
+    ],
+  },
+};

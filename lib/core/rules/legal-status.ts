@@ -1,0 +1,33 @@
+import type { ClaimRule } from './types.ts';
+
+export const legalStatus: ClaimRule = {
+  id: 'legal-status',
+  kind: 'regulatory',
+  title: 'Speaks of approval or law',
+  why: 'Approved, cleared, compliant, licensed, permitted: a regulator can be asked.',
+  reach: 'linked',
+  weight: 80,
+  pattern:
+    /\b(?:FDA|food[\s-]+and[\s-]+drug|health[\s-]+canada|EMA|MHRA|TGA|(?:un)?approv(?:ed|al|als)|(?:un)?licen[sc]ed[\s-]+(?:facility|clinic|site|in|by|for)|clear(?:ed|ance)[\s-]+(?:by|for|from)|compliant|illegal(?:ly)?|legal(?:ly)?|permitted|(?:un)?regulated|regulat(?:ions?|ory)|not[\s-]+yet[\s-]+(?:available|allowed|permitted)[\s-]+in|allowed[\s-]+(?:in|elsewhere|abroad)|minimally[\s-]+manipulated|homologous[\s-]+use|361|registered[\s-]+with|considered[\s-]+(?:experimental|investigational|a[\s-]+drug)|investigational|experimental)\b/i,
+  when: (clause) =>
+    !/\b(?:insurance|insurers?|medicare|medicaid)\b[^.]{0,40}\bapprov|approval[\s-]+of[\s-]+your[\s-]+insur|legal[\s-]+(?:notice|disclaimer|terms)|(?:approved|licensed)[\s-]+(?:doctor|physician|nurse|provider)s?\b/i.test(
+      clause.text,
+    ),
+  examples: {
+    claims: [
+      'Our stem cell product is FDA approved.',
+      { text: 'PRP is not approved by the FDA for disc pain.', stance: 'denies' },
+      {
+        before: 'Stem cells can be grown to larger numbers.',
+        text: 'While this type of therapy is not yet permitted here, it is allowed elsewhere.',
+      },
+      'Cultured stem cells are offered at a licensed facility on an island.',
+    ],
+    notClaims: [
+      'Our licensed nurses give PRP.',
+      'Aspirin was approved long ago.',
+      'Read the legal notice for this PRP page.',
+      'Is PRP FDA approved?',
+    ],
+  },
+};

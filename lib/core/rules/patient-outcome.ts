@@ -1,0 +1,36 @@
+import type { ClaimRule } from './types.ts';
+import { PATIENTS } from './words.ts';
+
+export const patientOutcome: ClaimRule = {
+  id: 'patient-outcome',
+  kind: 'efficacy',
+  title: 'Says what patients got',
+  why: 'A reported outcome of patients ("most return to sport") reads as what will happen to the reader.',
+  reach: 'linked',
+  weight: 44,
+  pattern: new RegExp(
+    `\\b${PATIENTS}\\b[^.;]{0,60}?\\b(?:reports?|reported|experienc(?:e|es|ed)|notic(?:e|es|ed)|fe(?:el|els|lt)[\\s-]+(?:better|relief|less|an?[\\s-]+improvement)|(?:go|goes|went|gone)[\\s-]+from|return(?:s|ed)?[\\s-]+to|(?:are|is|were|was|be)[\\s-]+able[\\s-]+to|(?:got|gets?)[\\s-]+(?:better|relief|back)|(?:see|saw|seen)[\\s-]+(?:\\w+[\\s-]+){0,3}?(?:improvement|results?|relief|benefits?|growth)|improved?|avoid(?:ed)?|(?:can|could)[\\s-]+be[\\s-]+helped|eased|recover(?:ed)?|(?:are|were|is|was)[\\s-]+(?:pain-)?free[\\s-]+(?:of|from))\\b`,
+    'i',
+  ),
+  when: (clause) => !/\bable[\s-]+to[\s-]+(?:offer|provide|schedule|book|access|choose)\b/i.test(clause.text),
+  examples: {
+    claims: [
+      'Most patients report less pain a month after PRP.',
+      {
+        before: 'Bone marrow concentrate is our choice for disc tears.',
+        text: 'Patients often go from limping to being able to walk for hours.',
+      },
+      'Many runners and other athletes returned to sport after platelet injections.',
+      {
+        before: 'Stem cells will not grow you a new disc.',
+        text: "It's clear that many of these patients can be helped in other ways.",
+      },
+    ],
+    notClaims: [
+      'Patients are able to schedule PRP online.',
+      'Most people who come for PRP are between 30 and 60.',
+      'Patients feel anxious before any PRP injection.',
+      'Many people experience knee pain.',
+    ],
+  },
+};

@@ -1,0 +1,37 @@
+import type { ClaimRule } from './types.ts';
+
+export const regrows: ClaimRule = {
+  id: 'regrows',
+  kind: 'regeneration',
+  title: 'Says that tissue grows back',
+  why: 'Regrowing or rebuilding a structure is more than relief: it needs scans or samples in people.',
+  reach: 'linked',
+  weight: 62,
+  pattern:
+    /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[\s-]+(?:you[\s-]+)?(?:an?[\s-]+)?(?:brand[\s-]+)?new|(?:brand[\s-]+)?new[\s-]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?:s|ed|ing)?|restor(?:e|es|ed|ing)[\s-]+(?:the[\s-]+|your[\s-]+)?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[\s-]+(?:[\w-]+[\s-]+){0,4}?back[\s-]+(?:dis[ck]|to[\s-]+life)|revers(?:e|es|ed|ing)[\s\w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis)|replac(?:e|es|ed|ing)[\s-]+(?:damaged|dysfunctional|diseased|dead)|real[\s-]+promise[\s-]+that[\s-]+this[\s-]+would[\s-]+happen)\b/i,
+  when: (clause) =>
+    !/\bregenerative[\s-]+(?:medicine|therap\w+)[^.]{0,20}$/i.test(clause.text) ||
+    /\b(?:can|will|to|may|helps?)\b/i.test(clause.text),
+  examples: {
+    claims: [
+      'Stem cells regrow worn discs.',
+      {
+        text: 'No researcher has seen reliable disc regeneration after stem cell injections.',
+        stance: 'denies',
+      },
+      {
+        text: 'It is very unlikely that injecting stem cells will grow you a brand new disc.',
+        stance: 'denies',
+      },
+      'Cultured cells showed promise in regenerating damaged discs in rabbits.',
+      'Fat-derived cells bring tired joints back to life.',
+      { text: 'PRP might repair partial tendon tears.', stance: 'hedges' },
+    ],
+    notClaims: [
+      'Can stem cell injections regrow a disc?',
+      'The liver regenerates after surgery.',
+      'We are a regenerative medicine clinic.',
+      'Our technicians repair knee braces.',
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+import type { ClaimRule } from './types.ts';
+
+export const withoutSurgery: ClaimRule = {
+  id: 'without-surgery',
+  kind: 'comparative',
+  title: 'Promises to do without surgery',
+  why: '"Without surgery" beside a promise is part of the promise; alone it says that surgery is not needed.',
+  reach: 'linked',
+  weight: 26,
+  pattern: /\bwithout[\s-]+(?:[\w-]+[\s-]+){0,3}?(?:surgery|an[\s-]+operation|surgically[\s-]+\w+|drugs)\b/i,
+  examples: {
+    claims: [
+      'With PRP you can be back on the court without surgery.',
+      { before: 'Cultured stem cells go into the disc.', text: 'All this without an operation.' },
+      { text: 'Stem cells relieve knee pain without surgery.', kind: 'efficacy' },
+    ],
+    notClaims: [
+      'Many backs settle without surgery.',
+      'Can PRP help without surgery?',
+      'Call us to learn about PRP without surgery.',
+    ],
+  },
+};

@@ -1,0 +1,54 @@
+/** Word lists that several rules share, as regular expression sources without boundaries. */
+
+/** Verbs of benefit, in the forms that pages use. */
+export const BENEFIT = [
+  'help(?:s|ed|ing|ful)?',
+  'relie(?:ve|ves|ved|ving|f)',
+  'reduc(?:e|es|ed|ing|tion)',
+  'eas(?:e|es|ed|ing)',
+  'improv(?:e|es|ed|ing|ement|ements)',
+  'treat(?:s|ing)?',
+  '(?:be|been|effectively|successfully)[\\s-]+treat(?:ed)?',
+  'heal(?:s|ed|ing)?',
+  'alleviat(?:e|es|ed|ing)',
+  'eliminat(?:e|es|ed|ing)',
+  'cur(?:e|es|ed|ing)',
+  'resolv(?:e|es|ed|ing)',
+  'restor(?:e|es|ed|ing)',
+  'calm(?:s|ed|ing)?',
+  '(?:speed(?:s|ing)?|sped)(?:[\\s-]+up)?',
+  'accelerat(?:e|es|ed|ing)',
+  'slow(?:s|ed|ing)?',
+  'stop(?:s|ped|ping)?',
+  'prevent(?:s|ed|ing)?',
+  'strengthen(?:s|ed|ing)?',
+  'enhanc(?:e|es|ed|ing)',
+  'boost(?:s|ed|ing)?',
+  'increas(?:e|es|ed|ing)',
+  'decreas(?:e|es|ed|ing)',
+  'revers(?:e|es|ed|ing)',
+  'get(?:s|ting)?[\\s-]+rid[\\s-]+of',
+  'recover(?:s|ed|y)?',
+  'benefi(?:t|ts|ted|cial)',
+  'smooth(?:s|ed|ing)?',
+  'thicken(?:s|ed|ing)?',
+  'rejuvenat(?:e|es|ed|ing)',
+  'shrink(?:s|ing)?|shrank|shrunk',
+  'outlasts?',
+  'aid(?:s|ed|ing)?',
+  'fix(?:es|ed|ing)?',
+  'tak(?:e|es|ing)[\\s-]+away|took[\\s-]+away',
+  'work(?:s|ed)?[\\s-]+(?:well|best|wonders)',
+].join('|');
+
+/** A piece of research, as pages name it. */
+export const STUDY =
+  '(?:stud(?:y|ies)|trials?|research|series|papers?|reviews?|meta-?analys[ei]s|literature|data|evidence)';
+
+/** What a piece of research is said to do. */
+export const SHOWS =
+  '(?:shows?|showed|shown|showing|found|finds?|reports?|reported|demonstrat(?:e|es|ed|ing)|confirm(?:s|ed)?|prov(?:e|es|ed|en)|suggest(?:s|ed)?|indicat(?:e|es|ed)|conclud(?:es|ed)|support(?:s|ed|ing)?|back(?:s|ed)?|noted?)';
+
+/** The people treated. */
+export const PATIENTS =
+  '(?:patients?|people|persons?|clients?|men|women|athletes?|players?|participants?|couples?|volunteers?|many|most)';

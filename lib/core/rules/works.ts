@@ -1,0 +1,34 @@
+import type { ClaimRule } from './types.ts';
+
+export const works: ClaimRule = {
+  id: 'works',
+  kind: 'efficacy',
+  title: 'Says that it works',
+  why: '"Works", "effective", "successful" and success rates promise an outcome without naming one.',
+  reach: 'linked',
+  weight: 42,
+  pattern:
+    /\b(?:(?:really|actually|do(?:es)?[\s-]+(?:not[\s-]+)?|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[\s-]+work(?:s|ed)?(?:[\s-]+(?:for|in|on|well|best|against))?|works[\s-]+(?:for|in|on|well|best|by|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[\s-]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[\s-]+(?:results?|outcomes?|responses?)|results?[\s-]+(?:last|are|can[\s-]+be)|permanent[\s-]+(?:solution|fix|relief)|\d+[\s-]?%[\s\w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[\s-]+(?:well[\s-]+)?to)\b/i,
+  when: (clause) =>
+    !/\b(?:cost|price)[\s-]?effective|work(?:s|ed)?[\s-]+(?:closely[\s-]+)?with[\s-]+(?:you|our|your|a|the)\b/i.test(
+      clause.text,
+    ),
+  examples: {
+    claims: [
+      'PRP works for tennis elbow.',
+      'Our stem cell procedure has an 80% success rate.',
+      {
+        before: 'Many people try bone marrow concentrate.',
+        text: 'These procedures were largely successful.',
+      },
+      { text: 'Amniotic injections are ineffective for arthritis.', stance: 'denies' },
+      'Long-standing heel pain usually responds to PRP.',
+    ],
+    notClaims: [
+      'Does stem cell therapy work?',
+      'Our stem cell team works with you at every visit.',
+      'PRP is a cost-effective choice.',
+      'Ibuprofen is effective for headaches.',
+    ],
+  },
+};

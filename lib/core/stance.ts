@@ -1,0 +1,76 @@
+import type { ClaimKind, Cue, Stance } from './types/index.ts';
+
+const NEGATION =
+  /\b(?:not|never|no|none|nor|neither|nobody|cannot|without|lack(?:s|ing)?|fail(?:s|ed)?[\s-]+to|unlikely|hardly|nothing)\b|n't\b/gi;
+
+/** Words that look like negation and are none. */
+const NOT_NEGATION =
+  /^(?:not[\s-]+(?:only|just|merely)|no[\s-]+(?:longer[\s-]+true|doubt|wonder|surgery|need)|n't[\s-]+(?:just|only)|without[\s-]+(?:surgery|an?[\s-]+operation|surgically|drugs|needing))/i;
+
+/** The whole sentence turned round at its end: "…, that's just not accurate". */
+const TURNED =
+  /\b(?:that(?:'s|[\s-]+is)|is|are)[\s-]+(?:just[\s-]+|simply[\s-]+)?(?:not[\s-]+(?:accurate|true|correct|supported)|untrue|inaccurate|a[\s-]+myth|false)\b/i;
+
+const HEDGE =
+  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[\s-]+to|designed[\s-]+to|intended[\s-]+to|meant[\s-]+to|aim(?:s|ed)?[\s-]+(?:to|at)|appears?|seems?|suggests?|preliminary|hopes?|hoping|likely|expected|in[\s-]+theory|early[\s-]+(?:research|evidence|studies))\b/gi;
+
+/** "We found that we could help": the past of "can", not a hedge. */
+const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[\s-]+$/i;
+
+/** How far before a cue a negation still governs it, in characters: about two lines of a paragraph. */
+const SCOPE = 160;
+
+const UNSAFE =
+  /\b(?:not|never)\b[^.]{0,24}\b(?:safe|harmless|risk-?free|well[\s-]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bunsafe\b/i;
+
+/** Denial said by the word itself. */
+const DENYING: Partial<Record<ClaimKind, RegExp>> = {
+  content: /\bdead\b/i,
+  evidence: /\b(?:unproven|lacking|lack|limited|little|weak)\b/i,
+  regulatory: /\b(?:unapproved|unlicensed|unregulated|illegal(?:ly)?|experimental|investigational)\b/i,
+  efficacy: /\bineffective\b/i,
+};
+
+/** Kinds whose cue holds its own negation ("no published studies", "not yet permitted"). */
+const CUE_NEGATES: ReadonlySet<ClaimKind> = new Set([
+  'content',
+  'evidence',
+  'regulatory',
+  'efficacy',
+  'comparative',
+  'regeneration',
+]);
+
+/** How far behind the cue its negation may stand: "contain no living cells". In characters. */
+const AFTER: Partial<Record<ClaimKind, number>> = { content: 12 };
+
+/**
+ * Whether a clause asserts, hedges or denies what its main cue says. "No side effects" asserts safety.
+ *
+ * @param text folded text of the clause
+ * @param cue the main cue, in offsets of `text`
+ */
+export function stanceOf(text: string, cue: Cue): Stance {
+  if (cue.kind === 'safety') return UNSAFE.test(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
+  if (TURNED.test(text) || DENYING[cue.kind]?.test(cue.text) === true) return 'denies';
+  if (negated(text, cue)) return 'denies';
+  return hedged(text) ? 'hedges' : 'asserts';
+}
+
+function negated(text: string, cue: Cue): boolean {
+  const from = Math.max(0, cue.start - SCOPE);
+  const to = CUE_NEGATES.has(cue.kind) ? cue.end + (AFTER[cue.kind] ?? 0) : cue.start;
+  for (const m of text.slice(0, to).matchAll(NEGATION)) {
+    if (m.index < from || NOT_NEGATION.test(text.slice(m.index))) continue;
+    if (cue.ruleId === 'alternative-to' && m.index >= cue.start) continue; // "without surgery" is the cue
+    if (/[;:]/.test(text.slice(m.index, cue.start))) continue;
+    return true;
+  }
+  return false;
+}
+
+function hedged(text: string): boolean {
+  return [...text.matchAll(HEDGE)].some(
+    (m) => !(m[0].toLowerCase() === 'could' && PAST_CAN.test(text.slice(0, m.index))),
+  );
+}

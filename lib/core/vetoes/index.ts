@@ -1,0 +1,17 @@
+import type { Veto } from '../rules/types.ts';
+import { callToAction } from './call-to-action.ts';
+import { candidacy } from './candidacy.ts';
+import { otherCells } from './other-cells.ts';
+import { priceOrInsurance } from './price-or-insurance.ts';
+import { question } from './question.ts';
+import { visitStep } from './visit-step.ts';
+
+/** Every veto, by id. */
+export const VETOES: readonly Veto[] = [
+  callToAction,
+  candidacy,
+  otherCells,
+  priceOrInsurance,
+  question,
+  visitStep,
+];
