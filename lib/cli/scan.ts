@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { chosenEvidence } from './scan/evidence.ts';
+import { filesAt } from './scan/find-files.ts';
+import { scanFile } from './scan/scan.ts';
+import { toTable } from './scan/table.ts';
+
+const HELP = `Usage: npm run --silent scan -- [--format jsonl|table] [--packs ID,…] PATH…
+
+Finds the claims for stem cells, PRP and their relatives in pages (.html) and texts (.txt), or in all of a
+folder, and prints what the evidence packs hold on each: JSON Lines (one object a document) or a table.
+Exits with 1 if any file could not be read; the others are still scanned.`;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'jsonl' },
+      packs: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help === true) {
+    console.log(HELP);
+    return 0;
+  }
+  if (values.format !== 'jsonl' && values.format !== 'table')
+    throw new Error(`--format takes jsonl or table, not "${values.format}".`);
+  if (positionals.length === 0) throw new Error('Name a page, a text or a folder to scan. See --help.');
+  const evidence = chosenEvidence(values.packs?.split(',').map((id) => id.trim()) ?? null);
+  let failed = false;
+  for (const path of positionals) {
+    for (const file of await tried(path, () => filesAt(path), [])) {
+      const result = await tried(file, () => scanFile(file, { evidence }), null);
+      if (result !== null) console.log(values.format === 'table' ? toTable(result) : JSON.stringify(result));
+    }
+  }
+  return failed ? 1 : 0;
+
+  async function tried<T>(path: string, run: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      failed = true;
+      console.error(`scan: ${path}: ${error instanceof Error ? error.message : String(error)}`);
+      return otherwise;
+    }
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(`scan: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  },
+);

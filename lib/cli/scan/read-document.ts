@@ -1,0 +1,91 @@
+import { collectBlocks } from '../../core/collect/index.ts';
+import type { PageSource, TextBlock } from '../../core/types/index.ts';
+import { htmlTree, parseHtml } from './html-tree.ts';
+
+/** A document ready to be analysed, and where each block begins in its text. */
+export interface ScanDocument {
+  readonly blocks: readonly TextBlock[];
+  readonly source: PageSource;
+  /** All text: the file's own for .txt, the blocks joined by line breaks for .html. */
+  readonly text: string;
+  /** Block id to the block's UTF-16 offset in `text`. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+/**
+ * Reads an HTML page.
+ *
+ * @param address where the page was found, if known; its canonical link wins for the domain
+ */
+export function readHtml(html: string, address: string | null): ScanDocument {
+  const page = parseHtml(html);
+  let id = 0;
+  const blocks = collectBlocks(page.body, htmlTree, () => id++).map((c) => c.block);
+  const starts = new Map<number, number>();
+  let at = 0;
+  for (const block of blocks) {
+    starts.set(block.id, at);
+    at += block.text.length + 1;
+  }
+  return {
+    blocks,
+    source: { domain: domainOf(page.canonical, address) ?? domainOf(address, null), title: page.title },
+    text: blocks.map((b) => b.text).join('\n'),
+    starts,
+  };
+}
+
+/** Longer lines are text even without closing punctuation. In characters. */
+const LONGEST_HEADING = 90;
+
+/**
+ * Reads plain text: each line is a block; a short line without closing punctuation, followed by text, may be
+ * a heading. Offsets stay those of the file.
+ */
+export function readText(text: string): ScanDocument {
+  const lines = [...text.matchAll(/[^\r\n]+/g)].filter((m) => m[0].trim() !== '');
+  const starts = new Map<number, number>();
+  const blocks = lines.map((m, id): TextBlock => {
+    starts.set(id, m.index);
+    const heading = isHeading(m[0], lines[id + 1]?.[0] ?? '', lines[id - 1]?.[0] ?? '');
+    const item = /^\s*(?:[•*–-]|\d{1,2}[.)])\s/.test(m[0]);
+    return {
+      id,
+      role: heading ? 'heading' : item ? 'list-item' : 'paragraph',
+      level: heading ? 2 : 0,
+      text: m[0],
+    };
+  });
+  return { blocks, source: { domain: null, title: '' }, text, starts };
+}
+
+function isHeading(line: string, next: string, previous: string): boolean {
+  const text = line.trim();
+  if (
+    text.length > LONGEST_HEADING ||
+    /[.!:;,…]["')\]]*$/.test(text) ||
+    /^(?:[•*–-]|[([]?\d{1,3}[\])])\s/.test(text)
+  )
+    return false;
+  const words = text.split(/\s+/);
+  const capitals = words.filter((w) => /^[\p{Lu}\p{N}"'(]/u.test(w)).length;
+  const titled = capitals >= words.length / 2 || text.endsWith('?');
+  // A run of short lines is a list; its items are no headings for one another.
+  const inList = isShort(previous) && isShort(next);
+  return titled && next.trim() !== '' && !inList;
+}
+
+function isShort(line: string): boolean {
+  const text = line.trim();
+  return text !== '' && text.length <= LONGEST_HEADING && !/[.!?:]["')\]]*$/.test(text);
+}
+
+function domainOf(link: string | null, base: string | null): string | null {
+  if (link === null) return null;
+  try {
+    const url = base === null ? new URL(link) : new URL(link, base);
+    return url.protocol.startsWith('http') ? url.hostname.toLowerCase().replace(/^www\./, '') : null;
+  } catch {
+    return null;
+  }
+}

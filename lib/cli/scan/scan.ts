@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { analyze } from '../../core/analyze.ts';
+import type { EvidenceIndex } from '../../core/types/index.ts';
+import { readHtml, readText } from './read-document.ts';
+import { type ScanResult, toScanResult } from './to-json.ts';
+
+export interface ScanOptions {
+  readonly evidence: EvidenceIndex;
+  /** Where the page is served, if that is known; used for its domain when it has no canonical link. */
+  readonly address?: string;
+}
+
+/** Scans HTML that is at hand. @param name printed as `source` */
+export function scanHtml(name: string, html: string, { evidence, address }: ScanOptions): ScanResult {
+  const document = readHtml(html, address ?? null);
+  return toScanResult(name, document, analyze(document.blocks, { evidence, source: document.source }), true);
+}
+
+/** Scans plain text that is at hand. */
+export function scanText(name: string, text: string, { evidence }: ScanOptions): ScanResult {
+  const document = readText(text);
+  return toScanResult(name, document, analyze(document.blocks, { evidence, source: document.source }), false);
+}
+
+/**
+ * Scans one file: `.txt` as text, anything else as HTML, both UTF-8.
+ *
+ * @throws the file system's error where it cannot be read
+ */
+export async function scanFile(path: string, options: ScanOptions): Promise<ScanResult> {
+  const content = await readFile(path, 'utf8');
+  return extname(path).toLowerCase() === '.txt'
+    ? scanText(path, content, options)
+    : scanHtml(path, content, options);
+}

@@ -1,0 +1,77 @@
+import type { Analysis, Annotation } from '../../core/types/index.ts';
+import type { ScanDocument } from './read-document.ts';
+
+/** One claim of the `scan` contract. `start` and `end` are UTF-16 offsets into the document's text. */
+export interface ScanClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly stance: string;
+  readonly interventions: readonly string[];
+  readonly conditions: readonly string[];
+  readonly outcomes: readonly string[];
+  /** Numbers on the page. */
+  readonly citations: readonly number[];
+  readonly strength: string;
+  readonly direction: string;
+  readonly flags: readonly { readonly id: string; readonly reason: string }[];
+  readonly studies: readonly { readonly referenceId: string; readonly relation: string }[];
+}
+
+/** One line of `scan --format jsonl`; stable, documented in ARCHITECTURE.md. */
+export interface ScanResult {
+  readonly source: string;
+  readonly title: string;
+  readonly characters: number;
+  readonly claims: readonly ScanClaim[];
+  readonly references: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly doi: string | null;
+    readonly referenceId: string | null;
+  }[];
+  /** The extracted text that offsets point into; for HTML only, a text file is its own. */
+  readonly text?: string;
+}
+
+export function toScanResult(
+  name: string,
+  document: ScanDocument,
+  analysis: Analysis,
+  withText: boolean,
+): ScanResult {
+  return {
+    source: name,
+    title: document.source.title,
+    characters: document.text.length,
+    claims: analysis.annotations.map((a) => toClaim(a, document)),
+    references: analysis.references.map(({ number, text, doi, referenceId }) => ({
+      number,
+      text,
+      doi,
+      referenceId,
+    })),
+    ...(withText ? { text: document.text } : {}),
+  };
+}
+
+function toClaim({ frame, assessment }: Annotation, document: ScanDocument): ScanClaim {
+  const at = document.starts.get(frame.blockId) ?? 0;
+  const ids = (mentions: readonly { concept: string }[]) => [...new Set(mentions.map((m) => m.concept))];
+  return {
+    start: at + frame.start,
+    end: at + frame.end,
+    text: document.text.slice(at + frame.start, at + frame.end),
+    kind: frame.kind,
+    stance: frame.stance,
+    interventions: ids(frame.interventions),
+    conditions: ids(frame.conditions),
+    outcomes: ids(frame.outcomes),
+    citations: [...new Set(frame.citations.flatMap((c) => c.numbers))],
+    strength: assessment.strength,
+    direction: assessment.direction,
+    flags: assessment.flags.map(({ id, reason }) => ({ id, reason })),
+    studies: assessment.studies.map(({ studyId, relation }) => ({ referenceId: studyId, relation })),
+  };
+}
