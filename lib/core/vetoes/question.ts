@@ -2,13 +2,19 @@ import type { Veto } from '../rules/types.ts';
 
 export const question: Veto = {
   id: 'question',
-  why: 'A question asserts nothing.',
+  why: 'A question asserts nothing, and neither does its title ("How it works").',
   holds: (clause) =>
     /\?["')\]]*$/.test(clause.text) ||
+    /^(?:how|what|why|when|where|who)\b[^.!]{0,40}$/i.test(clause.text) ||
     (clause.isHeading &&
       /^(?:is|are|does|do|can|could|will|what|how|why|who|when|where|which|should)\b/i.test(clause.text)),
   examples: {
-    vetoed: ['Can stem cells regrow a worn disc?', 'Is PRP safe?', { text: 'Does PRP relieve knee pain?' }],
+    vetoed: [
+      { heading: 'PRP', text: 'How it works' },
+      'Can stem cells regrow a worn disc?',
+      'Is PRP safe?',
+      { text: 'Does PRP relieve knee pain?' },
+    ],
     kept: ['PRP relieves knee pain.', 'What you should know: PRP relieves knee pain.'],
   },
 };

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { speaksOfTherapy } from '../../lib/core/gate.ts';
+import { CLAIM_RULES } from '../../lib/core/rules/index.ts';
+import { asExample, readExample } from './read-example.ts';
+
+const PRODUCTS = [
+  'PRP',
+  'PRF',
+  'L-PRP',
+  'platelet-rich plasma',
+  'platelet rich fibrin',
+  'platlet injections',
+  'protein rich plasma',
+  'platelets',
+  'autologous conditioned plasma',
+  'vampire facial',
+  'the O-Shot',
+  'P-Shot',
+  'growth factor concentrate',
+  'platelet lysate',
+  'bone marrow concentrate',
+  'BMAC',
+  'BMC',
+  'marrow injections',
+  'culture-expanded cells',
+  'lab-grown cells',
+  'mesenchymal stem cells',
+  'MSCs',
+  'donor cells',
+  'off-the-shelf stem cells',
+  'fat-derived cells',
+  'SVF',
+  'stromal vascular fraction',
+  'Lipogems',
+  'amniotic fluid',
+  'amnion',
+  'placental tissue',
+  'birth tissue',
+  'umbilical cord',
+  'cord blood',
+  "Wharton's jelly",
+  'exosomes',
+  'extracellular vesicles',
+  'stem cells',
+  'stemcell',
+  'regenerative medicine',
+  'orthobiologics',
+  'cell therapy',
+  'cellular therapies',
+  'cell-based therapy',
+  'biologics',
+];
+
+describe('speaksOfTherapy', () => {
+  it.each(PRODUCTS)('says yes to: %s', (name) => {
+    expect(speaksOfTherapy(`Our page tells you about ${name} today.`)).toBe(true);
+  });
+
+  it.each([
+    'Our dentists whiten teeth.',
+    'The stock market fell by three percent.',
+    'We repair phones: call 555-0100.',
+    'Purple rain and proper prose.',
+    'Physiotherapy for sore backs.',
+    'She studied plasma physics? No: astronomy.',
+    'The prefix of the file name',
+    'HTML and CSS classes',
+  ])('says no to: %s', (text) => {
+    expect(speaksOfTherapy(text)).toBe(false);
+  });
+
+  it('never hides what a rule finds', () => {
+    for (const example of CLAIM_RULES.flatMap((r) => r.examples.claims).map(asExample)) {
+      const whole = [example.heading, example.before, example.text].join(' ');
+      if (readExample(example).length > 0) expect(speaksOfTherapy(whole), whole).toBe(true);
+    }
+  });
+});
