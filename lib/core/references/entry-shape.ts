@@ -1,0 +1,62 @@
+/** A reference is short; what comes after is not needed to recognise it. Keeps long blocks cheap. */
+const READ = 600;
+
+/** Latin letters written out: `\p{L}` costs milliseconds to compile, several times over on a page's first scan. */
+const UPPER = 'A-Z\u00c0-\u00de\u0100-\u024f';
+const NAME = String.raw`[${UPPER}][A-Za-z\u00c0-\u024f\u0300-\u036f'’-]+`;
+const PARTICLES = '(?:(?:de|del|den|der|van|von|la|le|di|da|el|al) ){0,2}';
+/** Family name and initials at the start: "Berger D,", "Panero, A,", "White, A. A.,", "de Vos RJ.", "Sakai D1,". */
+const FAMILY_FIRST = new RegExp(
+  String.raw`^${PARTICLES}${NAME}(?: ${NAME}){0,2},? (?:[${UPPER}]\.?[ -]?){1,3}\d?\s?(?:[,.;:&(]|and\b|et\b|$)`,
+);
+/** Initials first: "D. C. Noriega,". */
+const INITIALS_FIRST = new RegExp(String.raw`^(?:[${UPPER}]\.[ -]?){1,3}${NAME}(?:[,;&(]| and\b| et\b)`);
+const SECOND_AUTHOR = new RegExp(
+  String.raw`[,;&] ?(?:and )?${NAME},? (?:[${UPPER}]\.? ?){1,3}(?:[,.;&(]|and\b|et\b)`,
+);
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const ET_AL = /\bet\.? al\b/i;
+const IDENTIFIER = /\bdoi\b|\b10\.\d{4,9}\/|\bPMID\b|\bPMC\d|\bISBN\b|\barxiv\b|pubmed|ncbi\.nlm/i;
+/** "47(5), 1230", "2017;8(6):491", "Vol. 12", "pp. 3". */
+const VOLUME_PAGES =
+  /\d ?\(\d{1,3}(?:[-–]\d{1,3})?(?: ?Suppl[^)]{0,12})?\) ?[:,] ?\w?\d|; ?\d{1,4}: ?\w?\d|\bvol\.? ?\d|\bpp\.? ?\d/i;
+const CONTAINER =
+  /\b(?:J|Journal|Annals|Ann|Proceedings|Annual Meeting|Congress|Press|Publish(?:er|ers|ing|ed)|Lancet|JAMA|BMJ|N Engl|Nature|Science|Cochrane|Int|Med|Surg|Orthop|Sports|Res|Clin|Am|Eur|Rev|Biomed|Transl|Springer|Elsevier|Wiley|Lippincott|Epub|Accessed|Retrieved|Available (?:at|from))\b/;
+/** "Springfield: Example Press, 2017": place, publisher, year. */
+const IMPRINT = /[a-z]: [A-Z][^.:]+, (?:19|20)\d\d/;
+const URL = /\bhttps?:\/\//i;
+/** A clinic speaks to its reader; a reference hardly ever does. */
+const ADDRESSES_READER = /\b(?:you|your|we|our|us)\b/i;
+
+/**
+ * How much a text (without its number) looks like one entry of a bibliography, in points: authors, identifier,
+ * volume and pages weigh 2; second author, year, "et al." and a journal or publisher 1; speaking to a reader
+ * costs 2. A sentence that tells of "Smith et al. in the Journal of … in 2019" comes to 3.
+ */
+export function bibliographicPoints(entry: string): number {
+  const text = entry.slice(0, READ);
+  return (
+    2 * Number(startsWithAuthor(text)) +
+    2 * Number(IDENTIFIER.test(text)) +
+    2 * Number(VOLUME_PAGES.test(text)) +
+    Number(SECOND_AUTHOR.test(text)) +
+    Number(YEAR.test(text)) +
+    Number(ET_AL.test(text)) +
+    Number(CONTAINER.test(text)) -
+    2 * Number(ADDRESSES_READER.test(text))
+  );
+}
+
+/** The gentler question, for text under a heading that announces references. */
+export function couldBeReference(entry: string): boolean {
+  const text = entry.slice(0, READ);
+  if (IDENTIFIER.test(text) || VOLUME_PAGES.test(text) || URL.test(text)) return true;
+  const dated = YEAR.test(text);
+  if (startsWithAuthor(text) && (dated || ET_AL.test(text) || CONTAINER.test(text))) return true;
+  return dated && (IMPRINT.test(text) || !ADDRESSES_READER.test(text)) && entry.length <= READ;
+}
+
+function startsWithAuthor(text: string): boolean {
+  return FAMILY_FIRST.test(text) || INITIALS_FIRST.test(text);
+}

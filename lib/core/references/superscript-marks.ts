@@ -1,0 +1,22 @@
+import type { Mark } from './mark.ts';
+import { textBefore } from './mark.ts';
+import { readNumbers } from './mark-numbers.ts';
+
+const DIGIT = '[⁰¹²³⁴-⁹]';
+const SUPERSCRIPTS = new RegExp(`${DIGIT}{1,3}(?:[,;˒⸴⁻–-] ?${DIGIT}{1,3}){0,40}(?!${DIGIT}|[⁺⁻])`, 'gu');
+const WORD_BEFORE = /[\p{L}.,;:!?)\]”"’'»%] ?$/u;
+/** Powers and charges: "m²", "R²", "Ca²⁺". */
+const POWER_BEFORE = /(?<!\p{L})(?:\p{L}|[cmkµ]m|ft|in|yd|sq|co|ca|mg|fe)$/iu;
+const DECIMAL_BEFORE = /\d[.,]$/;
+
+/** Marks of raised digits; every number has to be known, as nothing else sets them off from a power. */
+export function superscriptMarks(text: string, known: ReadonlySet<number>): Mark[] {
+  return Array.from(text.matchAll(SUPERSCRIPTS)).flatMap((match) => {
+    const start = match.index;
+    const before = textBefore(text, start);
+    if (!WORD_BEFORE.test(before) || POWER_BEFORE.test(before) || DECIMAL_BEFORE.test(before)) return [];
+    const body = match[0].replace(/[˒⸴]/g, ',').replace(/⁻/g, '-').normalize('NFKC');
+    const { known: numbers, complete } = readNumbers(body, known);
+    return complete ? [{ start, end: start + match[0].length, numbers }] : [];
+  });
+}
