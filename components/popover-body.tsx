@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import type { Flag, StudyRecord } from '../lib/core/types/index.ts';
+import { notKnownLines } from '../lib/core/words/not-known-lines.ts';
+import type { PopoverView } from '../lib/paint/popover-view.ts';
+import { FlagNotes } from './flag-note.tsx';
+import { HowMatched } from './how-matched.tsx';
+import { NotKnown } from './not-known.tsx';
+import { FIRST_STUDIES, StudyList } from './study-list.tsx';
+
+const NO_RECORDS: ReadonlyMap<string, StudyRecord> = new Map();
+
+/**
+ * A flag about a study stands at that study's card, unless the card is not open to view from the start. How the page
+ * ranks its source is about the page's own words and stays on top.
+ */
+function splitFlags({ annotation, records }: PopoverView): {
+  top: readonly Flag[];
+  atCards: readonly Flag[];
+} {
+  const { flags, studies } = annotation.assessment;
+  const shown = new Set(
+    typeof records === 'string' ? [] : studies.slice(0, FIRST_STUDIES).map((m) => m.studyId),
+  );
+  const atCard = (flag: Flag): boolean =>
+    flag.id !== 'rank-inflation' && flag.studyId !== undefined && shown.has(flag.studyId);
+  return { top: flags.filter((flag) => !atCard(flag)), atCards: flags.filter(atCard) };
+}
+
+function Studies({
+  view,
+  flags,
+}: {
+  readonly view: PopoverView;
+  readonly flags: readonly Flag[];
+}): JSX.Element | null {
+  const { studies } = view.annotation.assessment;
+  if (studies.length === 0) return null;
+  if (view.records === 'loading') {
+    return (
+      <div class="btc-part btc-quiet" role="status">
+        Loading the records …
+      </div>
+    );
+  }
+  if (view.records === 'failed') {
+    return (
+      <div class="btc-part btc-study" role="alert">
+        <p>The records could not be loaded.</p>
+        <div>
+          <button
+            type="button"
+            class="btc-button"
+            onClick={(event) => {
+              // The button goes away while the records are loading; the focus must not go with it.
+              const dialog = event.currentTarget.closest('[role="dialog"]');
+              dialog?.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
+              view.onRetry();
+            }}
+          >
+            Try again
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <StudyList
+      studies={studies}
+      records={view.records}
+      flagsOf={(studyId) => flags.filter((flag) => flag.studyId === studyId)}
+    />
+  );
+}
+
+/** "Pack: back-pain-article 1.0.0", or several, of the studies shown. */
+function packsLine(records: ReadonlyMap<string, StudyRecord>, view: PopoverView): string | null {
+  const shown = view.annotation.assessment.studies.flatMap((match) => records.get(match.studyId)?.pack ?? []);
+  const names = [...new Set(shown.map((pack) => `${pack.id} ${pack.version}`))];
+  if (names.length === 0) return null;
+  return `${names.length === 1 ? 'Pack' : 'Packs'}: ${names.join(', ')}`;
+}
+
+/** Everything below the heading: flags, studies, what is not known, how it was matched, the packs. */
+export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Element {
+  const { annotation } = view;
+  const ready = typeof view.records !== 'string';
+  const records = typeof view.records === 'string' ? NO_RECORDS : view.records;
+  const { top, atCards } = splitFlags(view);
+  const packs = packsLine(records, view);
+  return (
+    <>
+      {top.length > 0 && (
+        <section class="btc-part" aria-label="To keep in mind">
+          <FlagNotes flags={top} />
+        </section>
+      )}
+      <Studies view={view} flags={atCards} />
+      {(ready || annotation.assessment.studies.length === 0) && (
+        <NotKnown lines={notKnownLines(annotation, records)} />
+      )}
+      <section class="btc-part" aria-label="Where this comes from">
+        <HowMatched annotation={annotation} records={records} />
+        {packs !== null && <p class="btc-quiet">{packs}</p>}
+      </section>
+    </>
+  );
+}

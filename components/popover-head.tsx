@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { evidenceLine, silenceLine } from '../lib/core/words/evidence-line.ts';
+import { saysLine } from '../lib/core/words/says-line.ts';
+import { STRENGTH_WORDS } from '../lib/core/words/strength.ts';
+import type { PopoverView } from '../lib/paint/popover-view.ts';
+import { Ladder } from './ladder.tsx';
+
+interface PopoverHeadProps {
+  readonly view: PopoverView;
+  /** Prefix for ids, unique in the popover's root. */
+  readonly id: string;
+}
+
+function line({ annotation, records, recordsLooked }: PopoverView): string | null {
+  const { kind, stance } = annotation.frame;
+  if (annotation.assessment.strength === 'none') return silenceLine(kind, stance, recordsLooked);
+  return records === 'loading' || records === 'failed' ? null : evidenceLine(annotation, records);
+}
+
+/** What the page says, then what kind of evidence there is. The heading takes the focus when the popover opens. */
+export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
+  const { frame, assessment } = view.annotation;
+  const evidence = line(view);
+  return (
+    <header class="btc-part">
+      <p class="btc-says" id={`${id}-says`}>
+        The page says: <b>{saysLine(frame)}</b>
+      </p>
+      <div class="btc-head">
+        <Ladder strength={assessment.strength} />
+        <div>
+          <h2 id={`${id}-title`} tabIndex={-1} data-initial-focus="">
+            {STRENGTH_WORDS[assessment.strength]}
+          </h2>
+          {evidence !== null && (
+            <p class="btc-quiet" id={`${id}-evidence`}>
+              {evidence}
+            </p>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { STRENGTHS } from '../lib/core/types/index.ts';
+import type { PopupState } from '../lib/core/words/popup-state.ts';
+import { claimsTitle, NOTHING_WORDS, referencesLine } from '../lib/core/words/popup-words.ts';
+import { PopupCounts } from './popup-counts.tsx';
+import { PopupSwitches } from './popup-switches.tsx';
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly onSiteSwitch: (on: boolean) => void;
+  readonly onAllSwitch: (on: boolean) => void;
+  /** Goes to the next or the previous claim on the page; the first step goes to the first claim. */
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+type Claims = Extract<PopupState, { kind: 'claims' }>;
+
+function ClaimsPart({
+  state,
+  onStep,
+}: {
+  readonly state: Claims;
+  readonly onStep: PopupProps['onStep'];
+}): JSX.Element {
+  const claims = STRENGTHS.reduce((sum, strength) => sum + state.counts[strength], 0);
+  const references = referencesLine(state.references);
+  return (
+    <>
+      <header class="btc-popup-part">
+        <h1>{claimsTitle(claims)}</h1>
+        {state.host !== null && <p class="btc-quiet">{state.host}</p>}
+        {references !== null && <p class="btc-quiet">{references}</p>}
+      </header>
+      <div class="btc-popup-part">
+        <PopupCounts counts={state.counts} flagged={state.flagged} />
+      </div>
+      <div class="btc-popup-part btc-actions">
+        <button type="button" class="btc-button" onClick={() => onStep(1)}>
+          Go to the first claim
+        </button>
+        <p class="btc-quiet">
+          On the page: <kbd>Alt+Shift+.</kbd> next claim, <kbd>Alt+Shift+,</kbd> previous. Your browser’s
+          shortcut settings can change them.
+        </p>
+      </div>
+    </>
+  );
+}
+
+function StatePart({ state, onStep }: Pick<PopupProps, 'state' | 'onStep'>): JSX.Element {
+  switch (state.kind) {
+    case 'claims':
+      return <ClaimsPart state={state} onStep={onStep} />;
+    case 'reading':
+      return (
+        <header class="btc-popup-part">
+          <h1>Reading the page …</h1>
+          {state.host !== null && <p class="btc-quiet">{state.host}</p>}
+        </header>
+      );
+    case 'nothing': {
+      const { title, line } = NOTHING_WORDS[state.reason];
+      return (
+        <header class="btc-popup-part">
+          <h1>{title}</h1>
+          <p>{line}</p>
+        </header>
+      );
+    }
+  }
+}
+
+/** The toolbar popup: the page's claims by strength, or why there are none, and where the extension works. */
+export function Popup({ state, onSiteSwitch, onAllSwitch, onStep }: PopupProps): JSX.Element {
+  return (
+    <main class="btc-popup" aria-live="polite">
+      <StatePart state={state} onStep={onStep} />
+      <PopupSwitches state={state} onSiteSwitch={onSiteSwitch} onAllSwitch={onAllSwitch} />
+    </main>
+  );
+}

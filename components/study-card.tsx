@@ -1,0 +1,48 @@
+import type { JSX, Ref } from 'preact';
+import type { Flag, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { relationNotes, studyFacts, studyHeading, studyWarnings } from '../lib/core/words/study-words.ts';
+import { FlagNotes } from './flag-note.tsx';
+import { SourceLine } from './source-line.tsx';
+import { StudyDetails } from './study-details.tsx';
+import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
+
+interface StudyCardProps {
+  readonly match: StudyMatch;
+  /** Undefined: in no pack that is at hand. */
+  readonly record: StudyRecord | undefined;
+  /** The flags about this study. */
+  readonly flags: readonly Flag[];
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+}
+
+/** One study beside a claim: what it is to the claim, its people and time, what it found, who wrote it and where. */
+export function StudyCard({ match, record, flags, headingRef }: StudyCardProps): JSX.Element {
+  if (record === undefined) {
+    return (
+      <article class="btc-part btc-study">
+        <h3 ref={headingRef ?? null} tabIndex={-1}>
+          A study that is not at hand
+        </h3>
+        <FlagNotes flags={flags} />
+        <p class="btc-quiet">Its record is in no pack that is loaded now.</p>
+      </article>
+    );
+  }
+  const notes = relationNotes(match);
+  return (
+    <article class="btc-part btc-study" data-relation={match.relation}>
+      <h3 ref={headingRef ?? null} tabIndex={-1}>
+        {studyHeading(match, record)}
+      </h3>
+      <p class="btc-quiet">{studyFacts(match, record).join(' · ')}</p>
+      <FlagNotes flags={flags} />
+      {studyWarnings(record).map((warning) => (
+        <p key={warning}>{warning}</p>
+      ))}
+      <StudyFindings match={match} record={record} from={0} to={SHOWN_FINDINGS} />
+      {notes.length > 0 && <p class="btc-quiet">{notes.join(' ')}</p>}
+      <SourceLine record={record} />
+      <StudyDetails match={match} record={record} />
+    </article>
+  );
+}

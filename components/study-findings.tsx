@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { RecordFinding, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { isCompared, isTreatedOnly, matchedFindings } from '../lib/core/words/index.ts';
+
+/** How many findings a card shows before the details; the claimed outcome comes first. */
+export const SHOWN_FINDINGS = 3;
+
+interface FindingItemProps {
+  readonly finding: RecordFinding;
+  /** The card as a whole says it already. */
+  readonly treatedOnly: boolean;
+  /** Null: there is none, or the next finding says the same. */
+  readonly caveat: string | null;
+}
+
+function FindingItem({ finding, treatedOnly, caveat }: FindingItemProps): JSX.Element {
+  const aside = finding.design === 'randomized-controlled-trial' && !isCompared(finding) && !treatedOnly;
+  return (
+    <li>
+      {finding.plain}
+      {aside && (
+        <span class="btc-quiet"> About the people treated alone; nobody was compared on this point.</span>
+      )}
+      {caveat !== null && <span class="btc-quiet"> {caveat}</span>}
+    </li>
+  );
+}
+
+/** A cited source that has nothing on the claim still shows what it is about. */
+function bearing(match: StudyMatch, record: StudyRecord): readonly RecordFinding[] {
+  const matched = matchedFindings(match, record);
+  return matched.length > 0 ? matched : record.findings.slice(0, 1);
+}
+
+interface StudyFindingsProps {
+  readonly match: StudyMatch;
+  readonly record: StudyRecord;
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** What a study found that bears on the claim, from the `from`-th finding on; says so where nothing was read. */
+export function StudyFindings({ match, record, from, to }: StudyFindingsProps): JSX.Element | null {
+  const findings = bearing(match, record).slice(from, to);
+  if (record.findings.length === 0 && from === 0) return <p>Results not read by us.</p>;
+  if (findings.length === 0) return null;
+  return (
+    <ul class="btc-findings">
+      {findings.map((finding, i) => (
+        <FindingItem
+          key={finding.id}
+          finding={finding}
+          treatedOnly={isTreatedOnly(match, record)}
+          caveat={findings[i + 1]?.caveat === finding.caveat ? null : finding.caveat}
+        />
+      ))}
+    </ul>
+  );
+}

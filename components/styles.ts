@@ -1,0 +1,9 @@
+/// <reference types="vite/client" />
+import popover from './popover.css?inline';
+import popup from './popup.css?inline';
+
+/** The popover's whole style sheet, tokens included, for `adoptedStyleSheets` of its shadow root. */
+export const POPOVER_CSS: string = popover;
+
+/** The toolbar popup's whole style sheet; its page may as well link `popup.css`. */
+export const POPUP_CSS: string = popup;

@@ -1,0 +1,127 @@
+import type { Annotation, ClaimKind, Stance, StudyRecord } from '../types/index.ts';
+import { type CountedAs, type CountedStudy, countedStudies, decidingStudies } from './counted-study.ts';
+import { countedDesign } from './design.ts';
+import { directionSentence } from './direction.ts';
+import { count, counted, people, sentenceCase } from './numbers.ts';
+import { peopleWords } from './people-words.ts';
+import { byPeople } from './same-people.ts';
+import { STRENGTH_WORDS } from './strength.ts';
+import { timesWords } from './time.ts';
+
+type Units = readonly (readonly CountedStudy[])[];
+
+const BENEFIT_KINDS: ReadonlySet<ClaimKind> = new Set([
+  'efficacy',
+  'comparative',
+  'regeneration',
+  'evidence',
+]);
+
+/** What silence means: how many records were looked through, and that this proves nothing. */
+export function silenceLine(kind: ClaimKind, stance: Stance, recordsLooked: number): string {
+  const benefit = BENEFIT_KINDS.has(kind) && stance !== 'denies';
+  const proof = benefit ? 'That is not proof that it fails.' : 'That is no proof either way.';
+  return `${counted(recordsLooked, 'record')} looked through. ${proof}`;
+}
+
+function times(units: Units): string {
+  return timesWords(units.flat().map((study) => study.months));
+}
+
+function treatedInTrial(units: Units): string {
+  const trials = countedDesign(units.length, 'randomized-controlled-trial');
+  return `people treated in ${trials}, nobody compared on this point: ${peopleWords(units)}, ${times(units)}`;
+}
+
+function trial(units: Units, as: 'randomized-controlled-trial' | 'controlled-study'): string {
+  const compared = units
+    .flat()
+    .every((study) => study.findings.every((finding) => finding.comparator !== null));
+  return `${reports(units, as)}, ${peopleWords(units)}, ${compared ? 'compared for ' : ''}${times(units)}`;
+}
+
+/** Reports on the same people are one study. Where the authors' line differs, that is our inference, and said so. */
+function reports(
+  units: Units,
+  as: 'randomized-controlled-trial' | 'controlled-study' | 'case-series',
+): string {
+  const studies = units.flat();
+  const what = countedDesign(units.length, as);
+  if (studies.length === units.length) return what;
+  const sure = units.every((unit) => new Set(unit.map((study) => study.record.authors)).size === 1);
+  return sure
+    ? `${what} in ${count(studies.length)} reports`
+    : `${count(studies.length)} reports, probably of ${what}`;
+}
+
+function reviews(units: Units, others: boolean): string {
+  const what = countedDesign(units.length, 'systematic-review');
+  const only = units.length === 1 ? units[0]?.[0] : undefined;
+  if (only === undefined) return what;
+  const n = only.n === null ? 'number of people not known' : people(only.n);
+  return `${what}, ${n}${others && only.n !== null ? ' (some perhaps the same)' : ''}`;
+}
+
+function laboratory(units: Units): string {
+  const what = countedDesign(units.length, 'laboratory');
+  const only = units.length === 1 ? units[0]?.[0] : undefined;
+  const products = only?.record.subjects === 'laboratory' ? only.n : null;
+  return products === null ? what : `${what}, ${counted(products, 'product')}`;
+}
+
+function group(as: CountedAs, studies: readonly CountedStudy[], others: boolean): string {
+  // Reviews and laboratory work have no people of their own to tell apart.
+  const each = studies.map((study) => [study]);
+  switch (as) {
+    case 'treated-in-trial':
+      return treatedInTrial(byPeople(studies));
+    case 'randomized-controlled-trial':
+    case 'controlled-study':
+      return trial(byPeople(studies), as);
+    case 'case-series':
+      return `${reports(byPeople(studies), as)}, ${peopleWords(byPeople(studies))}, ${times(each)}`;
+    case 'case-report':
+      return `${countedDesign(studies.length, as)}, ${peopleWords(each)}`;
+    case 'systematic-review':
+      return reviews(each, others);
+    case 'laboratory':
+      return laboratory(each);
+    default:
+      return countedDesign(studies.length, as);
+  }
+}
+
+/** Trials before reviews, whatever the order shown. */
+const ORDER: readonly CountedAs[] = [
+  'randomized-controlled-trial',
+  'controlled-study',
+  'case-series',
+  'case-report',
+  'treated-in-trial',
+  'systematic-review',
+  'narrative-review',
+  'guideline',
+  'animal',
+  'laboratory',
+];
+
+/**
+ * The line under the strength: the direct studies that it rests on, their people, their time, and their direction.
+ * "1 case series, 470 people, 2 years. Points the same way." For strength `none` the whole of the silence.
+ */
+export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string {
+  const { assessment, frame } = annotation;
+  if (assessment.strength === 'none') {
+    return `${STRENGTH_WORDS.none}. ${silenceLine(frame.kind, frame.stance, assessment.recordsLooked)}`;
+  }
+  const studies = countedStudies(annotation, records);
+  const groups = ORDER.map((as) => [as, studies.filter((study) => study.as === as)] as const);
+  const present = groups.filter(([, members]) => members.length > 0);
+  const words = present.map(([as, members]) => group(as, members, present.length > 1));
+  const lower = decidingStudies(annotation) - studies.length;
+  if (studies.length > 0 && lower > 0) {
+    words.push(`besides, ${counted(lower, 'study', 'studies')} lower on the ladder`);
+  }
+  const direction = directionSentence(assessment.direction, Math.max(studies.length + lower, 1));
+  return words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
+}

@@ -1,0 +1,50 @@
+import type { ClaimFrame, ClaimKind, Mention, MentionSource } from '../types/index.ts';
+import { shortened } from './quote.ts';
+
+/** What a kind of claim says, as the end of "It was read as a claim that …". */
+export const KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
+  efficacy: 'the treatment helps',
+  comparative: 'the treatment compares well with something else',
+  regeneration: 'a part of the body grows back',
+  content: 'something is in the product',
+  mechanism: 'the treatment works in some way',
+  safety: 'the treatment is safe or not',
+  regulatory: 'the treatment is allowed or not',
+  evidence: 'there is research or not',
+  experience: 'the clinic has experience',
+};
+
+const SOURCES: Readonly<Record<MentionSource, string>> = {
+  sentence: 'from this sentence',
+  previous: 'from the sentence before',
+  heading: 'from the heading above',
+  page: 'from elsewhere on the page',
+};
+
+/** A part of the claim with the words that gave it. */
+export interface PartWords {
+  readonly part: string;
+  readonly words: readonly string[];
+}
+
+function given(mentions: readonly Mention[]): string[] {
+  return mentions.map((mention) => `“${shortened(mention.text, 60)}”, ${SOURCES[mention.source]}`);
+}
+
+/** Which words gave each part of a claim, and where they stand. Parts that the claim lacks are left out. */
+export function partWords(frame: ClaimFrame): readonly PartWords[] {
+  const numbers = [...new Set(frame.citations.flatMap((mark) => mark.numbers))];
+  const cue = frame.cues[0];
+  const parts: PartWords[] = [
+    { part: 'Treatment', words: given(frame.interventions) },
+    { part: 'Where, or what for', words: given(frame.conditions) },
+    { part: 'What changes', words: given(frame.outcomes) },
+    { part: 'Compared with', words: given(frame.comparators) },
+    {
+      part: 'Read as a claim that',
+      words: [KIND_WORDS[frame.kind] + (cue ? `, by “${shortened(cue.text, 60)}”` : '')],
+    },
+    { part: 'Sources named', words: numbers.map((number) => `(${number})`) },
+  ];
+  return parts.filter(({ words }) => words.length > 0);
+}

@@ -1,0 +1,100 @@
+import type { Annotation, ClaimKind, Strength, StudyMatch, StudyRecord } from '../types/index.ts';
+import { type CountedStudy, countedStudies } from './counted-study.ts';
+import { list } from './numbers.ts';
+import { isDirect } from './rung.ts';
+import { studyName } from './study-words.ts';
+import { timeWords } from './time.ts';
+
+/** Half a year: the boundary of the flag `short` (matching rules, section 9). */
+const SHORT_MONTHS = 6;
+
+/** Placebo by any name (matching rules, section 12.11). */
+const PLACEBO = /placebo|sham|saline|dye|dry[- ]needl|nothing|untreated|no treatment/i;
+
+const BENEFIT_KINDS: ReadonlySet<ClaimKind> = new Set([
+  'efficacy',
+  'comparative',
+  'regeneration',
+  'evidence',
+]);
+
+/** Whether the studies say, at least in part, that people got better: a denial that holds says the opposite. */
+function tellsOfBenefit({ assessment, frame }: Annotation): boolean {
+  return assessment.direction !== (frame.stance === 'denies' ? 'in-line' : 'against');
+}
+
+function uncontrolled(annotation: Annotation): string[] {
+  const { kind } = annotation.frame;
+  if (kind === 'safety') return ['Whether it would have happened without the treatment.'];
+  if (!BENEFIT_KINDS.has(kind)) return [];
+  if (!tellsOfBenefit(annotation)) return ['How people without the treatment would have fared.'];
+  return [
+    `Whether ${kind === 'regeneration' ? 'it would have happened' : 'they would have got better'} anyway.`,
+  ];
+}
+
+function withoutComparison(annotation: Annotation): string[] {
+  switch (annotation.assessment.strength) {
+    case 'uncontrolled-studies':
+      return uncontrolled(annotation);
+    case 'reviews-only':
+      return ['What a study of its own in people would show.'];
+    case 'preclinical-only':
+      return annotation.frame.kind === 'content'
+        ? ['What is in products that were not tested.']
+        : ['Whether the same happens in people.'];
+    case 'controlled-trials':
+    case 'none':
+      return [];
+  }
+}
+
+/** A trial against another active treatment does not tell whether either beats a pretend one. */
+function withoutPlacebo(studies: readonly CountedStudy[], strength: Strength, kind: ClaimKind): string[] {
+  if (strength !== 'controlled-trials' || !BENEFIT_KINDS.has(kind) || kind === 'comparative') return [];
+  const against = studies.flatMap((study) => study.findings.map((finding) => finding.comparator));
+  const unclear = against.some((a) => a === null || PLACEBO.test(a) || /\bvari(?:ed|ous)\b/i.test(a));
+  return against.length === 0 || unclear
+    ? []
+    : ['Whether it does better than a pretend treatment (a placebo).'];
+}
+
+function afterwards(studies: readonly CountedStudy[], strength: Strength): string[] {
+  if (studies.length === 0 || (strength !== 'controlled-trials' && strength !== 'uncontrolled-studies'))
+    return [];
+  const months = studies.flatMap((study) => study.months ?? []);
+  if (months.length === 0) return ['How long people were followed.'];
+  const longest = Math.max(...months);
+  return longest < SHORT_MONTHS ? [`What happens after ${timeWords(longest)}.`] : [];
+}
+
+function unread(matches: readonly StudyMatch[], records: ReadonlyMap<string, StudyRecord>): string[] {
+  return matches
+    .filter((match) => isDirect(match) || match.relation === 'cited')
+    .flatMap((match) => records.get(match.studyId) ?? [])
+    .filter((record) => record.findings.length === 0)
+    .map((record) => `What the study found (${studyName(record)}): we have not read the result.`);
+}
+
+function elsewhere(numbers: readonly number[]): string[] {
+  if (numbers.length === 0) return [];
+  const [word, verb] = numbers.length === 1 ? ['Source', 'is'] : ['Sources', 'are'];
+  return [`${word} ${list(numbers.map(String))} ${verb} not in these packs.`];
+}
+
+/**
+ * What is not known for this claim, in short plain lines, from the data alone. Silence speaks for itself, so a
+ * strength of `none` adds only which of the page's sources we do not have or have not read.
+ */
+export function notKnownLines(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string[] {
+  const { assessment, frame } = annotation;
+  const sources = [...unread(assessment.studies, records), ...elsewhere(assessment.citedElsewhere)];
+  if (assessment.strength === 'none') return sources;
+  const studies = countedStudies(annotation, records);
+  return [
+    ...withoutComparison(annotation),
+    ...withoutPlacebo(studies, assessment.strength, frame.kind),
+    ...afterwards(studies, assessment.strength),
+    ...sources,
+  ];
+}

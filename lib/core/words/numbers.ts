@@ -1,0 +1,26 @@
+/** Groups thousands: 1341 becomes "1,341". Takes a whole number. */
+export function count(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** "1 trial", "2 trials". The plural is given where it is not the singular with an s. */
+export function counted(n: number, singular: string, plural = `${singular}s`): string {
+  return `${count(n)} ${n === 1 ? singular : plural}`;
+}
+
+/** "1 person", "40 people". */
+export function people(n: number): string {
+  return counted(n, 'person', 'people');
+}
+
+/** Joins as a sentence does: "a", "a and b", "a, b and c". */
+export function list(parts: readonly string[]): string {
+  const last = parts.at(-1);
+  if (last === undefined) return '';
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Upper-cases the first letter and leaves the rest ("PRP" stays "PRP"). */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,37 @@
+import type { Strength } from '../types/index.ts';
+
+/** Why a page has no marks. */
+export type NothingReason =
+  | 'off-everywhere'
+  | 'off-here'
+  | 'no-such-therapy'
+  | 'therapy-but-no-claims'
+  /** Browser pages, extension stores, PDFs: no extension may read them. */
+  | 'not-a-web-page'
+  /** Open since before the extension was installed or switched on. */
+  | 'not-reached';
+
+/** The two switches; `site` is null where there is no site to switch. */
+export interface PopupSwitches {
+  readonly site: boolean | null;
+  readonly all: boolean;
+}
+
+interface Common {
+  /** Host name as shown; null on a page without one. */
+  readonly host: string | null;
+  readonly switches: PopupSwitches;
+}
+
+/** What the toolbar popup shows. */
+export type PopupState =
+  | (Common & { readonly kind: 'reading' })
+  | (Common & {
+      readonly kind: 'claims';
+      readonly counts: Readonly<Record<Strength, number>>;
+      /** Claims with at least one flag. */
+      readonly flagged: number;
+      /** The page's own reference list: how many entries the packs know. */
+      readonly references: { readonly known: number; readonly total: number };
+    })
+  | (Common & { readonly kind: 'nothing'; readonly reason: NothingReason });

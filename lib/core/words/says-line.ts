@@ -1,0 +1,63 @@
+import type { ClaimFrame, ConditionId } from '../types/index.ts';
+import { contents, inItsOwnWords, safety } from './assertions.ts';
+import { benefit } from './benefit.ts';
+import { comparison } from './comparison.ts';
+import { conditionWords, interventionWords } from './concepts.ts';
+import { regrowth } from './regrowth.ts';
+import { being, type Predicate, said } from './verb.ts';
+
+interface Said {
+  readonly predicate: Predicate;
+  /** A condition that the predicate names already. */
+  readonly within?: ConditionId | null;
+}
+
+/** Words that turn an assertion round. Where the stance does not say so too, we quote instead of guessing. */
+const TURNED = /\b(?:worse|worsen\w*|no better|no benefit|not better|fail(?:s|ed)?|dead|unproven|useless)\b/i;
+
+function predicateOf(frame: ClaimFrame): Said | null {
+  switch (frame.kind) {
+    case 'efficacy':
+      return efficacy(frame);
+    case 'comparative':
+      return wrap(comparison(frame));
+    case 'regeneration': {
+      const { predicate, tissue } = regrowth(frame);
+      return { predicate, within: tissue };
+    }
+    case 'content':
+      return wrap(contents(frame));
+    case 'safety':
+      return wrap(safety(frame));
+    case 'evidence':
+      return wrap(being('backed by research'));
+    // What is allowed depends on where, when and for what; a paraphrase would drop one of them.
+    case 'regulatory':
+    case 'mechanism':
+    case 'experience':
+      return null;
+  }
+}
+
+function efficacy(frame: ClaimFrame): Said {
+  const compared = frame.comparators.length > 0 ? comparison(frame) : null;
+  return { predicate: compared ?? benefit(frame) };
+}
+
+function wrap(predicate: Predicate | null): Said | null {
+  return predicate === null ? null : { predicate };
+}
+
+/**
+ * A claim in its parts, in one plain line without a full stop: "PRP, in the disc, eases pain";
+ * "stem cells do not regrow discs". What cannot be said plainly without changing it is quoted.
+ */
+export function saysLine(frame: ClaimFrame): string {
+  const turned = frame.stance !== 'denies' && TURNED.test(frame.text);
+  const what = turned || frame.interventions.length === 0 ? null : predicateOf(frame);
+  if (what === null) return inItsOwnWords(frame);
+  const { name, plural } = interventionWords(frame.interventions);
+  const place = conditionWords(frame.conditions.filter((mention) => mention.concept !== what.within));
+  const predicate = said(what.predicate, frame.stance, plural);
+  return place === '' ? `${name} ${predicate}` : `${name}, ${place}, ${predicate}`;
+}

@@ -1,0 +1,21 @@
+import type { StudyRecord } from '../types/index.ts';
+
+export interface SourceLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** A DOI as a path: what a URL reserves is escaped, its slashes stay. */
+function doiPath(doi: string): string {
+  return doi.split('/').map(encodeURIComponent).join('/');
+}
+
+/**
+ * Where a reader finds the source: the DOI's resolver, else the record's own address, if it is https.
+ * Null when the record has neither; its container is then all there is.
+ */
+export function sourceLink({ doi, url, container, title }: StudyRecord): SourceLink | null {
+  const where = container ?? title;
+  if (doi !== null) return { href: `https://doi.org/${doiPath(doi)}`, text: `${where}, doi ${doi}` };
+  return url?.startsWith('https://') ? { href: url, text: where } : null;
+}

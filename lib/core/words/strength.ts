@@ -1,0 +1,19 @@
+import type { Strength } from '../types/index.ts';
+
+/** The strength as a heading. It says what kind of study there is, never what was found. */
+export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
+  'controlled-trials': 'Tested against a comparison in people',
+  'uncontrolled-studies': 'People treated, nobody compared',
+  'reviews-only': 'Only summaries by experts',
+  'preclinical-only': 'Only in animals or the laboratory',
+  none: 'No study in these packs tests this',
+};
+
+/** The same in a few words, for lists and tables. */
+export const STRENGTH_SHORT: Readonly<Record<Strength, string>> = {
+  'controlled-trials': 'Compared in people',
+  'uncontrolled-studies': 'Nobody compared',
+  'reviews-only': 'Summaries only',
+  'preclinical-only': 'Animals or laboratory',
+  none: 'No study in these packs',
+};

@@ -1,0 +1,112 @@
+import { describe, expect, it, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Popup, type PopupProps } from '../../../components/popup.tsx';
+import { POPUP_CSS } from '../../../components/styles.ts';
+import type { NothingReason, PopupState } from '../../../lib/core/words/popup-state.ts';
+import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
+
+const HERE = { host: 'clinic.test', switches: { site: true, all: true } } as const;
+
+const CLAIMS: PopupState = {
+  ...HERE,
+  kind: 'claims',
+  counts: {
+    'controlled-trials': 6,
+    'uncontrolled-studies': 12,
+    'reviews-only': 0,
+    'preclinical-only': 1,
+    none: 18,
+  },
+  flagged: 9,
+  references: { known: 16, total: 18 },
+};
+
+function nothing(reason: NothingReason): PopupState {
+  if (reason === 'not-a-web-page')
+    return { kind: 'nothing', reason, host: null, switches: { site: null, all: true } };
+  return { ...HERE, kind: 'nothing', reason };
+}
+
+const REASONS: readonly (readonly [NothingReason, string])[] = [
+  ['off-everywhere', 'off on all sites'],
+  ['off-here', 'off on this site'],
+  ['no-such-therapy', 'does not speak of stem cells, PRP or their relatives'],
+  ['therapy-but-no-claims', 'found no sentence that says what it does'],
+  ['not-a-web-page', 'may not read browser pages, extension stores or PDF files'],
+  ['not-reached', 'Reload it'],
+];
+
+function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
+  const props = { state, onSiteSwitch: () => {}, onAllSwitch: () => {}, onStep: () => {}, ...over };
+  return stage(POPUP_CSS, <Popup {...props} />);
+}
+
+const STATES: readonly [string, PopupState][] = [
+  ['reading', { ...HERE, kind: 'reading' }],
+  ['claims', CLAIMS],
+  ...REASONS.map(([reason]): [string, PopupState] => [reason, nothing(reason)]),
+];
+
+describe.each<Scheme>(['light', 'dark'])('in a %s scheme', (scheme) => {
+  test.each(STATES)('%s has no accessibility fault', async (_name, state) => {
+    await prefer({ 'prefers-color-scheme': scheme });
+    expect(await violations(open(state))).toEqual([]);
+  });
+});
+
+describe('claims', () => {
+  it('are counted by strength, from the top of the ladder', () => {
+    const root = open(CLAIMS);
+    expect([...root.querySelectorAll<HTMLElement>('li')].map(seen)).toEqual([
+      'Tested against a comparison in people 6',
+      'People treated, nobody compared 12',
+      'Only in animals or the laboratory 1',
+      'No study in these packs tests this 18',
+      'With something to keep in mind 9',
+    ]);
+    const text = seen(find(root, 'main'));
+    expect(text).toContain('37 claims on this page');
+    expect(text).toContain('clinic.test');
+    expect(text).toContain('16 of its 18 sources are in these packs.');
+    expect(text).toContain('Alt+Shift+. next claim');
+  });
+
+  it('can be gone to', async () => {
+    const onStep = vi.fn();
+    await userEvent.click(control(open(CLAIMS, { onStep }), 'Go to the first claim'));
+    expect(onStep.mock.calls).toEqual([[1]]);
+  });
+});
+
+it.each(REASONS)('says why there is nothing: %s', (reason, words) => {
+  const root = open(nothing(reason));
+  expect(seen(find(root, 'main'))).toContain(words);
+  expect(() => control(root, 'Go to the first claim')).toThrow();
+});
+
+describe('switches', () => {
+  function switches(root: ShadowRoot): HTMLInputElement[] {
+    return [...root.querySelectorAll<HTMLInputElement>('[role="switch"]')];
+  }
+
+  it('tell where it works and are switched by key', async () => {
+    const [onSiteSwitch, onAllSwitch] = [vi.fn(), vi.fn()];
+    const root = open({ ...CLAIMS, switches: { site: true, all: false } }, { onSiteSwitch, onAllSwitch });
+    const [site, all] = switches(root);
+    expect(switches(root).map((s) => [s.labels?.[0]?.textContent, s.checked])).toEqual([
+      ['On clinic.test', true],
+      ['On all sites', false],
+    ]);
+    site?.focus();
+    await userEvent.keyboard(' ');
+    expect(onSiteSwitch.mock.calls).toEqual([[false]]);
+    all?.focus();
+    await userEvent.keyboard(' ');
+    expect(onAllSwitch.mock.calls).toEqual([[true]]);
+  });
+
+  it('leave out the site where there is none', () => {
+    const root = open(nothing('not-a-web-page'));
+    expect(switches(root).map((s) => s.labels?.[0]?.textContent)).toEqual(['On all sites']);
+  });
+});
