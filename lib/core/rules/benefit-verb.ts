@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 import { BENEFIT } from './words.ts';
 
 /** Help that is given to a decision, not to a body. */
@@ -20,23 +20,25 @@ export const benefitVerb: ClaimRule = {
       /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation)\b/i.test(
         clause.text,
       )),
-  examples: {
-    claims: [
-      'PRP injections relieve aching knees.',
-      { text: 'Bone marrow concentrate may ease low back pain.', stance: 'hedges' },
-      { before: 'We offer platelet lysate around the nerve.', text: 'It calms sciatica in most people.' },
-      { text: 'Exosomes do not help hair loss.', stance: 'denies' },
-      {
-        text: 'We found that we could help many patients with platelet-rich plasma as well as stem cells.',
-        stance: 'asserts',
-      },
-    ],
-    notClaims: [
-      'Our team helps you understand PRP before you decide.',
-      'Physical therapy improves posture.',
-      'PRP sessions last an hour.',
-      { heading: 'PRP', text: 'Our nurses help patients find a parking space.' },
-      'Does PRP help knees?',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'PRP injections relieve aching knees.',
+    { text: 'Bone marrow concentrate may ease low back pain.', stance: 'hedges' },
+    { before: 'We offer platelet lysate around the nerve.', text: 'It calms sciatica in most people.' },
+    { text: 'Exosomes do not help hair loss.', stance: 'denies' },
+    {
+      text: 'We found that we could help many patients with platelet-rich plasma as well as stem cells.',
+      stance: 'asserts',
+    },
+  ],
+  notClaims: [
+    'Our team helps you understand PRP before you decide.',
+    'Physical therapy improves posture.',
+    'PRP sessions last an hour.',
+    { heading: 'PRP', text: 'Our nurses help patients find a parking space.' },
+    'Does PRP help knees?',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 /** Set against nothing given, it is a question of effect, not of choice: rules, section 10. */
 const INERT = /\b(?:placebos?|sham|saline|dummy|salt[\s-]+water|contrast[\s-]+dye|nothing)\b/i;
@@ -21,20 +21,22 @@ export const betterThan: ClaimRule = {
       ? clause.namesComparator
       : clause.namesComparator || /\bthan[\s-]+(?:prp|stem|any|other|the)/i.test(clause.text)),
   kindOf: (clause) => (INERT.test(clause.text) ? 'efficacy' : 'comparative'),
-  examples: {
-    claims: [
-      'For SI joint pain PRP clearly outlasts cortisone.',
-      'PRP works better than steroid shots.',
-      'For arthritic knees bone marrow concentrate is superior to PRP.',
-      'Marrow concentrate beats cortisone for stiff knees.',
-      { text: 'PRP was no better than saline for disc pain.', kind: 'efficacy', stance: 'denies' },
-      'Unlike surgery, stem cell therapy leaves the joint whole.',
-    ],
-    notClaims: [
-      'More than 200 people have asked about PRP.',
-      'Surgery is better than bed rest.',
-      'We use platelets as well as stem cells.',
-      'PRP takes longer to book in summer.',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'For SI joint pain PRP clearly outlasts cortisone.',
+    'PRP works better than steroid shots.',
+    'For arthritic knees bone marrow concentrate is superior to PRP.',
+    'Marrow concentrate beats cortisone for stiff knees.',
+    { text: 'PRP was no better than saline for disc pain.', kind: 'efficacy', stance: 'denies' },
+    'Unlike surgery, stem cell therapy leaves the joint whole.',
+  ],
+  notClaims: [
+    'More than 200 people have asked about PRP.',
+    'Surgery is better than bed rest.',
+    'We use platelets as well as stem cells.',
+    'PRP takes longer to book in summer.',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 import { SHOWS, STUDY } from './words.ts';
 
 export const evidenceBase: ClaimRule = {
@@ -16,22 +16,24 @@ export const evidenceBase: ClaimRule = {
     !/\b(?:for[\s-]+the[\s-]+latest[\s-]+research|read[\s-]+(?:more|our|the)[\s-]+(?:research|studies)|medical[\s-]+(?:record|literature[\s-]+request)s?|(?:join|enrol\w*|take[\s-]+part)[^.]{0,30}\b(?:study|trial))\b/i.test(
       clause.text,
     ),
-  examples: {
-    claims: [
-      'There is mounting research evidence that PRP works.',
-      {
-        text: 'There are no published studies on patients that show that amniotic products help the spine.',
-        stance: 'denies',
-      },
-      'Other researchers have also published on cultured stem cells in the disc.',
-      'Stem cell therapy is clinically proven.',
-      'Trials of PRP in the disc have come to different conclusions.',
-    ],
-    notClaims: [
-      'Research shows that walking helps backs.',
-      'Join our PRP trial.',
-      'Read our research on stem cells.',
-      'Is there evidence for PRP?',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'There is mounting research evidence that PRP works.',
+    {
+      text: 'There are no published studies on patients that show that amniotic products help the spine.',
+      stance: 'denies',
+    },
+    'Other researchers have also published on cultured stem cells in the disc.',
+    'Stem cell therapy is clinically proven.',
+    'Trials of PRP in the disc have come to different conclusions.',
+  ],
+  notClaims: [
+    'Research shows that walking helps backs.',
+    'Join our PRP trial.',
+    'Read our research on stem cells.',
+    'Is there evidence for PRP?',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 export const firstOrMost: ClaimRule = {
   id: 'first-or-most',
@@ -9,18 +9,20 @@ export const firstOrMost: ClaimRule = {
   weight: 60,
   pattern:
     /\b(?:(?:world'?s|nation'?s|country'?s|state'?s)[\s-]+(?:first|leading|largest|best|top)|(?:was|were|is|are|became)[\s-]+(?:the|among[\s-]+the|one[\s-]+of[\s-]+the)[\s-]+(?:very[\s-]+)?(?:first|pioneers?|leaders?|largest|leading|only)|first[\s-]+(?:clinic|in[\s-]+the|on[\s-]+earth|to[\s-]+(?:perform|offer|use|inject))|longer[\s-]+than[\s-]+any|more[\s-]+(?:\w+[\s-]+){0,2}?(?:experience|procedures|patients|injections)[\s\w-]{0,20}\bthan[\s-]+(?:any|anyone)|(?:over|more[\s-]+than|about|nearly|some|performed|treated)[\s-]+[\d,]+\+?[\s-]+(?:[\w-]+[\s-]+){0,4}?(?:procedures|patients|injections|treatments|people|cases)|(?:for|since|over)[\s-]+(?:(?:more[\s-]+than|over|nearly|a)[\s-]+)?(?:\d{4}|\d+[\s-]+years|decades?|(?:one|two|three|four|five|ten|fifteen|twenty)[\s-]+(?:years|decades))[\s\w,-]{0,40}\b(?:performing|treating|using|offering|experience)|(?:performing|treating|using|offering)[\s\w,-]{0,50}\b(?:for|since|over)[\s-]+(?:(?:more[\s-]+than|over|nearly|a)[\s-]+)?(?:\d{4}|\d+[\s-]+years|decades?)|pioneer(?:s|ed|ing)?|(?:decades?|years)[\s-]+of[\s-]+experience)\b/i,
-  examples: {
-    claims: [
-      "We performed the world's first stem cell injection into a disc.",
-      { heading: 'Our story', text: 'Our clinic has treated backs with stem cells longer than any other.' },
-      'We have given PRP to more than 4,000 patients.',
-      { before: 'We offer stem cells and PRP.', text: 'We have more experience than any clinic on earth.' },
-    ],
-    notClaims: [
-      'Your first PRP visit takes an hour.',
-      'Back pain is one of the leading causes of sick leave.',
-      'The clinic has been open since 1998.',
-      'Who was the first to use PRP?',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    "We performed the world's first stem cell injection into a disc.",
+    { heading: 'Our story', text: 'Our clinic has treated backs with stem cells longer than any other.' },
+    'We have given PRP to more than 4,000 patients.',
+    { before: 'We offer stem cells and PRP.', text: 'We have more experience than any clinic on earth.' },
+  ],
+  notClaims: [
+    'Your first PRP visit takes an hour.',
+    'Back pain is one of the leading causes of sick leave.',
+    'The clinic has been open since 1998.',
+    'Who was the first to use PRP?',
+  ],
 };

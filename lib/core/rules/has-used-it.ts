@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 export const hasUsedIt: ClaimRule = {
   id: 'has-used-it',
@@ -10,24 +10,26 @@ export const hasUsedIt: ClaimRule = {
   pattern:
     /\b(?:(?:our|this|the)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:clinic|doctors?|physicians?|team|group|practice|cent(?:er|re))|we|i|he|she)(?:'ve|[\s-]+(?:has|have))[\s-]+(?:\w+[\s-]+){0,2}?(?:used|performed|injected|treated|been[\s-]+(?:using|treating|performing))\b|\b(?:learned|learnt|know|discovered)[\s-]+(?:\w+[\s-]+){0,3}?what[\s-]+(?:works?|worked)\b|^(?:this|these|they|it)[\s-]+includes?\b/i,
   when: (clause, at) => !/includes?$/i.test(at[0]) || clause.namesCondition,
-  examples: {
-    claims: [
-      'Our clinic has also used BMC for a wide range of back problems.',
-      {
-        before: 'Our clinic has used marrow concentrate for many back problems.',
-        text: 'This includes sacroiliac pain and worn facet joints.',
-      },
-      {
-        before: 'We could help many with platelet-rich plasma and stem cells.',
-        text: 'Through the years we also learned what worked and what to avoid.',
-      },
-      'We have injected exosomes into hundreds of knees.',
-    ],
-    notClaims: [
-      'Our clinic has used the same phone number for years.',
-      { before: 'A PRP visit takes an hour.', text: 'This includes parking.' },
-      'We learned what works in customer service.',
-      'Has your doctor used PRP?',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'Our clinic has also used BMC for a wide range of back problems.',
+    {
+      before: 'Our clinic has used marrow concentrate for many back problems.',
+      text: 'This includes sacroiliac pain and worn facet joints.',
+    },
+    {
+      before: 'We could help many with platelet-rich plasma and stem cells.',
+      text: 'Through the years we also learned what worked and what to avoid.',
+    },
+    'We have injected exosomes into hundreds of knees.',
+  ],
+  notClaims: [
+    'Our clinic has used the same phone number for years.',
+    { before: 'A PRP visit takes an hour.', text: 'This includes parking.' },
+    'We learned what works in customer service.',
+    'Has your doctor used PRP?',
+  ],
 };

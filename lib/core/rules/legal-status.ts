@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 export const legalStatus: ClaimRule = {
   id: 'legal-status',
@@ -13,21 +13,23 @@ export const legalStatus: ClaimRule = {
     !/\b(?:insurance|insurers?|medicare|medicaid)\b[^.]{0,40}\bapprov|approval[\s-]+of[\s-]+your[\s-]+insur|legal[\s-]+(?:notice|disclaimer|terms)|(?:approved|licensed)[\s-]+(?:doctor|physician|nurse|provider)s?\b/i.test(
       clause.text,
     ),
-  examples: {
-    claims: [
-      'Our stem cell product is FDA approved.',
-      { text: 'PRP is not approved by the FDA for disc pain.', stance: 'denies' },
-      {
-        before: 'Stem cells can be grown to larger numbers.',
-        text: 'While this type of therapy is not yet permitted here, it is allowed elsewhere.',
-      },
-      'Cultured stem cells are offered at a licensed facility on an island.',
-    ],
-    notClaims: [
-      'Our licensed nurses give PRP.',
-      'Aspirin was approved long ago.',
-      'Read the legal notice for this PRP page.',
-      'Is PRP FDA approved?',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'Our stem cell product is FDA approved.',
+    { text: 'PRP is not approved by the FDA for disc pain.', stance: 'denies' },
+    {
+      before: 'Stem cells can be grown to larger numbers.',
+      text: 'While this type of therapy is not yet permitted here, it is allowed elsewhere.',
+    },
+    'Cultured stem cells are offered at a licensed facility on an island.',
+  ],
+  notClaims: [
+    'Our licensed nurses give PRP.',
+    'Aspirin was approved long ago.',
+    'Read the legal notice for this PRP page.',
+    'Is PRP FDA approved?',
+  ],
 };

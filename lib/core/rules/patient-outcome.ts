@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 import { PATIENTS } from './words.ts';
 
 export const patientOutcome: ClaimRule = {
@@ -13,24 +13,26 @@ export const patientOutcome: ClaimRule = {
     'i',
   ),
   when: (clause) => !/\bable[\s-]+to[\s-]+(?:offer|provide|schedule|book|access|choose)\b/i.test(clause.text),
-  examples: {
-    claims: [
-      'Most patients report less pain a month after PRP.',
-      {
-        before: 'Bone marrow concentrate is our choice for disc tears.',
-        text: 'Patients often go from limping to being able to walk for hours.',
-      },
-      'Many runners and other athletes returned to sport after platelet injections.',
-      {
-        before: 'Stem cells will not grow you a new disc.',
-        text: "It's clear that many of these patients can be helped in other ways.",
-      },
-    ],
-    notClaims: [
-      'Patients are able to schedule PRP online.',
-      'Most people who come for PRP are between 30 and 60.',
-      'Patients feel anxious before any PRP injection.',
-      'Many people experience knee pain.',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'Most patients report less pain a month after PRP.',
+    {
+      before: 'Bone marrow concentrate is our choice for disc tears.',
+      text: 'Patients often go from limping to being able to walk for hours.',
+    },
+    'Many runners and other athletes returned to sport after platelet injections.',
+    {
+      before: 'Stem cells will not grow you a new disc.',
+      text: "It's clear that many of these patients can be helped in other ways.",
+    },
+  ],
+  notClaims: [
+    'Patients are able to schedule PRP online.',
+    'Most people who come for PRP are between 30 and 60.',
+    'Patients feel anxious before any PRP injection.',
+    'Many people experience knee pain.',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 export const regrows: ClaimRule = {
   id: 'regrows',
@@ -12,26 +12,28 @@ export const regrows: ClaimRule = {
   when: (clause) =>
     !/\bregenerative[\s-]+(?:medicine|therap\w+)[^.]{0,20}$/i.test(clause.text) ||
     /\b(?:can|will|to|may|helps?)\b/i.test(clause.text),
-  examples: {
-    claims: [
-      'Stem cells regrow worn discs.',
-      {
-        text: 'No researcher has seen reliable disc regeneration after stem cell injections.',
-        stance: 'denies',
-      },
-      {
-        text: 'It is very unlikely that injecting stem cells will grow you a brand new disc.',
-        stance: 'denies',
-      },
-      'Cultured cells showed promise in regenerating damaged discs in rabbits.',
-      'Fat-derived cells bring tired joints back to life.',
-      { text: 'PRP might repair partial tendon tears.', stance: 'hedges' },
-    ],
-    notClaims: [
-      'Can stem cell injections regrow a disc?',
-      'The liver regenerates after surgery.',
-      'We are a regenerative medicine clinic.',
-      'Our technicians repair knee braces.',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'Stem cells regrow worn discs.',
+    {
+      text: 'No researcher has seen reliable disc regeneration after stem cell injections.',
+      stance: 'denies',
+    },
+    {
+      text: 'It is very unlikely that injecting stem cells will grow you a brand new disc.',
+      stance: 'denies',
+    },
+    'Cultured cells showed promise in regenerating damaged discs in rabbits.',
+    'Fat-derived cells bring tired joints back to life.',
+    { text: 'PRP might repair partial tendon tears.', stance: 'hedges' },
+  ],
+  notClaims: [
+    'Can stem cell injections regrow a disc?',
+    'The liver regenerates after surgery.',
+    'We are a regenerative medicine clinic.',
+    'Our technicians repair knee braces.',
+  ],
 };

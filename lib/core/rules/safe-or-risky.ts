@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 export const safeOrRisky: ClaimRule = {
   id: 'safe-or-risky',
@@ -13,19 +13,21 @@ export const safeOrRisky: ClaimRule = {
     !/\b(?:risk[\s-]+factors?|at[\s-]+risk[\s-]+(?:of|for)|your[\s-]+safety|safety[\s-]+(?:first|protocols?|of[\s-]+our[\s-]+(?:patients|staff))|reject(?:ed|s)?[\s-]+(?:claims?|insurance)|(?:discuss|explain|go[\s-]+over|ask)[^.]{0,40}\brisks?)\b/i.test(
       clause.text,
     ),
-  examples: {
-    claims: [
-      'PRP is safe because it comes from your own blood.',
-      { text: 'Stem cell injections carry no risk of rejection.', stance: 'asserts' },
-      { text: 'Stem cell therapy is not safe.', stance: 'denies' },
-      'About one in twenty had a mild reaction after platelet lysate.',
-      { before: 'We inject marrow concentrate.', text: 'Side effects are rare.' },
-    ],
-    notClaims: [
-      'Smoking is a risk factor for disc wear.',
-      'Your safety is our first concern in the PRP room.',
-      'Is PRP safe?',
-      'Knee replacement carries a risk of infection.',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'PRP is safe because it comes from your own blood.',
+    { text: 'Stem cell injections carry no risk of rejection.', stance: 'asserts' },
+    { text: 'Stem cell therapy is not safe.', stance: 'denies' },
+    'About one in twenty had a mild reaction after platelet lysate.',
+    { before: 'We inject marrow concentrate.', text: 'Side effects are rare.' },
+  ],
+  notClaims: [
+    'Smoking is a risk factor for disc wear.',
+    'Your safety is our first concern in the PRP room.',
+    'Is PRP safe?',
+    'Knee replacement carries a risk of infection.',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 export const treatmentOption: ClaimRule = {
   id: 'treatment-option',
@@ -11,21 +11,23 @@ export const treatmentOption: ClaimRule = {
     /\b(?:(?:very|truly)[\s-]+)?(?:real|effective|viable|excellent|great|good|promising|powerful|ideal|revolutionary|safe|best|valuable|legitimate|breakthrough|helpful|proven|amazing)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:options?|solutions?|choices?|applications?|treatments?|therap(?:y|ies)|tools?|candidates?[\s-]+for[\s-]+treating)\b|\b(?:best|main|ideal)[\s-]+(?:use|application|indication)s?\b|\b(?:new|renewed|real)[\s-]+hope\b|\b(?:game[\s-]?changer|miracle|breakthrough|revolutioni[sz]\w+)\b/i,
   when: (clause) =>
     !/\bfor[\s-]+(?:questions|parking|booking)\b|\bgood[\s-]+candidates?\b/i.test(clause.text),
-  examples: {
-    claims: [
-      'Stem cell treatment is a very real treatment option for back pain.',
-      {
-        before: 'We use marrow concentrate for many problems.',
-        text: 'The best application of this technology is in treating painful disc tears.',
-      },
-      { text: 'Exosomes may be a promising treatment for worn joints.', stance: 'hedges' },
-      'PRP is an excellent choice for tendon pain.',
-    ],
-    notClaims: [
-      'Ask whether you are a good candidate for PRP.',
-      'Surgery is a real option for severe stenosis.',
-      'Our PRP rooms are on the second floor.',
-      'Is PRP a good option?',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'Stem cell treatment is a very real treatment option for back pain.',
+    {
+      before: 'We use marrow concentrate for many problems.',
+      text: 'The best application of this technology is in treating painful disc tears.',
+    },
+    { text: 'Exosomes may be a promising treatment for worn joints.', stance: 'hedges' },
+    'PRP is an excellent choice for tendon pain.',
+  ],
+  notClaims: [
+    'Ask whether you are a good candidate for PRP.',
+    'Surgery is a real option for severe stenosis.',
+    'Our PRP rooms are on the second floor.',
+    'Is PRP a good option?',
+  ],
 };

@@ -52,10 +52,12 @@ export interface ClaimRule {
   readonly when?: (clause: Clause, at: RegExpExecArray) => boolean;
   /** A finer kind than `kind`, told from the clause. */
   readonly kindOf?: (clause: Clause) => ClaimKind;
-  readonly examples: {
-    readonly claims: readonly (string | Example)[];
-    readonly notClaims: readonly (string | Example)[];
-  };
+}
+
+/** A rule's file also exports `examples`: sentences of our own on which it must fire and must not. */
+export interface RuleExamples {
+  readonly claims: readonly (string | Example)[];
+  readonly notClaims: readonly (string | Example)[];
 }
 
 /** Something that looks like a claim and is none; it silences all rules for the clause. */
@@ -64,8 +66,10 @@ export interface Veto {
   readonly why: string;
   /** @returns whether the clause makes no claim, whatever words it uses */
   readonly holds: (clause: Clause) => boolean;
-  readonly examples: {
-    readonly vetoed: readonly (string | Example)[];
-    readonly kept: readonly (string | Example)[];
-  };
+}
+
+/** A veto's file also exports `examples`: sentences that it silences, and near ones that it lets pass. */
+export interface VetoExamples {
+  readonly vetoed: readonly (string | Example)[];
+  readonly kept: readonly (string | Example)[];
 }

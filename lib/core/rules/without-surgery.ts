@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 export const withoutSurgery: ClaimRule = {
   id: 'without-surgery',
@@ -8,16 +8,18 @@ export const withoutSurgery: ClaimRule = {
   reach: 'linked',
   weight: 26,
   pattern: /\bwithout[\s-]+(?:[\w-]+[\s-]+){0,3}?(?:surgery|an[\s-]+operation|surgically[\s-]+\w+|drugs)\b/i,
-  examples: {
-    claims: [
-      'With PRP you can be back on the court without surgery.',
-      { before: 'Cultured stem cells go into the disc.', text: 'All this without an operation.' },
-      { text: 'Stem cells relieve knee pain without surgery.', kind: 'efficacy' },
-    ],
-    notClaims: [
-      'Many backs settle without surgery.',
-      'Can PRP help without surgery?',
-      'Call us to learn about PRP without surgery.',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'With PRP you can be back on the court without surgery.',
+    { before: 'Cultured stem cells go into the disc.', text: 'All this without an operation.' },
+    { text: 'Stem cells relieve knee pain without surgery.', kind: 'efficacy' },
+  ],
+  notClaims: [
+    'Many backs settle without surgery.',
+    'Can PRP help without surgery?',
+    'Call us to learn about PRP without surgery.',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './types.ts';
+import type { ClaimRule, RuleExamples } from './types.ts';
 
 export const works: ClaimRule = {
   id: 'works',
@@ -13,22 +13,24 @@ export const works: ClaimRule = {
     !/\b(?:cost|price)[\s-]?effective|work(?:s|ed)?[\s-]+(?:closely[\s-]+)?with[\s-]+(?:you|our|your|a|the)\b/i.test(
       clause.text,
     ),
-  examples: {
-    claims: [
-      'PRP works for tennis elbow.',
-      'Our stem cell procedure has an 80% success rate.',
-      {
-        before: 'Many people try bone marrow concentrate.',
-        text: 'These procedures were largely successful.',
-      },
-      { text: 'Amniotic injections are ineffective for arthritis.', stance: 'denies' },
-      'Long-standing heel pain usually responds to PRP.',
-    ],
-    notClaims: [
-      'Does stem cell therapy work?',
-      'Our stem cell team works with you at every visit.',
-      'PRP is a cost-effective choice.',
-      'Ibuprofen is effective for headaches.',
-    ],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: RuleExamples = {
+  claims: [
+    'PRP works for tennis elbow.',
+    'Our stem cell procedure has an 80% success rate.',
+    {
+      before: 'Many people try bone marrow concentrate.',
+      text: 'These procedures were largely successful.',
+    },
+    { text: 'Amniotic injections are ineffective for arthritis.', stance: 'denies' },
+    'Long-standing heel pain usually responds to PRP.',
+  ],
+  notClaims: [
+    'Does stem cell therapy work?',
+    'Our stem cell team works with you at every visit.',
+    'PRP is a cost-effective choice.',
+    'Ibuprofen is effective for headaches.',
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Veto } from '../rules/types.ts';
+import type { Veto, VetoExamples } from '../rules/types.ts';
 
 export const callToAction: Veto = {
   id: 'call-to-action',
@@ -13,13 +13,15 @@ export const callToAction: Veto = {
     /\b(?:i|we)(?:'ve|[\s-]+have)[\s-]+(?:also[\s-]+)?(?:written|made|recorded)[\s-]+(?:a|an|this)\b|\b(?:videos?|books?|brochures?|presentations?|webinars?)\b[^.]{0,60}\b(?:patients|topic|understand|info)\b/i.test(
       clause.text,
     ),
-  examples: {
-    vetoed: [
-      'Call us to see how PRP relieves pain.',
-      'Learn how stem cells can help your knees.',
-      'We have written a whole book on stem cell therapy that helps patients.',
-      'If you are considering PRP for pain relief, book a visit.',
-    ],
-    kept: ['PRP relieves pain, so we offer it.', 'Stem cells can help your knees.'],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: VetoExamples = {
+  vetoed: [
+    'Call us to see how PRP relieves pain.',
+    'Learn how stem cells can help your knees.',
+    'We have written a whole book on stem cell therapy that helps patients.',
+    'If you are considering PRP for pain relief, book a visit.',
+  ],
+  kept: ['PRP relieves pain, so we offer it.', 'Stem cells can help your knees.'],
 };

@@ -1,4 +1,4 @@
-import type { Veto } from '../rules/types.ts';
+import type { Veto, VetoExamples } from '../rules/types.ts';
 
 export const candidacy: Veto = {
   id: 'candidacy',
@@ -7,12 +7,14 @@ export const candidacy: Veto = {
     /\b(?:(?:good|ideal|right|suitable|best|a|not)[\s-]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[\s-]+for|right[\s-]+for[\s-]+you|(?:your|our|a|the)[\s-]+(?:doctor|physician|provider|specialist|team)[\s-]+(?:will|can|may)[\s-]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/i.test(
       clause.text,
     ) && !/\b(?:works?|effective|proven)\b/i.test(clause.text),
-  examples: {
-    vetoed: [
-      'You may be a good candidate for PRP if your knee pain has not improved.',
-      'People with an infection are not candidates for marrow injections.',
-      'Your doctor will decide whether stem cells can help.',
-    ],
-    kept: ['PRP helps people with knee pain.', 'PRP works best in candidates with mild arthritis.'],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: VetoExamples = {
+  vetoed: [
+    'You may be a good candidate for PRP if your knee pain has not improved.',
+    'People with an infection are not candidates for marrow injections.',
+    'Your doctor will decide whether stem cells can help.',
+  ],
+  kept: ['PRP helps people with knee pain.', 'PRP works best in candidates with mild arthritis.'],
 };

@@ -1,4 +1,4 @@
-import type { Veto } from '../rules/types.ts';
+import type { Veto, VetoExamples } from '../rules/types.ts';
 
 export const otherCells: Veto = {
   id: 'other-cells',
@@ -7,12 +7,14 @@ export const otherCells: Veto = {
     /\b(?:leuka?emia|lymphoma|myeloma|h(?:a)?ematopoietic|transplant(?:s|ation)?[\s-]+(?:for|in|of)[\s-]+(?:blood|cancer)|(?:bone[\s-]+marrow|stem[\s-]+cell)[\s-]+transplant(?:s|ation)?[\s\w-]{0,40}\b(?:cancer|blood|leuk)|plate?let[\s-]+(?:counts?|transfusions?|disorders?|aggregation)|plant[\s-]+stem[\s-]+cells?|apple[\s-]+stem[\s-]+cells?|cord[\s-]+blood[\s-]+bank\w*|thrombocytop\w+)\b/i.test(
       clause.text,
     ),
-  examples: {
-    vetoed: [
-      'Stem cell transplants cure some leukemia.',
-      'A low platelet count increases bleeding risk.',
-      'Our cream with plant stem cells smooths wrinkles.',
-    ],
-    kept: ['Stem cell injections relieve knee pain.', 'Platelet injections relieve knee pain.'],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: VetoExamples = {
+  vetoed: [
+    'Stem cell transplants cure some leukemia.',
+    'A low platelet count increases bleeding risk.',
+    'Our cream with plant stem cells smooths wrinkles.',
+  ],
+  kept: ['Stem cell injections relieve knee pain.', 'Platelet injections relieve knee pain.'],
 };

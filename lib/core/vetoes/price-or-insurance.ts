@@ -1,4 +1,4 @@
-import type { Veto } from '../rules/types.ts';
+import type { Veto, VetoExamples } from '../rules/types.ts';
 
 export const priceOrInsurance: Veto = {
   id: 'price-or-insurance',
@@ -7,11 +7,13 @@ export const priceOrInsurance: Veto = {
     /\b(?:insur(?:ance|ers?|ed)|medicare|medicaid|health[\s-]+plans?|out[\s-]+of[\s-]+pocket|financing|refunds?|deductibles?|\$\s?\d|copays?|(?:fully[\s-]+)?covered[\s-]+by|price[\s-]+list|costs?[\s-]+(?:\$|between|from|around|about))/i.test(
       clause.text,
     ),
-  examples: {
-    vetoed: [
-      'Stem cell injections are not covered by insurance and help you save.',
-      'PRP costs $600 and helps knees.',
-    ],
-    kept: ['PRP relieves pain.', 'Marrow concentrate is less expensive than surgery.'],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: VetoExamples = {
+  vetoed: [
+    'Stem cell injections are not covered by insurance and help you save.',
+    'PRP costs $600 and helps knees.',
+  ],
+  kept: ['PRP relieves pain.', 'Marrow concentrate is less expensive than surgery.'],
 };

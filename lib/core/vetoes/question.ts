@@ -1,4 +1,4 @@
-import type { Veto } from '../rules/types.ts';
+import type { Veto, VetoExamples } from '../rules/types.ts';
 
 export const question: Veto = {
   id: 'question',
@@ -8,13 +8,15 @@ export const question: Veto = {
     /^(?:how|what|why|when|where|who)\b[^.!]{0,40}$/i.test(clause.text) ||
     (clause.isHeading &&
       /^(?:is|are|does|do|can|could|will|what|how|why|who|when|where|which|should)\b/i.test(clause.text)),
-  examples: {
-    vetoed: [
-      { heading: 'PRP', text: 'How it works' },
-      'Can stem cells regrow a worn disc?',
-      'Is PRP safe?',
-      { text: 'Does PRP relieve knee pain?' },
-    ],
-    kept: ['PRP relieves knee pain.', 'What you should know: PRP relieves knee pain.'],
-  },
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: VetoExamples = {
+  vetoed: [
+    { heading: 'PRP', text: 'How it works' },
+    'Can stem cells regrow a worn disc?',
+    'Is PRP safe?',
+    { text: 'Does PRP relieve knee pain?' },
+  ],
+  kept: ['PRP relieves knee pain.', 'What you should know: PRP relieves knee pain.'],
 };
