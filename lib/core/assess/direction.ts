@@ -2,6 +2,7 @@ import { comparatorClass } from '../match/comparators.ts';
 import type { ClaimFrame, Direction, FindingEntry } from '../types/index.ts';
 
 type Vote = 'for' | 'against' | 'both' | null;
+type Voter = Pick<FindingEntry, 'direction' | 'comparator' | 'outcome'>;
 
 /** "Not a cure", "not for everyone": denying an extreme affirms nothing: rules, section 12.12. */
 const EXTREME =
@@ -21,7 +22,7 @@ export function directionOf(frame: ClaimFrame, findings: readonly FindingEntry[]
 }
 
 /** What one finding says of a claim of benefit or content, before a denial is turned round. */
-export function voteOf(frame: ClaimFrame, finding: FindingEntry): Vote {
+export function voteOf(frame: ClaimFrame, finding: Voter): Vote {
   switch (finding.direction) {
     case 'improved':
     case 'present':
@@ -42,7 +43,7 @@ export function voteOf(frame: ClaimFrame, finding: FindingEntry): Vote {
  * No difference from an inert control speaks against a benefit; from an active one only against a comparison.
  * Where nobody was compared it says that the thing itself did not change, which answers a claim of structure.
  */
-function noDifference(frame: ClaimFrame, finding: FindingEntry): Vote {
+function noDifference(frame: ClaimFrame, finding: Voter): Vote {
   const comparator = comparatorClass(finding.comparator);
   if (comparator === 'placebo') return 'against';
   if (finding.comparator === null) return finding.outcome === 'structure' ? 'against' : null;

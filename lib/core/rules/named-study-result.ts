@@ -2,7 +2,7 @@ import type { ClaimRule, RuleExamples } from './types.ts';
 import { BENEFIT, SHOWS } from './words.ts';
 
 /** A particular study, not "research" at large. */
-const PARTICULAR = `(?:an?|one|two|three|our|this|that|the|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[\\s-]+\\w+)[\\s-]+(?:[\\w-]+[\\s-]+){0,5}?(?:study|studies|trials?|series|paper|review|meta-?analysis)`;
+const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[\\s-]+\\w+)[\\s-]+(?:[\\w-]+[\\s-]+){0,5}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|(?:this|that|the)[\\s-]+(?:[\\w-]+[\\s-]+)?(?:study|trial|series|paper|review|meta-?analysis))`;
 
 export const namedStudyResult: ClaimRule = {
   id: 'named-study-result',
@@ -32,6 +32,7 @@ export const examples: RuleExamples = {
   notClaims: [
     'A study of commuters found that walking improves mood.',
     'Our clinic is recruiting for a PRP study.',
+    'You may hear that there are loads of studies that show that PRP is effective.',
     'We published a study about sleep.',
     'Ask for a copy of our PRP review.',
   ],

@@ -1,4 +1,5 @@
-import type { Annotation, ClaimKind, Stance, StudyRecord } from '../types/index.ts';
+import { voteOf } from '../assess/direction.ts';
+import type { Annotation, ClaimFrame, ClaimKind, Stance, StudyRecord } from '../types/index.ts';
 import { type CountedAs, type CountedStudy, countedStudies, decidingStudies } from './counted-study.ts';
 import { countedDesign } from './design.ts';
 import { directionSentence } from './direction.ts';
@@ -91,6 +92,12 @@ function group(as: CountedAs, studies: readonly CountedStudy[], others: boolean)
   }
 }
 
+/** How many of the studies have no vote in the direction. A safety claim is not voted on, it is counted. */
+function silentOf(frame: ClaimFrame, studies: readonly CountedStudy[]): number {
+  if (frame.kind === 'safety') return 0;
+  return studies.filter((study) => study.findings.every((finding) => voteOf(frame, finding) === null)).length;
+}
+
 /** Trials before reviews, whatever the order shown. */
 const ORDER: readonly CountedAs[] = [
   'randomized-controlled-trial',
@@ -122,6 +129,10 @@ export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string
   if (studies.length > 0 && lower > 0) {
     words.push(`besides, ${counted(lower, 'study', 'studies')} lower on the ladder`);
   }
-  const direction = directionSentence(assessment.direction, Math.max(studies.length + lower, 1));
+  const direction = directionSentence(
+    assessment.direction,
+    Math.max(studies.length + lower, 1),
+    silentOf(frame, studies),
+  );
   return words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
 }

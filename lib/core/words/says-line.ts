@@ -48,13 +48,21 @@ function wrap(predicate: Predicate | null): Said | null {
   return predicate === null ? null : { predicate };
 }
 
+/** Neither the product nor what it does is named in the sentence: a paraphrase would say more than it does. */
+function isVague(frame: ClaimFrame): boolean {
+  const named = frame.interventions.some((mention) => mention.source === 'sentence');
+  return (
+    frame.interventions.length === 0 || (!named && frame.kind === 'efficacy' && frame.outcomes.length === 0)
+  );
+}
+
 /**
  * A claim in its parts, in one plain line without a full stop: "PRP, in the disc, eases pain";
  * "stem cells do not regrow discs". What cannot be said plainly without changing it is quoted.
  */
 export function saysLine(frame: ClaimFrame): string {
   const turned = frame.stance !== 'denies' && TURNED.test(frame.text);
-  const what = turned || frame.interventions.length === 0 ? null : predicateOf(frame);
+  const what = turned || isVague(frame) ? null : predicateOf(frame);
   if (what === null) return inItsOwnWords(frame);
   const { name, plural } = interventionWords(frame.interventions);
   const place = conditionWords(frame.conditions.filter((mention) => mention.concept !== what.within));
