@@ -1,8 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { evidencePacks } from './lib/evidence/vite-plugin.ts';
+
+/** Entry points whose `wxt/browser` is the polyfilled one; the page scripts are not among them. */
+const POLYFILLED = new Set(['background', 'popup']);
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { disabled: true },
+  vite: () => ({ plugins: [evidencePacks()] }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every((entrypoint) => POLYFILLED.has(entrypoint.type))) {
+        config.plugins = [polyfilledBrowser(), ...(config.plugins ?? [])];
+      }
+    },
+    // The development server serves the extension's pages only; scripts are built as above.
+    'vite:devServer:extendConfig'(config) {
+      config.plugins = [polyfilledBrowser(), ...(config.plugins ?? [])];
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: 'Behind the Claim',
+    description:
+      "Shows, beside each claim a clinic's page makes for stem cells, PRP and their relatives, which kind of study stands behind it.",
+    // The gate is registered from the settings, so there are no `content_scripts`; and nothing is web-accessible,
+    // so a page cannot probe for the extension. The host permission also tells the tabs' addresses: no `tabs`.
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Behind the Claim' },
+    commands: {
+      'next-claim': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next claim on the page',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the previous claim on the page',
+      },
+    },
+    // The development server adds itself to the browser's default policy; under ours it could not.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } } : {}),
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
+  }),
 });
+
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const CHROMIUM = {
+  // The newest thing we lean on is `checkVisibility` with its options (121); before it come `matchOriginAsFallback`
+  // in a registered script (119), `popover` (114) and the CSS Custom Highlight API (105). Newer things have a way
+  // round them. Source: MDN browser-compat-data.
+  minimum_chrome_version: '121',
+};
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'behind-the-claim@example.org',
+      // The CSS Custom Highlight API is there from 140, but `text-decoration` in `::highlight()` only from 146: before
+      // that a claim would be found and counted, and no underline shown. Source: MDN browser-compat-data.
+      strict_min_version: '146.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '146.0' },
+  },
+};
+
+/** Puts lib/browser/polyfilled.ts in the place of `wxt/browser`. */
+function polyfilledBrowser(): Plugin {
+  const file = fileURLToPath(new URL('lib/browser/polyfilled.ts', import.meta.url));
+  return {
+    name: 'polyfilled-browser',
+    enforce: 'pre',
+    resolveId: { filter: { id: /^wxt\/browser$/ }, handler: () => file },
+  };
+}

@@ -1,0 +1,80 @@
+import records from 'virtual:evidence-records';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createBadge } from '../lib/background/badge.ts';
+import { createPages } from '../lib/background/pages.ts';
+import { parseMessage } from '../lib/background/parse-message.ts';
+import { type Office, receive } from '../lib/background/receive.ts';
+import { createRecordLookUp } from '../lib/background/records.ts';
+import { createRegistration } from '../lib/background/registration.ts';
+import { createTabs } from '../lib/background/tabs.ts';
+import type { TabTurned } from '../lib/messages.ts';
+import { highlightCss } from '../lib/paint/highlight-css.ts';
+import { readSettings, watchSettings } from '../lib/settings.ts';
+
+/** The commands of the manifest. */
+const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['next-claim', 1],
+  ['previous-claim', -1],
+]);
+
+/**
+ * Wires the browser's events to lib/background. It holds the full evidence records and nothing about any page, so
+ * the browser may end and start it at any time.
+ */
+export default defineBackground(() => {
+  const pages = createPages(browser, highlightCss);
+  const register = createRegistration(browser.scripting, readSettings);
+  const refreshBadge = createBadge(browser.action, pages, browser.runtime.getManifest().name);
+  const tabs = createTabs({
+    pages,
+    readSettings,
+    // A tab that was put to sleep is loaded anew when the reader comes back to it.
+    openTabs: () => browser.tabs.query({ discarded: false }),
+    refreshBadge,
+    onTurned(tabId) {
+      const news: TabTurned = { kind: 'tab/turned', tabId };
+      // Rejects when no page of ours is open.
+      browser.runtime.sendMessage(news).catch(() => undefined);
+    },
+  });
+  const office: Office = {
+    pages,
+    readSettings,
+    records: createRecordLookUp(records),
+    addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
+    refreshBadge,
+  };
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await register();
+    await tabs.startAll();
+  });
+  browser.runtime.onStartup.addListener(register);
+  watchSettings(async (now, before) => {
+    await register();
+    await tabs.apply(now, before);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) void tabs.addressChanged(tabId, url);
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+    const parsed = parseMessage(message, sender, self);
+    if (parsed === null) return undefined;
+    receive(parsed, sender, office).then(sendResponse, () => sendResponse(null));
+    // Keeps the channel open: a returned Promise would do so in newer browsers only.
+    return true;
+  });
+
+  // There are no commands on Android.
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    const by = STEPS.get(command);
+    // Not every browser says in which tab the keys were pressed.
+    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    if (by === undefined || tabId === undefined) return;
+    // A page that is gone by now has no claim to go to.
+    await pages.step(tabId, by).catch(() => false);
+  });
+});

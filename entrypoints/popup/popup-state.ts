@@ -1,0 +1,26 @@
+import type { NothingReason, PopupState } from '../../lib/core/words/popup-state.ts';
+import type { PageSummary } from '../../lib/messages.ts';
+import { isOn, type Settings } from '../../lib/settings/settings.ts';
+
+/** What the popup shows, from the settings and what the tab's frames told. */
+export function popupState(page: PageSummary, settings: Settings): PopupState {
+  const { site, counts, flagged, references } = page;
+  const common = {
+    host: site,
+    switches: { all: settings.on, site: site === null ? null : isOn({ ...settings, on: true }, site) },
+  };
+  const claims = Object.values(counts).reduce((total, count) => total + count, 0);
+  const reason = whyOff(page, settings);
+  if (reason !== null) return { ...common, kind: 'nothing', reason };
+  if (claims > 0) return { ...common, kind: 'claims', counts, flagged, references };
+  if (page.reading) return { ...common, kind: 'reading' };
+  return { ...common, kind: 'nothing', reason: page.onTopic ? 'therapy-but-no-claims' : 'no-such-therapy' };
+}
+
+/** Why the page is not looked at; null when it is. */
+function whyOff({ readable, reached, site }: PageSummary, settings: Settings): NothingReason | null {
+  if (!settings.on) return 'off-everywhere';
+  if (!isOn(settings, site)) return 'off-here';
+  if (!readable) return 'not-a-web-page';
+  return reached ? null : 'not-reached';
+}

@@ -1,0 +1,79 @@
+import evidence from 'virtual:evidence-index';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ClaimPopover } from '../../components/claim-popover.tsx';
+import { POPOVER_CSS } from '../../components/styles.ts';
+import { analyze } from '../../lib/core/analyze.ts';
+import { ask } from '../../lib/messages.ts';
+import { startSession } from '../../lib/session.ts';
+import { atChecks, sweepPredecessor } from './predecessor.ts';
+
+/**
+ * Put into a frame by the background when the gate has seen that it speaks of such a therapy. Wires one session to
+ * the page, to the background and to the popover's component.
+ */
+export default defineUnlistedScript(() => {
+  if (globalThis.behindTheClaim !== undefined) return;
+
+  const controller = new AbortController();
+  const { signal } = controller;
+  let lastUsed = 0;
+  let current: number | null = null;
+
+  sweepPredecessor();
+  const session = startSession({
+    document,
+    analyze: (blocks, source) => analyze(blocks, { source, evidence }),
+    fetchRecords: (ids) => ask({ kind: 'records/get', ids }).catch(failed),
+    render: (container, view) => render(view === null ? null : <ClaimPopover {...view} />, container),
+    popoverCss: POPOVER_CSS,
+    onChange(state) {
+      if (state.current !== current) used();
+      current = state.current;
+      tell();
+    },
+    signal,
+  });
+
+  globalThis.behindTheClaim = {
+    state: () => ({ ...session.state(), lastUsed }),
+    step(by) {
+      used();
+      return session.step(by);
+    },
+    openAt(index) {
+      used();
+      session.openAt(index);
+    },
+    close: session.close,
+    stop,
+  };
+
+  // The badge was lost while the page lay in the browser's cache, or its site was switched off meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
+  atChecks(stopIfOrphaned, signal);
+
+  function used(): void {
+    lastUsed = Date.now();
+  }
+
+  function stop(): void {
+    controller.abort();
+    globalThis.behindTheClaim = undefined;
+  }
+
+  function tell(): void {
+    ask({ kind: 'reader/changed' }).catch(stopIfOrphaned);
+  }
+
+  function failed(reason: unknown): never {
+    stopIfOrphaned();
+    throw reason;
+  }
+
+  /** A page's scripts outlive an extension that is updated or removed; then nothing answers them any more. */
+  function stopIfOrphaned(): void {
+    if (browser.runtime?.id === undefined) stop();
+  }
+});

@@ -1,0 +1,27 @@
+import { HOST_TAG } from '../../lib/core/collect/index.ts';
+import { HIGHLIGHT_NAMES } from '../../lib/paint/highlights.ts';
+
+/**
+ * Takes away what a reader of the extension's former version has left in the page. After an update Chromium lets it
+ * live on in a world that ours cannot reach; it notices the loss of its element and stops (see `stopIfOrphaned`).
+ * Firefox ends it without a chance to tidy up.
+ */
+export function sweepPredecessor(): void {
+  for (const name of HIGHLIGHT_NAMES) CSS.highlights?.delete(name);
+  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+}
+
+/**
+ * Calls back at moments when a reader that has outlived its extension would be in the way: before it could answer
+ * a click or a key, when the page is looked at again, and when another reader's element comes or goes.
+ */
+export function atChecks(callBack: () => void, signal: AbortSignal): void {
+  const options = { signal, capture: true, passive: true };
+  for (const type of ['pointerdown', 'keydown', 'visibilitychange']) {
+    document.addEventListener(type, callBack, options);
+  }
+  // The host stands beside the body: few changes are seen here, whatever the page does inside its body.
+  const observer = new MutationObserver(callBack);
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,48 @@
+/**
+ * Functions that the background runs inside a page, in the extension's own world. The browser carries over their
+ * source text alone: none may use anything from outside itself but globals of the page and its arguments.
+ */
+import type { GateHandle, HandleState } from '../reader-handle.ts';
+
+/** What one frame answers. */
+export interface FrameAnswer {
+  /** A PDF viewer's frame lets scripts in, but has no text. */
+  readonly readable: boolean;
+  /** The keyboard is in this frame, not in one inside it. */
+  readonly focused: boolean;
+  /** Null: the gate was never here. */
+  readonly verdict: GateHandle['verdict'] | null;
+  /** Null: no reader here. */
+  readonly state: HandleState | null;
+}
+
+export function lookAtFrame(): FrameAnswer {
+  const inner = document.activeElement;
+  return {
+    readable: document.contentType !== 'application/pdf',
+    focused: document.hasFocus() && inner?.localName !== 'iframe' && inner?.localName !== 'frame',
+    verdict: globalThis.behindTheClaimGate?.verdict ?? null,
+    state: globalThis.behindTheClaim?.state() ?? null,
+  };
+}
+
+/** False: there is no further claim in this frame. */
+export function stepInFrame(by: 1 | -1): boolean {
+  return globalThis.behindTheClaim?.step(by) ?? false;
+}
+
+export function openInFrame(index: number): void {
+  globalThis.behindTheClaim?.openAt(index);
+}
+
+export function closeInFrame(): void {
+  globalThis.behindTheClaim?.close();
+}
+
+/** Ends reader and gate, so that the gate, when it is run again, begins from nothing. */
+export function forgetFrame(): void {
+  globalThis.behindTheClaim?.stop();
+  globalThis.behindTheClaimGate?.stop();
+  globalThis.behindTheClaim = undefined;
+  globalThis.behindTheClaimGate = undefined;
+}

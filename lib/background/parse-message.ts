@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Message } from '../messages.ts';
+
+/** More ids than any popover shows; a longer list is not from our reader. */
+const MAX_IDS = 500;
+
+const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const MessageSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('gate/hit') }),
+  v.strictObject({ kind: v.literal('reader/changed') }),
+  v.strictObject({ kind: v.literal('records/get'), ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)) }),
+  v.strictObject({ kind: v.literal('page/summary'), tabId: TabId }),
+  v.strictObject({ kind: v.literal('page/first'), tabId: TabId }),
+  v.strictObject({ kind: v.literal('page/step'), tabId: TabId, by: v.picklist([1, -1]) }),
+]);
+
+/** The part of a sender that decides what it may ask. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Who we are: the extension's id, and the start of its pages' addresses. */
+export interface Self {
+  readonly id: string;
+  readonly baseUrl: string;
+}
+
+/**
+ * Checks what came in, whoever sent it.
+ *
+ * @returns The message; null when it is none of ours, comes from another extension, or asks for what only
+ *   the other side may ask: page scripts speak for their own tab, the extension's pages name a tab.
+ */
+export function parseMessage(message: unknown, sender: Sender, self: Self): Message | null {
+  if (sender.id !== self.id) return null;
+  const result = v.safeParse(MessageSchema, message);
+  if (!result.success) return null;
+  return isForPages(result.output) === isOwnPage(sender, self) ? result.output : null;
+}
+
+function isForPages(message: Message): boolean {
+  return message.kind.startsWith('page/');
+}
+
+function isOwnPage(sender: Sender, self: Self): boolean {
+  return sender.url?.startsWith(self.baseUrl) ?? false;
+}

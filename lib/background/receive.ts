@@ -1,0 +1,68 @@
+import type { Browser } from 'wxt/browser';
+import type { StudyRecord } from '../core/types/index.ts';
+import type { Answers, Message } from '../messages.ts';
+import { isOn, type Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site.ts';
+import type { Pages } from './pages.ts';
+import { summarize } from './summary.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** What answering takes. */
+export interface Office {
+  readonly pages: Pages;
+  readSettings(): Promise<Settings>;
+  records(ids: readonly string[]): readonly StudyRecord[];
+  /** Address of a tab; undefined where the browser does not tell it. */
+  addressOf(tabId: number): Promise<string | undefined>;
+  /** Shows the count of a tab on its badge. */
+  refreshBadge(tabId: number): Promise<void>;
+}
+
+/**
+ * Answers a message that `parseMessage` let through.
+ *
+ * @returns The answer of the message's kind. Rejects when the page is gone meanwhile.
+ */
+export async function receive(
+  message: Message,
+  sender: Sender,
+  office: Office,
+): Promise<Answers[Message['kind']]> {
+  switch (message.kind) {
+    case 'gate/hit':
+      // Switched off between the page's load and now: the gate was still there, the reader does not come.
+      if (await isOnFor(sender, office)) await office.pages.putReader(sender);
+      return true;
+    case 'reader/changed':
+      return readerChanged(sender, office);
+    case 'records/get':
+      return office.records(message.ids);
+    case 'page/summary': {
+      const [address, frames] = await Promise.all([
+        office.addressOf(message.tabId),
+        office.pages.look(message.tabId),
+      ]);
+      return summarize(address, frames);
+    }
+    case 'page/first':
+      return office.pages.first(message.tabId);
+    case 'page/step':
+      return office.pages.step(message.tabId, message.by);
+  }
+}
+
+async function readerChanged(sender: Sender, office: Office): Promise<true> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return true;
+  // A page that comes back from the browser's cache was not there when its site was switched off.
+  if (!isOn(await office.readSettings(), siteOf(sender.tab?.url))) await office.pages.forget(tabId);
+  await office.refreshBadge(tabId);
+  return true;
+}
+
+/** Both the tab's site, which is what the popup switches, and the frame's own must be on. */
+async function isOnFor(sender: Sender, office: Office): Promise<boolean> {
+  const settings = await office.readSettings();
+  return isOn(settings, siteOf(sender.tab?.url)) && isOn(settings, siteOf(sender.url));
+}

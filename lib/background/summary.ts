@@ -1,0 +1,45 @@
+import type { PageSummary } from '../messages.ts';
+import type { ReaderState } from '../session/types.ts';
+import { siteOf } from '../settings/site.ts';
+import type { AskedFrame } from './pages.ts';
+
+/** The frame that the page itself is in. */
+const TOP = 0;
+
+/**
+ * Puts together what the popup shows of a tab.
+ *
+ * @param address The tab's address; undefined when the browser does not tell it.
+ * @param frames What its frames answered; empty when none could be asked.
+ */
+export function summarize(address: string | undefined, frames: readonly AskedFrame[]): PageSummary {
+  const sum = (part: (state: ReaderState) => number): number =>
+    frames.reduce((total, { state }) => total + (state === null ? 0 : part(state)), 0);
+  return {
+    readable: frames.find(({ frameId }) => frameId === TOP)?.readable ?? false,
+    site: siteOf(address),
+    reached: frames.some(({ verdict, state }) => verdict !== null || state !== null),
+    onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
+    // Between the gate's hit and the reader's first word, the reader is on its way.
+    reading: frames.some(({ verdict, state }) =>
+      state === null ? verdict === 'hit' : state.status === 'reading',
+    ),
+    counts: {
+      'controlled-trials': sum(({ byStrength }) => byStrength['controlled-trials']),
+      'uncontrolled-studies': sum(({ byStrength }) => byStrength['uncontrolled-studies']),
+      'reviews-only': sum(({ byStrength }) => byStrength['reviews-only']),
+      'preclinical-only': sum(({ byStrength }) => byStrength['preclinical-only']),
+      none: sum(({ byStrength }) => byStrength.none),
+    },
+    flagged: sum(({ flagged }) => flagged),
+    references: {
+      known: sum(({ referencesKnown }) => referencesKnown),
+      total: sum(({ references }) => references),
+    },
+  };
+}
+
+/** Claims in all frames together. */
+export function countClaims(frames: readonly AskedFrame[]): number {
+  return frames.reduce((total, { state }) => total + (state?.claims ?? 0), 0);
+}

@@ -1,0 +1,26 @@
+import { isOn, type Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site.ts';
+
+interface OpenTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Open tabs to do something in after the settings changed. */
+export interface Switched {
+  readonly start: readonly number[];
+  readonly stop: readonly number[];
+}
+
+/** Which open tabs were switched on or off by a change of the settings, by the site of their top page. */
+export function switchedTabs(tabs: readonly OpenTab[], before: Settings, now: Settings): Switched {
+  const start: number[] = [];
+  const stop: number[] = [];
+  for (const { id, url } of tabs) {
+    const site = siteOf(url);
+    const is = isOn(now, site);
+    if (id === undefined || is === isOn(before, site)) continue;
+    (is ? start : stop).push(id);
+  }
+  return { start, stop };
+}

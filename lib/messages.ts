@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { Strength, StudyRecord } from './core/types/index.ts';
+
+/** A page script's gate has seen that its frame speaks of such a therapy. */
+export interface GateHit {
+  readonly kind: 'gate/hit';
+}
+
+/** A reader's state has changed: other claims, another current one, reading done. */
+export interface ReaderChanged {
+  readonly kind: 'reader/changed';
+}
+
+/** A reader asks for the full records of studies. Ids that are in no pack are left out of the answer. */
+export interface RecordsGet {
+  readonly kind: 'records/get';
+  readonly ids: readonly string[];
+}
+
+/** The popup asks what is known of a tab. */
+export interface PageSummaryGet {
+  readonly kind: 'page/summary';
+  readonly tabId: number;
+}
+
+/** The popup asks to open the first claim of a tab. */
+export interface PageFirst {
+  readonly kind: 'page/first';
+  readonly tabId: number;
+}
+
+/** The popup asks to open the next (1) or previous (-1) claim of a tab. */
+export interface PageStep {
+  readonly kind: 'page/step';
+  readonly tabId: number;
+  readonly by: 1 | -1;
+}
+
+/** Everything that the background is sent. It checks each with `parseMessage`. */
+export type Message = GateHit | ReaderChanged | RecordsGet | PageSummaryGet | PageFirst | PageStep;
+
+/**
+ * Told to the extension's open pages by the background, and not answered: after a change of the settings, the tab
+ * has been looked at, or everything has been taken out of it.
+ */
+export interface TabTurned {
+  readonly kind: 'tab/turned';
+  readonly tabId: number;
+}
+
+/** What all frames of a tab have told. */
+export interface PageSummary {
+  /** False where no extension may read: the browser's own pages, extension stores, PDF files. */
+  readonly readable: boolean;
+  /** As `siteOf` writes it; null when the page has none. */
+  readonly site: string | null;
+  /** Whether the gate has looked at the page at all. */
+  readonly reached: boolean;
+  /** Whether a frame speaks of such a therapy. */
+  readonly onTopic: boolean;
+  /** A frame is still being read. */
+  readonly reading: boolean;
+  readonly counts: Readonly<Record<Strength, number>>;
+  readonly flagged: number;
+  readonly references: { readonly known: number; readonly total: number };
+}
+
+/** The answer to each kind. Never null: null is what comes when a message was refused. */
+export interface Answers {
+  'gate/hit': true;
+  'reader/changed': true;
+  'records/get': readonly StudyRecord[];
+  'page/summary': PageSummary;
+  /** Whether there was a claim to go to. */
+  'page/first': boolean;
+  'page/step': boolean;
+}
+
+export type AnswerTo<M extends Message> = Answers[M['kind']];
+
+/**
+ * Sends a message to the background and waits for its answer.
+ *
+ * @throws Error when the background refuses it, or when the extension was updated or removed meanwhile.
+ */
+export async function ask<M extends Message>(message: M): Promise<AnswerTo<M>> {
+  const answer = await browser.runtime.sendMessage<M, AnswerTo<M> | null | undefined>(message);
+  if (answer === null || answer === undefined) throw new Error(`No answer to ${message.kind}`);
+  return answer;
+}

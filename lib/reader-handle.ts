@@ -1,0 +1,36 @@
+import type { ReaderState } from './session/types.ts';
+
+/** What one frame's reader has to say about itself. Plain data: it crosses from the page to the background. */
+export interface HandleState extends ReaderState {
+  /** When a claim was last opened here, in ms since 1970; 0 for never. Tells frames apart that lost the focus. */
+  readonly lastUsed: number;
+}
+
+/** How the background reaches a reader: by running a function in the extension's own world of the frame. */
+export interface ReaderHandle {
+  state(): HandleState;
+  /** Opens the next (1) or the previous (-1) claim, seen from the current one. False: there is none in this frame. */
+  step(by: 1 | -1): boolean;
+  /** Opens the claim at that index; an index that is not there does nothing. */
+  openAt(index: number): void;
+  /** Closes the popover, if one is open. */
+  close(): void;
+  /** Takes all marks away and forgets the page. The handle is gone afterwards. */
+  stop(): void;
+}
+
+/** The gate's trace in a frame: tells a page without such a therapy from one that was never looked at. */
+export interface GateHandle {
+  /** Address that the verdict is about. */
+  readonly address: string;
+  /** `silent`: as far as it has looked; it may still look again when the page changes. */
+  readonly verdict: 'silent' | 'hit';
+  /** Ends the watch. */
+  stop(): void;
+}
+
+declare global {
+  // Globals of the extension's isolated world: the page cannot see them. `var` is what makes them so.
+  var behindTheClaim: ReaderHandle | undefined;
+  var behindTheClaimGate: GateHandle | undefined;
+}

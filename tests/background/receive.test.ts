@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Office } from '../../lib/background/receive.ts';
+import { receive } from '../../lib/background/receive.ts';
+import { createRecordLookUp } from '../../lib/background/records.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { askedFrame, readerState } from './states.ts';
+
+const OFF: Settings = { on: false, offHosts: [] };
+const OFF_CLINIC: Settings = { on: true, offHosts: ['clinic.example'] };
+const OFF_BLOG: Settings = { on: true, offHosts: ['blog.example'] };
+
+/** A frame of the clinic in a page of the blog. */
+const FRAME = { tab: tab('https://blog.example/'), frameId: 4, url: 'https://clinic.example/' };
+const PAGE = { tab: tab('https://clinic.example/'), frameId: 0, url: 'https://clinic.example/' };
+
+function tab(url: string): NonNullable<Parameters<typeof receive>[1]['tab']> {
+  // A tab has some twenty more properties that no answer depends on.
+  return { id: 3, url } as NonNullable<Parameters<typeof receive>[1]['tab']>;
+}
+
+function setUp(settings: Settings) {
+  const log: string[] = [];
+  const office: Office = {
+    pages: {
+      look: async () => [askedFrame({ verdict: 'hit', state: readerState({ claims: 2, flagged: 1 }) })],
+      runGate: async () => void log.push('gate'),
+      putReader: async () => void log.push('reader'),
+      forget: async (tabId) => void log.push(`forget ${tabId}`),
+      first: async (tabId) => log.push(`first ${tabId}`) > 0,
+      step: async (tabId, by) => log.push(`step ${tabId} ${by}`) > 0,
+    },
+    readSettings: async () => settings,
+    records: createRecordLookUp([]),
+    addressOf: async () => 'https://clinic.example/prp',
+    refreshBadge: async (tabId) => void log.push(`badge ${tabId}`),
+  };
+  return { office, log };
+}
+
+describe('gate/hit', () => {
+  it.each<[string, typeof PAGE, Settings, readonly string[]]>([
+    ['a page that is on', PAGE, DEFAULT_SETTINGS, ['reader']],
+    ['a page that was switched off meanwhile', PAGE, OFF_CLINIC, []],
+    ['all was switched off meanwhile', PAGE, OFF, []],
+    ['a frame in a page that is on', FRAME, DEFAULT_SETTINGS, ['reader']],
+    ['a frame of a site that is off', FRAME, OFF_CLINIC, []],
+    ['a frame in a page that is off', FRAME, OFF_BLOG, []],
+  ])('%s', async (_, sender, settings, acts) => {
+    const { office, log } = setUp(settings);
+    expect(await receive({ kind: 'gate/hit' }, sender, office)).toBe(true);
+    expect(log).toEqual(acts);
+  });
+});
+
+describe('reader/changed', () => {
+  it.each<[string, typeof PAGE, Settings, readonly string[]]>([
+    ['counts again', PAGE, DEFAULT_SETTINGS, ['badge 3']],
+    ['a page from the cache whose site is off by now', PAGE, OFF_CLINIC, ['forget 3', 'badge 3']],
+    ['a frame of a site that is off by now leaves the page alone', FRAME, OFF_CLINIC, ['badge 3']],
+  ])('%s', async (_, sender, settings, acts) => {
+    const { office, log } = setUp(settings);
+    expect(await receive({ kind: 'reader/changed' }, sender, office)).toBe(true);
+    expect(log).toEqual(acts);
+  });
+});
+
+describe('the popup’s messages', () => {
+  it('get a summary of the tab', async () => {
+    const { office } = setUp(DEFAULT_SETTINGS);
+    expect(await receive({ kind: 'page/summary', tabId: 3 }, {}, office)).toMatchObject({
+      site: 'clinic.example',
+      onTopic: true,
+      flagged: 1,
+    });
+  });
+
+  it('step through the claims of the tab they name', async () => {
+    const { office, log } = setUp(DEFAULT_SETTINGS);
+    expect(await receive({ kind: 'page/first', tabId: 5 }, {}, office)).toBe(true);
+    expect(await receive({ kind: 'page/step', tabId: 6, by: -1 }, {}, office)).toBe(true);
+    expect(log).toEqual(['first 5', 'step 6 -1']);
+  });
+});

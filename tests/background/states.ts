@@ -1,0 +1,31 @@
+import type { AskedFrame } from '../../lib/background/pages.ts';
+import type { HandleState } from '../../lib/reader-handle.ts';
+
+/** A reader's state; what is not given is as in a frame that was read and has nothing. */
+export function readerState(given: Partial<HandleState> = {}): HandleState {
+  return {
+    status: 'done',
+    claims: 0,
+    byStrength: {
+      'controlled-trials': 0,
+      'uncontrolled-studies': 0,
+      'reviews-only': 0,
+      'preclinical-only': 0,
+      none: 0,
+    },
+    flagged: 0,
+    references: 0,
+    referencesKnown: 0,
+    characters: 1_000,
+    busyMs: 3,
+    current: null,
+    focused: false,
+    lastUsed: 0,
+    ...given,
+  };
+}
+
+/** A frame's answer; what is not given is as in a page that does not speak of such a therapy. */
+export function askedFrame(given: Partial<AskedFrame> = {}): AskedFrame {
+  return { frameId: 0, readable: true, focused: false, verdict: 'silent', state: null, ...given };
+}

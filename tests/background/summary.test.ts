@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { popupState } from '../../entrypoints/popup/popup-state.ts';
+import type { AskedFrame } from '../../lib/background/pages.ts';
+import { countClaims, summarize } from '../../lib/background/summary.ts';
+import type { PopupState } from '../../lib/core/words/popup-state.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { askedFrame, readerState } from './states.ts';
+
+const ADDRESS = 'https://www.clinic.example/prp';
+
+const PAGE = askedFrame({
+  verdict: 'hit',
+  state: readerState({
+    claims: 3,
+    byStrength: { ...readerState().byStrength, 'controlled-trials': 2, none: 1 },
+    flagged: 1,
+    references: 18,
+    referencesKnown: 17,
+  }),
+});
+const FRAME = askedFrame({
+  frameId: 4,
+  verdict: 'hit',
+  state: readerState({ claims: 1, byStrength: { ...readerState().byStrength, none: 1 }, flagged: 1 }),
+});
+const EMPTY = askedFrame({ verdict: 'hit', state: readerState() });
+const AT_WORK = askedFrame({ verdict: 'hit', state: readerState({ status: 'reading' }) });
+
+describe('summarize', () => {
+  it('adds up what all frames say', () => {
+    expect(summarize(ADDRESS, [FRAME, PAGE, askedFrame({ frameId: 7 })])).toEqual({
+      readable: true,
+      site: 'clinic.example',
+      reached: true,
+      onTopic: true,
+      reading: false,
+      counts: {
+        'controlled-trials': 2,
+        'uncontrolled-studies': 0,
+        'reviews-only': 0,
+        'preclinical-only': 0,
+        none: 2,
+      },
+      flagged: 2,
+      references: { known: 17, total: 18 },
+    });
+  });
+});
+
+describe('countClaims', () => {
+  it.each<[string, readonly AskedFrame[], number]>([
+    ['no frame', [], 0],
+    ['no reader', [askedFrame()], 0],
+    ['two readers', [FRAME, PAGE, askedFrame({ frameId: 7 })], 4],
+  ])('%s', (_, frames, count) => {
+    expect(countClaims(frames)).toBe(count);
+  });
+});
+
+describe('popupState', () => {
+  const off: Settings = { on: false, offHosts: [] };
+  const offHere: Settings = { on: true, offHosts: ['clinic.example'] };
+  const nothing = (reason: Extract<PopupState, { kind: 'nothing' }>['reason']) => ({
+    kind: 'nothing',
+    reason,
+  });
+
+  it.each<[string, string | undefined, readonly AskedFrame[], Settings, object]>([
+    [
+      'claims',
+      ADDRESS,
+      [PAGE],
+      DEFAULT_SETTINGS,
+      { kind: 'claims', flagged: 1, references: { known: 17, total: 18 } },
+    ],
+    [
+      'claims in a frame while the page is being read',
+      ADDRESS,
+      [AT_WORK, FRAME],
+      DEFAULT_SETTINGS,
+      { kind: 'claims' },
+    ],
+    ['a reader at work', ADDRESS, [AT_WORK], DEFAULT_SETTINGS, { kind: 'reading' }],
+    ['a reader on its way', ADDRESS, [askedFrame({ verdict: 'hit' })], DEFAULT_SETTINGS, { kind: 'reading' }],
+    ['nothing to mark', ADDRESS, [EMPTY], DEFAULT_SETTINGS, nothing('therapy-but-no-claims')],
+    ['another subject', ADDRESS, [askedFrame()], DEFAULT_SETTINGS, nothing('no-such-therapy')],
+    ['no gate', ADDRESS, [askedFrame({ verdict: null })], DEFAULT_SETTINGS, nothing('not-reached')],
+    ['no script let in', 'chrome://settings/', [], DEFAULT_SETTINGS, nothing('not-a-web-page')],
+    [
+      'a viewer of PDF files',
+      'https://clinic.example/a.pdf',
+      [askedFrame({ readable: false })],
+      DEFAULT_SETTINGS,
+      nothing('not-a-web-page'),
+    ],
+    ['off everywhere', ADDRESS, [askedFrame({ verdict: null })], off, nothing('off-everywhere')],
+    ['off everywhere, on a page that cannot be read', undefined, [], off, nothing('off-everywhere')],
+    ['off here', ADDRESS, [askedFrame({ verdict: null })], offHere, nothing('off-here')],
+    ['off here, marks not yet gone', ADDRESS, [PAGE], offHere, nothing('off-here')],
+  ])('%s', (_, address, frames, settings, state) => {
+    expect(popupState(summarize(address, frames), settings)).toMatchObject(state);
+  });
+
+  it.each<[string | undefined, Settings, Pick<PopupState, 'host' | 'switches'>]>([
+    [ADDRESS, DEFAULT_SETTINGS, { host: 'clinic.example', switches: { all: true, site: true } }],
+    [ADDRESS, offHere, { host: 'clinic.example', switches: { all: true, site: false } }],
+    [ADDRESS, off, { host: 'clinic.example', switches: { all: false, site: true } }],
+    [
+      ADDRESS,
+      { on: false, offHosts: ['clinic.example'] },
+      { host: 'clinic.example', switches: { all: false, site: false } },
+    ],
+    ['file:///page.html', off, { host: null, switches: { all: false, site: null } }],
+    [undefined, DEFAULT_SETTINGS, { host: null, switches: { all: true, site: null } }],
+  ])('switches of %s with %j', (address, settings, shown) => {
+    expect(popupState(summarize(address, [PAGE]), settings)).toMatchObject(shown);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type Switched, switchedTabs } from '../../lib/background/switched.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+
+const OFF: Settings = { on: false, offHosts: [] };
+const OFF_HERE: Settings = { on: true, offHosts: ['clinic.example'] };
+const OFF_BOTH: Settings = { on: false, offHosts: ['clinic.example'] };
+const TABS = [
+  { id: 1, url: 'https://www.clinic.example/prp' },
+  { id: 2, url: 'https://other.example/' },
+  { id: 3, url: 'file:///page.html' },
+  { id: 4 },
+  { url: 'https://other.example/' },
+];
+
+describe('switchedTabs', () => {
+  it.each<[string, Settings, Settings, Switched]>([
+    ['one site off', DEFAULT_SETTINGS, OFF_HERE, { start: [], stop: [1] }],
+    ['one site on', OFF_HERE, DEFAULT_SETTINGS, { start: [1], stop: [] }],
+    ['all off', DEFAULT_SETTINGS, OFF, { start: [], stop: [1, 2, 3, 4] }],
+    ['all on', OFF, DEFAULT_SETTINGS, { start: [1, 2, 3, 4], stop: [] }],
+    ['all off where one site was off already', OFF_HERE, OFF_BOTH, { start: [], stop: [2, 3, 4] }],
+    ['one site on while all is off', OFF_BOTH, OFF, { start: [], stop: [] }],
+    ['no change', OFF_HERE, OFF_HERE, { start: [], stop: [] }],
+  ])('%s', (_, before, now, switched) => {
+    expect(switchedTabs(TABS, before, now)).toEqual(switched);
+  });
+});

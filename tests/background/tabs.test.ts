@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { createTabs } from '../../lib/background/tabs.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+
+const OFF: Settings = { on: false, offHosts: [] };
+const OFF_HERE: Settings = { on: true, offHosts: ['clinic.example'] };
+const TABS = [
+  { id: 1, url: 'https://clinic.example/' },
+  { id: 2, url: 'chrome://settings/' },
+  { id: 3, url: 'https://other.example/' },
+];
+/** The browser lets no script in. */
+const CLOSED = 2;
+
+function setUp(settings: Settings) {
+  const log: string[] = [];
+  const act = (what: string) => async (tabId: number) => {
+    // As in a browser, what is begun ends later.
+    await Promise.resolve();
+    if (tabId === CLOSED) throw new Error('Cannot access a chrome:// URL');
+    log.push(`${what} ${tabId}`);
+  };
+  const tabs = createTabs({
+    pages: {
+      runGate: (tabId, where) => act(`gate in ${where} of`)(tabId),
+      forget: act('forget'),
+    },
+    readSettings: async () => settings,
+    openTabs: async () => TABS,
+    refreshBadge: act('badge'),
+    onTurned: (tabId) => void log.push(`turned ${tabId}`),
+  });
+  const of = (tabId: number): string[] => log.filter((line) => line.endsWith(String(tabId)));
+  return { tabs, log, of };
+}
+
+describe('startAll', () => {
+  it.each<[string, Settings, readonly string[]]>([
+    ['everywhere', DEFAULT_SETTINGS, ['gate in all-frames of 1', 'gate in all-frames of 3']],
+    ['but not here', OFF_HERE, ['gate in all-frames of 3']],
+    ['nowhere', OFF, []],
+  ])('runs the gate in open tabs: %s', async (_, settings, acts) => {
+    const { tabs, log } = setUp(settings);
+    await tabs.startAll();
+    expect(log).toEqual(acts);
+  });
+});
+
+describe('apply', () => {
+  it('takes everything out of tabs that were switched off', async () => {
+    const { tabs, of } = setUp(OFF_HERE);
+    await tabs.apply(OFF_HERE, DEFAULT_SETTINGS);
+    expect(of(1)).toEqual(['forget 1', 'badge 1', 'turned 1']);
+    expect(of(3)).toEqual([]);
+  });
+
+  it('runs the gate from nothing in tabs that were switched on', async () => {
+    const { tabs, of } = setUp(DEFAULT_SETTINGS);
+    await tabs.apply(DEFAULT_SETTINGS, OFF);
+    expect(of(1)).toEqual(['forget 1', 'gate in all-frames of 1', 'turned 1']);
+    expect(of(3)).toEqual(['forget 3', 'gate in all-frames of 3', 'turned 3']);
+  });
+
+  it('tells of a tab that lets no script in, too', async () => {
+    const { tabs, of } = setUp(OFF);
+    await tabs.apply(OFF, DEFAULT_SETTINGS);
+    expect(of(CLOSED)).toEqual(['turned 2']);
+  });
+
+  it('ends as the last of two quick flips says', async () => {
+    const { tabs, of } = setUp(DEFAULT_SETTINGS);
+    await Promise.all([tabs.apply(OFF_HERE, DEFAULT_SETTINGS), tabs.apply(DEFAULT_SETTINGS, OFF_HERE)]);
+    expect(of(1)).toEqual([
+      'forget 1',
+      'badge 1',
+      'turned 1',
+      'forget 1',
+      'gate in all-frames of 1',
+      'turned 1',
+    ]);
+  });
+});
+
+describe('addressChanged', () => {
+  it.each<[string, Settings, number, string, readonly string[]]>([
+    ['a page that is on', DEFAULT_SETTINGS, 1, 'https://clinic.example/prp', ['gate in page of 1']],
+    ['a page that is off', OFF_HERE, 1, 'https://clinic.example/prp', []],
+    ['all is off', OFF, 3, 'https://other.example/', []],
+    ['no script is let in', DEFAULT_SETTINGS, CLOSED, 'chrome://settings/', []],
+  ])('%s', async (_, settings, tabId, address, acts) => {
+    const { tabs, log } = setUp(settings);
+    await tabs.addressChanged(tabId, address);
+    expect(log).toEqual(acts);
+  });
+});

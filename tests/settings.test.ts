@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  DEFAULT_SETTINGS,
+  isOn,
+  parseSettings,
+  type Settings,
+  toStored,
+  withSite,
+} from '../lib/settings/settings.ts';
+import { patternsOf, siteOf } from '../lib/settings/site.ts';
+import { changeSettings, readSettings, watchSettings } from '../lib/settings.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+describe('siteOf', () => {
+  it.each([
+    ['https://clinic.example/prp?x=1#y', 'clinic.example'],
+    ['https://www.clinic.example/', 'clinic.example'],
+    ['http://Clinic.Example:8080/', 'clinic.example'],
+    ['https://blog.clinic.example/', 'blog.clinic.example'],
+    ['https://www.www.clinic.example/', null],
+    ['https://www/', 'www'],
+    ['http://127.0.0.1:4173/demo', '127.0.0.1'],
+    ['http://[::1]/', '[::1]'],
+    ['https://klinik-süd.example/', 'xn--klinik-sd-x9a.example'],
+    ['https://under_score.example/', 'under_score.example'],
+    ['file:///home/someone/page.html', null],
+    ['about:blank', null],
+    ['chrome://extensions/', null],
+    ['not an address', null],
+    ['', null],
+    [undefined, null],
+  ])('%s is the site %s', (address, site) => {
+    expect(siteOf(address)).toBe(site);
+  });
+
+  it('gives only what can stand in a match pattern and be read back from the store', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.domain({ size: 'small' }),
+          fc.ipV4(),
+          fc.ipV6().map((ip) => `[${ip}]`),
+        ),
+        (host) => {
+          const address = `https://${host}/`;
+          const site = siteOf(address);
+          fc.pre(site !== null);
+          const settings = withSite(DEFAULT_SETTINGS, site, false);
+          expect(parseSettings(toStored(settings))).toEqual(settings);
+          expect(isOn(settings, siteOf(address))).toBe(false);
+          for (const pattern of patternsOf(site)) expect(pattern).toMatch(/^\*:\/\/[^*/]+\/\*$/);
+        },
+      ),
+    );
+  });
+});
+
+describe('patternsOf', () => {
+  it.each([
+    ['clinic.example', ['*://clinic.example/*', '*://www.clinic.example/*']],
+    ['127.0.0.1', ['*://127.0.0.1/*']],
+    ['[::1]', ['*://[::1]/*']],
+  ])('%s is covered by %j', (site, patterns) => {
+    expect(patternsOf(site)).toEqual(patterns);
+  });
+});
+
+describe('parseSettings', () => {
+  it.each<[string, unknown, Settings]>([
+    ['nothing', undefined, DEFAULT_SETTINGS],
+    ['null', null, DEFAULT_SETTINGS],
+    ['a text', 'on', DEFAULT_SETTINGS],
+    ['no version', { on: false, offHosts: [] }, DEFAULT_SETTINGS],
+    ['an unknown version', { version: 2, on: false, offHosts: [] }, DEFAULT_SETTINGS],
+    ['a switch that is no boolean', { version: 1, on: 'no', offHosts: [] }, DEFAULT_SETTINGS],
+    ['hosts that are no list', { version: 1, on: false, offHosts: 'a.example' }, DEFAULT_SETTINGS],
+    [
+      'what was stored',
+      { version: 1, on: false, offHosts: ['a.example'] },
+      { on: false, offHosts: ['a.example'] },
+    ],
+    [
+      'damaged hosts among good ones',
+      {
+        version: 1,
+        on: true,
+        offHosts: ['b.example', 7, '*', 'a.example/x', 'https://c.example', 'a.example', 'a.example'],
+      },
+      { on: true, offHosts: ['a.example', 'b.example'] },
+    ],
+  ])('reads %s', (_, stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings);
+  });
+
+  it('never throws, and gives what it can read again, whatever is stored', () => {
+    const stored = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ version: fc.constant(1), on: fc.boolean(), offHosts: fc.array(fc.jsonValue()) }),
+    );
+    fc.assert(
+      fc.property(stored, (value) => {
+        const settings = parseSettings(value);
+        expect(parseSettings(toStored(settings))).toEqual(settings);
+      }),
+    );
+  });
+});
+
+describe('isOn', () => {
+  const off: Settings = { on: false, offHosts: [] };
+  const offHere: Settings = { on: true, offHosts: ['clinic.example'] };
+  it.each<[Settings, string | null, boolean]>([
+    [DEFAULT_SETTINGS, 'clinic.example', true],
+    [DEFAULT_SETTINGS, null, true],
+    [off, 'clinic.example', false],
+    [off, null, false],
+    [offHere, 'clinic.example', false],
+    [offHere, 'blog.clinic.example', true],
+    [offHere, 'other.example', true],
+    [offHere, null, true],
+  ])('%j on %s: %s', (settings, site, on) => {
+    expect(isOn(settings, site)).toBe(on);
+  });
+});
+
+describe('withSite', () => {
+  it('switches a site off and on again, and leaves the others', () => {
+    const one = withSite(DEFAULT_SETTINGS, 'b.example', false);
+    const two = withSite(one, 'a.example', false);
+    expect(two.offHosts).toEqual(['a.example', 'b.example']);
+    expect(withSite(two, 'a.example', false)).toEqual(two);
+    expect(withSite(two, 'a.example', true)).toEqual(one);
+    expect(withSite(DEFAULT_SETTINGS, 'a.example', true)).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('the store', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('starts with everything on', async () => {
+    expect(await readSettings()).toEqual({ on: true, offHosts: [] });
+  });
+
+  it('keeps a change and tells those who watch, until they stop', async () => {
+    const seen: unknown[] = [];
+    const stop = watchSettings((now, before) => seen.push([before, now]));
+    await changeSettings((settings) => withSite(settings, 'a.example', false));
+    stop();
+    await changeSettings((settings) => ({ ...settings, on: false }));
+
+    expect(await readSettings()).toEqual({ on: false, offHosts: ['a.example'] });
+    expect(seen).toEqual([[DEFAULT_SETTINGS, { on: true, offHosts: ['a.example'] }]]);
+  });
+
+  it('does not tell of changes to other things in the store', async () => {
+    const onChange = vi.fn();
+    watchSettings(onChange);
+    await fakeBrowser.storage.local.set({ other: 1 });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
