@@ -5,14 +5,14 @@ const SPLICE = /, (?=(?:There|We|This|These|It|They|Our|However|In addition|Fina
 
 /** "While …, we …", "…, but …": two statements that may point opposite ways. */
 const CONTRAST =
-  /^(?:[\w\s,]{0,20}\b)?(?:while|although|though|even though|whereas)\b[^,]*(?:,[^,]*?)??, (?=(?:we|it|they|this|these|i|you|there|prp|the|our)\b)|(?:,|;) (?:but|however|yet|although|though|whereas) /i;
+  /^(?:[\w\s,]{0,20}\b)?(?:while|although|though|even though|whereas)\b[^,]*(?:,[^,]*?)??, (?=(?:we|it|they|this|these|i|you|there|prp|the|our)\b)|(?:,|;) (?:but|however|yet|although|though|whereas) /;
 
 /**
  * The places where a sentence may be two statements. The caller keeps a cut only where both sides make a
  * claim and their stance differs: "it does not regrow discs, but it eases pain" is two claims, "it eases
  * pain, but slowly" is one.
  *
- * @param text folded text of one block
+ * @param text folded text of one block, capitals kept
  * @returns the parts, in block offsets; one part when there is no place to cut
  */
 export function spliced(text: string, sentence: Span): Span[] {
@@ -23,7 +23,7 @@ export function spliced(text: string, sentence: Span): Span[] {
   );
 }
 
-/** The two sides of a contrast, or null. */
+/** The two sides of a contrast, or null. @param text folded text of one block, in lower case */
 export function contrasted(text: string, sentence: Span): readonly [Span, Span] | null {
   const inner = text.slice(sentence.start, sentence.end);
   const m = CONTRAST.exec(inner);

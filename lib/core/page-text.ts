@@ -14,8 +14,10 @@ import type { CitationMark, ConditionId, InterventionId, OutcomeId, Span, TextBl
 /** A block made ready: folded once, split once, every concept found once. */
 export interface BlockText {
   readonly block: TextBlock;
-  /** Folded, same length as `block.text`. */
+  /** Folded and in lower case, same length as `block.text`: what rules and lexicon match. */
   readonly text: string;
+  /** Folded, capitals kept. */
+  readonly cased: string;
   readonly sentences: readonly Span[];
   readonly marks: readonly CitationMark[];
   readonly interventions: readonly Found<InterventionId>[];
@@ -42,20 +44,21 @@ export function readPage(blocks: readonly TextBlock[], options: PageTextOptions)
   const own = pageAbbreviations(folded);
   const path: BlockText[] = [];
   return read.map((block, i) => {
-    const text = folded[i] ?? '';
-    const lower = lowerCase(text);
+    const cased = folded[i] ?? '';
+    const text = lowerCase(cased);
     if (block.role === 'heading')
       while ((path[0]?.block.level ?? 0) >= block.level && path.length > 0) path.shift();
     const marks = options.marksIn(block);
     const blockText: BlockText = {
       block,
       text,
+      cased,
       marks,
-      sentences: splitSentences(text, marks),
-      interventions: merge(interventionLexicon.find(text, lower), own.find(text, lower)),
-      conditions: conditionLexicon.find(text, lower),
-      outcomes: outcomeLexicon.find(text, lower),
-      comparators: comparatorLexicon.find(text, lower),
+      sentences: splitSentences(cased, marks),
+      interventions: merge(interventionLexicon.find(cased, text), own.find(cased, text)),
+      conditions: conditionLexicon.find(cased, text),
+      outcomes: outcomeLexicon.find(cased, text),
+      comparators: comparatorLexicon.find(cased, text),
       headings: [...path],
     };
     if (block.role === 'heading') path.unshift(blockText);

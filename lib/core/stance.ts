@@ -1,34 +1,34 @@
 import type { ClaimKind, Cue, Stance } from './types/index.ts';
 
 const NEGATION =
-  /\b(?:not|never|no|none|nor|neither|nobody|cannot|without|lack(?:s|ing)?|fail(?:s|ed)?[\s-]+to|unlikely|hardly|nothing)\b|n't\b/gi;
+  /\b(?:not|never|no|none|nor|neither|nobody|cannot|without|lack(?:s|ing)?|fail(?:s|ed)?[\s-]+to|unlikely|hardly|nothing)\b|n't\b/g;
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
-  /^(?:not[\s-]+(?:only|just|merely)|no[\s-]+(?:longer[\s-]+true|doubt|wonder|surgery|need)|n't[\s-]+(?:just|only)|without[\s-]+(?:surgery|an?[\s-]+operation|surgically|drugs|needing))/i;
+  /^(?:not[\s-]+(?:only|just|merely)|no[\s-]+(?:longer[\s-]+true|doubt|wonder|surgery|need)|n't[\s-]+(?:just|only)|without[\s-]+(?:surgery|an?[\s-]+operation|surgically|drugs|needing))/;
 
 /** The whole sentence turned round at its end: "…, that's just not accurate". */
 const TURNED =
-  /\b(?:that(?:'s|[\s-]+is)|is|are)[\s-]+(?:just[\s-]+|simply[\s-]+)?(?:not[\s-]+(?:accurate|true|correct|supported)|untrue|inaccurate|a[\s-]+myth|false)\b/i;
+  /\b(?:that(?:'s|[\s-]+is)|is|are)[\s-]+(?:just[\s-]+|simply[\s-]+)?(?:not[\s-]+(?:accurate|true|correct|supported)|untrue|inaccurate|a[\s-]+myth|false)\b/;
 
 const HEDGE =
-  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[\s-]+to|designed[\s-]+to|intended[\s-]+to|meant[\s-]+to|aim(?:s|ed)?[\s-]+(?:to|at)|appears?|seems?|suggests?|preliminary|hopes?|hoping|likely|expected|in[\s-]+theory|early[\s-]+(?:research|evidence|studies))\b/gi;
+  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[\s-]+to|designed[\s-]+to|intended[\s-]+to|meant[\s-]+to|aim(?:s|ed)?[\s-]+(?:to|at)|appears?|seems?|suggests?|preliminary|hopes?|hoping|likely|expected|in[\s-]+theory|early[\s-]+(?:research|evidence|studies))\b/g;
 
 /** "We found that we could help": the past of "can", not a hedge. */
-const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[\s-]+$/i;
+const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[\s-]+$/;
 
 /** How far before a cue a negation still governs it, in characters: about two lines of a paragraph. */
 const SCOPE = 160;
 
 const UNSAFE =
-  /\b(?:not|never)\b[^.]{0,24}\b(?:safe|harmless|risk-?free|well[\s-]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bunsafe\b/i;
+  /\b(?:not|never)\b[^.]{0,24}\b(?:safe|harmless|risk-?free|well[\s-]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bunsafe\b/;
 
 /** Denial said by the word itself. */
 const DENYING: Partial<Record<ClaimKind, RegExp>> = {
-  content: /\bdead\b/i,
-  evidence: /\b(?:unproven|lacking|lack|limited|little|weak)\b/i,
-  regulatory: /\b(?:unapproved|unlicensed|unregulated|illegal(?:ly)?|experimental|investigational)\b/i,
-  efficacy: /\bineffective\b/i,
+  content: /\bdead\b/,
+  evidence: /\b(?:unproven|lacking|lack|limited|little|weak)\b/,
+  regulatory: /\b(?:unapproved|unlicensed|unregulated|illegal(?:ly)?|experimental|investigational)\b/,
+  efficacy: /\bineffective\b/,
 };
 
 /** Kinds whose cue holds its own negation ("no published studies", "not yet permitted"). */
@@ -47,7 +47,7 @@ const AFTER: Partial<Record<ClaimKind, number>> = { content: 12 };
 /**
  * Whether a clause asserts, hedges or denies what its main cue says. "No side effects" asserts safety.
  *
- * @param text folded text of the clause
+ * @param text the clause, folded and in lower case
  * @param cue the main cue, in offsets of `text`
  */
 export function stanceOf(text: string, cue: Cue): Stance {

@@ -1,5 +1,4 @@
 import type { Place } from '../context.ts';
-import { fold } from '../fold.ts';
 import type { BlockText } from '../page-text.ts';
 import { CLAIM_RULES } from '../rules/index.ts';
 import type { ClaimRule, Clause } from '../rules/types.ts';
@@ -12,7 +11,7 @@ import { outcomesOf } from './outcomes.ts';
 
 /** A heading makes a claim only where it says something: menu items and topics have no finite verb. */
 const PREDICATE =
-  /\b(?:is|are|was|were|has|have|had|can|could|will|may|does|do|helps?|heals?|relieves?|works?|reduces?|improves?|treats?|restores?|regrows?|regenerates?|beats?|performed|proven|cures?|repairs?|eases?)\b/i;
+  /\b(?:is|are|was|were|has|have|had|can|could|will|may|does|do|helps?|heals?|relieves?|works?|reduces?|improves?|treats?|restores?|regrows?|regenerates?|beats?|performed|proven|cures?|repairs?|eases?)\b/;
 /** Shorter than this a clause is a label. In characters. */
 const SHORTEST = 12;
 
@@ -97,7 +96,7 @@ function frame(
     end,
     text: block.block.text.slice(start, end),
     kind: main.kind,
-    stance: stanceOf(fold(text), { ...main, start: main.start - start, end: main.end - start }),
+    stance: stanceOf(text, { ...main, start: main.start - start, end: main.end - start }),
     interventions: products.mentions,
     conditions: conditionsOf(place, products.reach === 'linked'),
     outcomes: outcomesOf(block, place.clause, main.kind, main),

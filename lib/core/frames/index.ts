@@ -10,7 +10,7 @@ export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
   if (!aboutTherapy) return [];
   return page.flatMap((block, blockIndex) =>
     block.sentences.flatMap((sentence, sentenceIndex) =>
-      spliced(block.text, sentence).flatMap((part) => {
+      spliced(block.cased, sentence).flatMap((part) => {
         const read = (clause: Span) =>
           clauseFrame({ page, blockIndex, sentenceIndex, clause } satisfies Place, aboutTherapy);
         return inPart(block, part, read);

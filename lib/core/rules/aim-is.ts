@@ -10,7 +10,6 @@ export const aimIs: ClaimRule = {
   weight: 36,
   pattern: new RegExp(
     `\\b(?:focus|goal|aim|idea|purpose|hope|intent(?:ion)?)(?:[\\s-]+\\w+){0,4}?[\\s-]+(?:is|are|was)[\\s-]+(?:to[\\s-]+)?(?:\\w+[\\s-]+){0,3}?(?:${BENEFIT}|regenerat\\w+|repair\\w*)\\b|\\b(?:designed|intended|meant|aims?)[\\s-]+to[\\s-]+(?:\\w+[\\s-]+){0,2}?(?:${BENEFIT}|regenerat\\w+|repair\\w*|promote)\\b`,
-    'i',
   ),
 };
 

@@ -8,9 +8,9 @@ export const alternativeTo: ClaimRule = {
   reach: 'linked',
   weight: 66,
   pattern:
-    /\balternatives?[\s-]+(?:to|for)\b|\binstead[\s-]+of[\s-]+(?:\w+[\s-]+){0,3}?(?:surgery|steroids?|cortisone|operation|drugs?|medications?|replacement)|\b(?:avoid(?:s|ed|ing)?|spar(?:e|es|ed|ing)|escap(?:e|ed|ing)|steer(?:s|ed|ing)?[\s-]+clear[\s-]+of|delay(?:s|ed|ing)?|eliminat\w+[\s-]+the[\s-]+need[\s-]+for|replac(?:e|es|ed|ing)[\s-]+the[\s-]+need[\s-]+for|no[\s-]+need[\s-]+for)[\s-]+(?:[\w-]+[\s-]+){0,4}?(?:surger(?:y|ies)|operations?|replacements?|steroids?|drugs?|medications?|interventions?)\b|\b(?:less|minimally|non)[\s-]?(?:expensive[\s-]+and[\s-]+less[\s-]+)?invasive\b|\bnon-?surgical\b|\bless[\s-]+(?:expensive|invasive|costly)\b/i,
+    /\balternatives?[\s-]+(?:to|for)\b|\binstead[\s-]+of[\s-]+(?:\w+[\s-]+){0,3}?(?:surgery|steroids?|cortisone|operation|drugs?|medications?|replacement)|\b(?:avoid(?:s|ed|ing)?|spar(?:e|es|ed|ing)|escap(?:e|ed|ing)|steer(?:s|ed|ing)?[\s-]+clear[\s-]+of|delay(?:s|ed|ing)?|eliminat\w+[\s-]+the[\s-]+need[\s-]+for|replac(?:e|es|ed|ing)[\s-]+the[\s-]+need[\s-]+for|no[\s-]+need[\s-]+for)[\s-]+(?:[\w-]+[\s-]+){0,4}?(?:surger(?:y|ies)|operations?|replacements?|steroids?|drugs?|medications?|interventions?)\b|\b(?:less|minimally|non)[\s-]?(?:expensive[\s-]+and[\s-]+less[\s-]+)?invasive\b|\bnon-?surgical\b|\bless[\s-]+(?:expensive|invasive|costly)\b/,
   when: (clause) =>
-    clause.reach === 'named' || /\b(?:avoid|alternative|spar|escap|steer|instead)/i.test(clause.text),
+    clause.reach === 'named' || /\b(?:avoid|alternative|spar|escap|steer|instead)/.test(clause.text),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

@@ -3,7 +3,7 @@ import { BENEFIT } from './words.ts';
 
 /** Help that is given to a decision, not to a body. */
 const OTHER_HELP =
-  /\b(?:help(?:s|ed|ing)?|support(?:s|ing)?)[\s-]+(?:\w+[\s-]+){0,3}?(?:understand|decide|choose|find|learn|prepare|guide|answer|determine|schedule|navigate|know|identify|assess)\b/i;
+  /\b(?:help(?:s|ed|ing)?|support(?:s|ing)?)[\s-]+(?:\w+[\s-]+){0,3}?(?:understand|decide|choose|find|learn|prepare|guide|answer|determine|schedule|navigate|know|identify|assess)\b/;
 
 export const benefitVerb: ClaimRule = {
   id: 'benefit-verb',
@@ -12,12 +12,12 @@ export const benefitVerb: ClaimRule = {
   why: 'A verb of benefit (relieves, reduces, improves, heals) with the therapy as its cause tells a reader what to expect.',
   reach: 'linked',
   weight: 40,
-  pattern: new RegExp(`\\b(?:${BENEFIT})\\b`, 'i'),
+  pattern: new RegExp(`\\b(?:${BENEFIT})\\b`),
   when: (clause) =>
     !OTHER_HELP.test(clause.text) &&
     (clause.namesCondition ||
       clause.namesOutcome ||
-      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation)\b/i.test(
+      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation)\b/.test(
         clause.text,
       )),
 };

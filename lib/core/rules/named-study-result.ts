@@ -13,7 +13,6 @@ export const namedStudyResult: ClaimRule = {
   weight: 56,
   pattern: new RegExp(
     `\\b${PARTICULAR}\\b[^.]{0,160}?\\b(?:${SHOWS}|was[\\s-]+used[\\s-]+to|published)\\b[^.]{0,160}?\\b(?:${BENEFIT}|effective|works?|no[\\s-]+(?:more|better)|did[\\s-]+better|better|worse)\\b|\\b(?:was|were|is|been)[\\s-]+(?:used|shown|found|reported|proven|demonstrated)[\\s-]+(?:\\w+[\\s-]+)?to[\\s-]+(?:\\w+[\\s-]+){0,3}?(?:${BENEFIT})\\b`,
-    'i',
   ),
 };
 

@@ -17,7 +17,7 @@ export interface Example {
 
 /** A clause as a rule sees it. All offsets are UTF-16, into the block's folded text. */
 export interface Clause {
-  /** Folded text of the clause alone. */
+  /** The clause alone, folded and in lower case; so patterns need no flag, which makes them several times faster. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -33,8 +33,8 @@ export interface Clause {
 }
 
 /**
- * One way in which pages make a claim. The rule's id is its file's name. `pattern` is matched, without regard
- * to case, against the clause's folded text; where it matches is the cue that a reader can be shown.
+ * One way in which pages make a claim. The rule's id is its file's name. `pattern` is matched against
+ * the clause's folded text in lower case; where it matches is the cue that a reader can be shown.
  */
 export interface ClaimRule {
   readonly id: string;

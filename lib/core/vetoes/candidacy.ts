@@ -4,9 +4,9 @@ export const candidacy: Veto = {
   id: 'candidacy',
   why: 'Who may have a treatment is not what it does (labelling guide).',
   holds: (clause) =>
-    /\b(?:(?:good|ideal|right|suitable|best|a|not)[\s-]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[\s-]+for|right[\s-]+for[\s-]+you|(?:your|our|a|the)[\s-]+(?:doctor|physician|provider|specialist|team)[\s-]+(?:will|can|may)[\s-]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/i.test(
+    /\b(?:(?:good|ideal|right|suitable|best|a|not)[\s-]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[\s-]+for|right[\s-]+for[\s-]+you|(?:your|our|a|the)[\s-]+(?:doctor|physician|provider|specialist|team)[\s-]+(?:will|can|may)[\s-]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/.test(
       clause.text,
-    ) && !/\b(?:works?|effective|proven)\b/i.test(clause.text),
+    ) && !/\b(?:works?|effective|proven)\b/.test(clause.text),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

@@ -5,9 +5,9 @@ export const question: Veto = {
   why: 'A question asserts nothing, and neither does its title ("How it works").',
   holds: (clause) =>
     /\?["')\]]*$/.test(clause.text) ||
-    /^(?:how|what|why|when|where|who)\b[^.!]{0,40}$/i.test(clause.text) ||
+    /^(?:how|what|why|when|where|who)\b[^.!]{0,40}$/.test(clause.text) ||
     (clause.isHeading &&
-      /^(?:is|are|does|do|can|could|will|what|how|why|who|when|where|which|should)\b/i.test(clause.text)),
+      /^(?:is|are|does|do|can|could|will|what|how|why|who|when|where|which|should)\b/.test(clause.text)),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

@@ -1,7 +1,7 @@
-import { type FlagRule, words } from './types.ts';
+import { type FlagRule, quoted, words } from './types.ts';
 
 const COUNT =
-  /\b(?:\d[\d,.]*[\s-]+(?:million|billion)|(?:many|tens[\s-]+of|hundreds[\s-]+of)?[\s-]*(?:millions|billions))[\s-]+(?:of[\s-]+)?(?:[\w-]+[\s-]+){0,5}?cells\b/i;
+  /\b(?:\d[\d,.]*[\s-]+(?:million|billion)|(?:many|tens[\s-]+of|hundreds[\s-]+of)?[\s-]*(?:millions|billions))[\s-]+(?:of[\s-]+)?(?:[\w-]+[\s-]+){0,5}?cells\b/;
 
 export const countOfCells: FlagRule = {
   id: 'count-of-cells',
@@ -12,7 +12,7 @@ export const countOfCells: FlagRule = {
     return [
       {
         words: words(context, at),
-        reason: `“${at[0].trim()}” is a number of cells, not a result in patients.`,
+        reason: `${quoted(context, at)} is a number of cells, not a result in patients.`,
       },
     ];
   },

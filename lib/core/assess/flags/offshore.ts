@@ -1,7 +1,7 @@
-import { type FlagRule, words } from './types.ts';
+import { type FlagRule, quoted, words } from './types.ts';
 
 const ABROAD =
-  /\b(?:licen[sc]ed[\s-]+)?(?:facility|clinic|site|location|partner)s?[\s-]+(?:in|on)[\s-]+(?:the[\s-]+)?(?:grand[\s-]+cayman|cayman|panama|mexico|tijuana|cancun|bahamas|costa[\s-]+rica|thailand|ukraine|turkey|colombia|dubai|antigua)\b|\b(?:allowed|offered|available|legal|permitted)[\s-]+(?:elsewhere|abroad|offshore|overseas|in[\s-]+other[\s-]+countries)\b/i;
+  /\b(?:licen[sc]ed[\s-]+)?(?:facility|clinic|site|location|partner)s?[\s-]+(?:in|on)[\s-]+(?:the[\s-]+)?(?:grand[\s-]+cayman|cayman|panama|mexico|tijuana|cancun|bahamas|costa[\s-]+rica|thailand|ukraine|turkey|colombia|dubai|antigua)\b|\b(?:allowed|offered|available|legal|permitted)[\s-]+(?:elsewhere|abroad|offshore|overseas|in[\s-]+other[\s-]+countries)\b/;
 
 export const offshore: FlagRule = {
   id: 'offshore',
@@ -12,7 +12,7 @@ export const offshore: FlagRule = {
     return [
       {
         words: words(context, at),
-        reason: `“${at[0]}”: permitted elsewhere is not the same as shown to work.`,
+        reason: `${quoted(context, at)}: permitted elsewhere is not the same as shown to work.`,
       },
     ];
   },

@@ -1,7 +1,7 @@
-import { type FlagRule, words } from './types.ts';
+import { type FlagRule, quoted, words } from './types.ts';
 
 const OWN =
-  /\b(?:your|the[\s-]+patient'?s|their)[\s-]+own[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:cells?|blood|body|tissues?|plate?lets?|marrow|fat)\b|\b(?:is|are)[\s-]+(?:your|their|the[\s-]+patient'?s)[\s-]+own\b|\bautologous\b|\bnatural\b/i;
+  /\b(?:your|the[\s-]+patient'?s|their)[\s-]+own[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:cells?|blood|body|tissues?|plate?lets?|marrow|fat)\b|\b(?:is|are)[\s-]+(?:your|their|the[\s-]+patient'?s)[\s-]+own\b|\bautologous\b|\bnatural\b/;
 
 export const ownCells: FlagRule = {
   id: 'own-cells-therefore-safe',
@@ -13,7 +13,7 @@ export const ownCells: FlagRule = {
     return [
       {
         words: words(context, at),
-        reason: `“${at[0]}” is given as the reason why it is safe. Where it comes from does not show that.`,
+        reason: `${quoted(context, at)} is given as the reason why it is safe. Where it comes from does not show that.`,
       },
     ];
   },

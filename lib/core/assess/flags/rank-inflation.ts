@@ -1,34 +1,34 @@
 import type { Design, StudyEntry } from '../../types/index.ts';
 import { designName } from '../../words/design.ts';
-import { type FlagContext, type FlagRule, words } from './types.ts';
+import { type FlagContext, type FlagRule, quoted, words } from './types.ts';
 
 /** What a page may call its source, and the designs that deserve the name. */
 const RANKS: readonly { readonly pattern: RegExp; readonly deserve: readonly Design[] }[] = [
   {
-    pattern: /\blevel[\s-]+(?:1|I|one)\b(?:[\s-]+(?:\w+[\s-]+)?(?:study|trial|research|evidence))?/i,
+    pattern: /\blevel[\s-]+(?:1|i|one)\b(?:[\s-]+(?:\w+[\s-]+)?(?:study|trial|research|evidence))?/,
     deserve: ['randomized-controlled-trial', 'systematic-review'],
   },
   {
-    pattern: /\b(?:double|single)[\s-]blind(?:ed)?\b(?:[\s-]+\w+){0,2}/i,
+    pattern: /\b(?:double|single)[\s-]blind(?:ed)?\b(?:[\s-]+\w+){0,2}/,
     deserve: ['randomized-controlled-trial'],
   },
   {
-    pattern: /\b(?:placebo|sham)[\s-]controlled\b(?:[\s-]+\w+){0,2}/i,
+    pattern: /\b(?:placebo|sham)[\s-]controlled\b(?:[\s-]+\w+){0,2}/,
     deserve: ['randomized-controlled-trial', 'controlled-study'],
   },
   {
-    pattern: /\brandomi[sz]ed\b(?:[\s-]+(?:controlled|clinical))*(?:[\s-]+(?:trial|study))?/i,
+    pattern: /\brandomi[sz]ed\b(?:[\s-]+(?:controlled|clinical))*(?:[\s-]+(?:trial|study))?/,
     deserve: ['randomized-controlled-trial'],
   },
   {
-    pattern: /\bcontrolled[\s-]+(?:clinical[\s-]+)?(?:trial|study)\b/i,
+    pattern: /\bcontrolled[\s-]+(?:clinical[\s-]+)?(?:trial|study)\b/,
     deserve: ['randomized-controlled-trial', 'controlled-study'],
   },
   {
-    pattern: /\bgold[\s-]+standard\b(?:[\s-]+\w+)?/i,
+    pattern: /\bgold[\s-]+standard\b(?:[\s-]+\w+)?/,
     deserve: ['randomized-controlled-trial', 'systematic-review'],
   },
-  { pattern: /\bmeta-?analys[ei]s\b|\bsystematic[\s-]+review\b/i, deserve: ['systematic-review'] },
+  { pattern: /\bmeta-?analys[ei]s\b|\bsystematic[\s-]+review\b/, deserve: ['systematic-review'] },
 ];
 
 const TWO_SCALES =
@@ -44,7 +44,7 @@ export const rankInflation: FlagRule = {
       return inflated(context, deserve).map(({ number, study }) => ({
         studyId: study.id,
         words: words(context, at),
-        reason: reason(at[0], number, study, /level/i.test(at[0])),
+        reason: reason(quoted(context, at), number, study, at[0].startsWith('level')),
       }));
     }).slice(0, 2),
 };
@@ -58,9 +58,9 @@ function reason(said: string, number: number, study: StudyEntry, scale: boolean)
     study.design === 'narrative-review'
       ? 'a narrative review: experts summarise what they chose to read'
       : `${article(designName(study.design))}`;
-  return `The page calls source ${number} a “${said.trim()}”. It is ${what}.${scale ? ` ${TWO_SCALES}` : ''}`;
+  return `The page calls source ${number} a ${said}. It is ${what}.${scale ? ` ${TWO_SCALES}` : ''}`;
 }
 
 function article(name: string): string {
-  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -1,7 +1,7 @@
 import { type FlagRule, words } from './types.ts';
 
 const REPORTED =
-  /\b(?:(?:our|my)[\s-]+(?:own[\s-]+)?patients?|(?:many|most)[\s-]+(?:of[\s-]+(?:our|my|these)[\s-]+)?patients)\b[^.]{0,40}\b(?:reports?|reported|say|says|said|tell|told|notice|noticed|feel|felt|go|are[\s-]+able|experience|experienced)\b/i;
+  /\b(?:(?:our|my)[\s-]+(?:own[\s-]+)?patients?|(?:many|most)[\s-]+(?:of[\s-]+(?:our|my|these)[\s-]+)?patients)\b[^.]{0,40}\b(?:reports?|reported|say|says|said|tell|told|notice|noticed|feel|felt|go|are[\s-]+able|experience|experienced)\b/;
 
 export const testimonial: FlagRule = {
   id: 'testimonial',

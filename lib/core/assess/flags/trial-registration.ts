@@ -1,7 +1,7 @@
-import { type FlagRule, words } from './types.ts';
+import { type FlagRule, quoted, words } from './types.ts';
 
 const LISTED =
-  /\b(?:(?:on|in|with|listed[\s-]+(?:on|at))[\s-]+clinicaltrials\.gov|NCT\d{6,8}|registered[\s-]+(?:clinical[\s-]+)?trial|phase[\s-]+(?:\d|I+)[\s-]+(?:FDA[\s-]+)?(?:study|trial)|FDA[\s-]+(?:registered|listed)(?:[\s-]+(?:study|trial))?)\b/i;
+  /\b(?:(?:on|in|with|listed[\s-]+(?:on|at))[\s-]+clinicaltrials\.gov|nct\d{6,8}|registered[\s-]+(?:clinical[\s-]+)?trial|phase[\s-]+(?:\d|i+)[\s-]+(?:fda[\s-]+)?(?:study|trial)|fda[\s-]+(?:registered|listed)(?:[\s-]+(?:study|trial))?)\b/;
 
 export const trialRegistration: FlagRule = {
   id: 'trial-registration-as-approval',
@@ -13,7 +13,7 @@ export const trialRegistration: FlagRule = {
     return [
       {
         words: words(context, at),
-        reason: `“${at[0]}” means that it is being tested, not that it is approved or shown to work.`,
+        reason: `${quoted(context, at)} means that it is being tested, not that it is approved or shown to work.`,
       },
     ];
   },

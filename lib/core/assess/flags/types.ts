@@ -23,7 +23,7 @@ export interface CitedStudy {
 /** All that a flag may look at. */
 export interface FlagContext {
   readonly frame: ClaimFrame;
-  /** Folded text of the claim; spans of words are offsets into the block: add `frame.start`. */
+  /** The claim, folded and in lower case: what patterns match. Quote with `quoted`. */
   readonly text: string;
   readonly source: PageSource;
   readonly cited: readonly CitedStudy[];
@@ -44,6 +44,11 @@ export interface FlagRule {
 export function words(context: FlagContext, at: RegExpExecArray): Span {
   const start = context.frame.start + at.index;
   return { start, end: start + at[0].length };
+}
+
+/** The page's own words for a match, as printed, for a reason. */
+export function quoted(context: FlagContext, at: RegExpExecArray): string {
+  return `“${context.frame.text.slice(at.index, at.index + at[0].length).trim()}”`;
 }
 
 /** small, short, no-control-group: claims of benefit and of no harm only (rules, section 9). */

@@ -1,0 +1,71 @@
+import type { TreeView } from '../core/collect/index.ts';
+
+/** What a reader of the DOM may want to know of, beside the text. */
+export interface SeenOnTheWay {
+  /** An open shadow root whose content was read. */
+  shadowRoot?(root: ShadowRoot): void;
+  /** An element that was left out because style hides it; it may show later. */
+  hidden?(element: Element): void;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+/**
+ * The live DOM as the collector sees it: the flattened tree, in which an open shadow root stands for its host's
+ * children and a slot for what is put into it.
+ */
+export function domTree(seen: SeenOnTheWay = {}): TreeView<Node> {
+  return {
+    kind: (node) => (isElement(node) ? 'element' : isText(node) ? 'text' : 'other'),
+    tag: (node) => (isElement(node) ? node.localName : ''),
+    text: (node) => node.nodeValue ?? '',
+    attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
+    children: (node) => {
+      if (!isElement(node)) return node.childNodes;
+      if (node.shadowRoot !== null) {
+        seen.shadowRoot?.(node.shadowRoot);
+        return node.shadowRoot.childNodes;
+      }
+      const assigned = isSlot(node) ? node.assignedNodes() : [];
+      return assigned.length > 0 ? assigned : node.childNodes;
+    },
+    hidden: (node) => {
+      if (!isElement(node) || isShown(node)) return false;
+      seen.hidden?.(node);
+      return true;
+    },
+  };
+}
+
+/** Whether style lets an element be seen. Where the browser cannot tell, it is taken as seen. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // An element without a box of its own counts as not visible, though its children are, as with every slot.
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === node.TEXT_NODE;
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** The node's parent in the flattened tree; null at the top, and for what no slot of its host shows. */
+export function flatParent(node: Node): Node | null {
+  if (isShadowRoot(node)) return node.host;
+  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
+  if (slot !== null) return slot;
+  const parent = node.parentNode;
+  if (parent === null) return null;
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) && parent.shadowRoot !== null ? null : parent;
+}

@@ -1,0 +1,53 @@
+import { HOST_TAG, type TreeView } from '../core/collect/index.ts';
+import { flatParent } from './dom-tree.ts';
+import { blockAround, opensBlock } from './place-in-page.ts';
+
+/** Whether a node that came or went can matter to the text. Cheap: runs for every change of a page. */
+export function mayHoldText(node: Node): boolean {
+  if (node.nodeType === node.TEXT_NODE) return /[^ \t\n\f\r]/.test(node.nodeValue ?? '');
+  return node.nodeType === node.ELEMENT_NODE && !SILENT.has(node.nodeName.toLowerCase());
+}
+
+/** What pages add most often and nobody reads. */
+const SILENT: ReadonlySet<string> = new Set([
+  'iframe',
+  'img',
+  'link',
+  'meta',
+  'noscript',
+  'script',
+  'style',
+  'template',
+  HOST_TAG,
+]);
+
+/**
+ * What must be read again because children of a node came or went.
+ *
+ * @param withText blocks that hold text of their own, and not only in blocks within them
+ */
+export function rootsOfRecord(
+  record: MutationRecord,
+  view: TreeView<Node>,
+  withText: ReadonlySet<Node>,
+): Node[] {
+  const around = blockAround(record.target, view);
+  // Where a block was taken out between two pieces of text, they are one block now.
+  const joins = [...record.removedNodes].some(
+    (node) => mayHoldText(node) && (withText.has(around) || !opensBlock(node, view)),
+  );
+  if (joins) return [around];
+  return [...record.addedNodes].filter(mayHoldText).map((node) => rootOfNode(node, view, withText));
+}
+
+/**
+ * What must be read again because a node appeared, vanished or changed as a whole: the node alone if it is a block,
+ * or the block around it where it is, or parts, a piece of running text.
+ */
+export function rootOfNode(node: Node, view: TreeView<Node>, withText: ReadonlySet<Node>): Node {
+  // What a host does not show may have come together with the shadow root that the host now has.
+  const parent = flatParent(node) ?? node.parentNode;
+  if (parent === null) return node;
+  const around = blockAround(parent, view);
+  return opensBlock(node, view) && !withText.has(around) ? node : around;
+}

@@ -1,0 +1,49 @@
+import type { Strength } from '../core/types/index.ts';
+import { CURRENT_HIGHLIGHT, FLAG_HIGHLIGHT, highlightName } from './highlights.ts';
+
+/** Mid-tones that hold 3:1 on white and on near-black pages alike (WCAG 2.2, 1.4.11). */
+const ACCENT = '#2f6fde';
+const AMBER = '#b7791f';
+const VIOLET = '#8a5cf6';
+const GREY = '#767676';
+
+interface Line {
+  readonly style: 'solid' | 'dashed' | 'dotted';
+  readonly width: string;
+  readonly color: string;
+  /** System colour for readers who force their own colours; style and width still tell the strengths apart. */
+  readonly forced: string;
+}
+
+const LINES: Readonly<Record<Strength, Line>> = {
+  'controlled-trials': { style: 'solid', width: '2px', color: ACCENT, forced: 'LinkText' },
+  'uncontrolled-studies': { style: 'dashed', width: '2px', color: ACCENT, forced: 'LinkText' },
+  'reviews-only': { style: 'dotted', width: '2px', color: GREY, forced: 'CanvasText' },
+  'preclinical-only': { style: 'dotted', width: '2px', color: VIOLET, forced: 'VisitedText' },
+  none: { style: 'dotted', width: '1px', color: GREY, forced: 'CanvasText' },
+};
+
+const entries = Object.entries(LINES) as [Strength, Line][]; // Object.entries forgets the type of its keys
+
+const lines = entries.map(
+  ([strength, { style, width, color }]) =>
+    `::highlight(${highlightName(strength)}) { text-decoration: underline ${style} ${width} ${color}; text-underline-offset: 3px; }`,
+);
+const forced = entries.map(
+  ([strength, line]) =>
+    `  ::highlight(${highlightName(strength)}) { text-decoration-color: ${line.forced}; }`,
+);
+
+/**
+ * The style of all marks, to be put into a page by `scripting.insertCSS`. It names only our own highlights, and
+ * no property that changes the layout.
+ */
+export const highlightCss = `${lines.join('\n')}
+::highlight(${FLAG_HIGHLIGHT}) { background-color: ${AMBER}22; }
+::highlight(${CURRENT_HIGHLIGHT}) { background-color: ${ACCENT}3d; }
+@media (forced-colors: active) {
+${forced.join('\n')}
+  ::highlight(${FLAG_HIGHLIGHT}) { background-color: Mark; color: MarkText; }
+  ::highlight(${CURRENT_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }
+}
+`;

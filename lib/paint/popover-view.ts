@@ -1,0 +1,21 @@
+import type { Annotation, StudyRecord } from '../core/types/index.ts';
+
+/** What a popover shows of one claim. All of it is data; text of the page in it is text, never markup. */
+export interface PopoverView {
+  readonly annotation: Annotation;
+  /** By study id. A study of the annotation that is not in it is in no pack that is at hand. */
+  readonly records: ReadonlyMap<string, StudyRecord> | 'loading' | 'failed';
+  /** Place of the claim in reading order, from 0, among the `count` that are marked in this frame. */
+  readonly index: number;
+  readonly count: number;
+  /** How many records the packs hold. */
+  readonly recordsLooked: number;
+  onClose(): void;
+  /** Goes to the next or the previous claim; does nothing at either end. */
+  onStep(by: 1 | -1): void;
+  /** Asks for the records again, after `'failed'`. */
+  onRetry(): void;
+}
+
+/** Draws a view into the container, or clears the container when there is none. Called again for each change. */
+export type RenderPopover = (container: HTMLElement, view: PopoverView | null) => void;

@@ -1,0 +1,101 @@
+/**
+ * One page's life. In idle time: read the page, analyse it, paint the marks; then keep up with its changes.
+ * On a click or a step: open a claim's popover. The signal ends all of it.
+ */
+import type { Analysis } from './core/types/index.ts';
+import { createPageReader } from './page/page-reader.ts';
+import { createSchedule } from './page/schedule.ts';
+import { pageSource } from './page/source.ts';
+import { createHighlights } from './paint/highlights.ts';
+import { claimAt } from './paint/hit-test.ts';
+import { createClaimPopover } from './session/claim-popover.ts';
+import { countByStrength, type LocatedClaim, locateClaims } from './session/claims.ts';
+import { isFreeClick } from './session/clicks.ts';
+import { createPace } from './session/pace.ts';
+import type { ReaderState, Session, SessionDeps } from './session/types.ts';
+
+export type { ReaderState, Session, SessionDeps } from './session/types.ts';
+
+/** Throws when the document is not shown in a window. */
+export function startSession(deps: SessionDeps): Session {
+  const { document, signal } = deps;
+  const view = document.defaultView;
+  if (view === null) throw new Error('A session needs a document that is shown in a window.');
+
+  let status: ReaderState['status'] = 'reading';
+  let analysis: Analysis = { annotations: [], references: [] };
+  let claims: readonly LocatedClaim[] = [];
+
+  const schedule = createSchedule(view, signal);
+  const pace = createPace(schedule, () => schedule.run(pass));
+  const reader = createPageReader(document, pace.wake, signal);
+  const highlights = createHighlights(view);
+  const popover = createClaimPopover(deps, {
+    claims: () => claims,
+    setCurrent: (range) => highlights.setCurrent(range),
+    onChange: () => changed(),
+  });
+
+  const state = (): ReaderState => ({
+    status,
+    claims: claims.length,
+    byStrength: countByStrength(claims),
+    flagged: claims.filter((claim) => claim.flagged).length,
+    references: analysis.references.length,
+    referencesKnown: analysis.references.filter((reference) => reference.referenceId !== null).length,
+    characters: reader.blocks.reduce((sum, { block }) => sum + block.text.length, 0),
+    busyMs: schedule.busyMs(),
+    current: popover.current(),
+    focused: document.hasFocus(),
+  });
+  const changed = (): void => {
+    if (!signal.aborted) deps.onChange(state());
+  };
+
+  function* pass(): Generator<void, void> {
+    pace.begin();
+    const isNew = yield* reader.update();
+    popover.attach();
+    if (isNew) {
+      yield;
+      analysis = deps.analyze(
+        reader.blocks.map(({ block }) => block),
+        pageSource(document),
+      );
+      yield;
+    }
+    const next = yield* locateClaims(analysis.annotations, reader.blocks, claims);
+    const isMoved = next.length !== claims.length || next.some((claim, i) => claim !== claims[i]);
+    if (isMoved) repaint(next);
+    pace.end(isNew);
+    if (isNew || isMoved || status === 'reading') {
+      status = 'done';
+      changed();
+    }
+  }
+
+  const repaint = (next: readonly LocatedClaim[]): void => {
+    // Ranges that stay are taken off and put back in one go, which paints nothing in between.
+    for (const claim of claims) highlights.remove(claim);
+    for (const claim of next) highlights.add(claim);
+    claims = next;
+    popover.refresh();
+  };
+
+  view.addEventListener(
+    'click',
+    (event) => {
+      if (event.composedPath().includes(popover.host) || !isFreeClick(event, document)) return;
+      const claim = claimAt(document, { x: event.clientX, y: event.clientY }, claims, reader.shadowRoots);
+      if (claim !== null) popover.openByPointer(claim, event);
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener('abort', () => {
+    highlights.clear();
+    claims = [];
+  });
+  schedule.run(pass);
+
+  return { state, step: popover.step, openAt: popover.openAt, close: popover.close };
+}

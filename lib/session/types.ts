@@ -1,0 +1,49 @@
+import type { Analysis, PageSource, Strength, StudyRecord, TextBlock } from '../core/types/index.ts';
+import type { RenderPopover } from '../paint/popover-view.ts';
+
+/** What one frame's reader knows of its page. Plain data. */
+export interface ReaderState {
+  /** `done` once the page was read; changes of the page after that are read without going back. */
+  readonly status: 'reading' | 'done';
+  /** Claims that are marked in this frame. */
+  readonly claims: number;
+  readonly byStrength: Readonly<Record<Strength, number>>;
+  /** Claims with at least one flag. */
+  readonly flagged: number;
+  readonly references: number;
+  /** References of the page that are in a pack. */
+  readonly referencesKnown: number;
+  /** UTF-16 units of text read. */
+  readonly characters: number;
+  /** Milliseconds of the page's thread spent so far: collect, analyse, paint. */
+  readonly busyMs: number;
+  /** Index, in reading order, of the claim whose popover is open or was open last; null before the first. */
+  readonly current: number | null;
+  /** The frame's document has the focus. */
+  readonly focused: boolean;
+}
+
+/** All that a session needs from outside; nothing in it names a browser's extension API. */
+export interface SessionDeps {
+  readonly document: Document;
+  /** Pure; called again with all blocks when the page has changed. */
+  analyze(blocks: readonly TextBlock[], source: PageSource): Analysis;
+  /** Full records by study id; an id that no pack has is left out. */
+  fetchRecords(ids: readonly string[]): Promise<readonly StudyRecord[]>;
+  readonly render: RenderPopover;
+  /** Style of what `render` draws. */
+  readonly popoverCss: string;
+  onChange(state: ReaderState): void;
+  /** Ends the session: marks, host element, observers and listeners all go. */
+  readonly signal: AbortSignal;
+}
+
+export interface Session {
+  state(): ReaderState;
+  /** Opens the next or the previous claim, seen from the current one. False: there is none in this frame. */
+  step(by: 1 | -1): boolean;
+  /** Opens the claim at an index in reading order; one that is not there does nothing. */
+  openAt(index: number): void;
+  /** Closes the popover, if one is open. */
+  close(): void;
+}

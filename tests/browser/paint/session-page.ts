@@ -1,0 +1,172 @@
+import { vi } from 'vitest';
+import type {
+  Analysis,
+  Annotation,
+  PageSource,
+  StudyRecord,
+  TextBlock,
+} from '../../../lib/core/types/index.ts';
+import type { PopoverView } from '../../../lib/paint/popover-view.ts';
+import { type ReaderState, type Session, type SessionDeps, startSession } from '../../../lib/session.ts';
+
+/** Stands for the core: each sentence with the word "claim" is one. "trial" makes it strong, "!" flags it. */
+export function analyze(blocks: readonly TextBlock[]): Analysis {
+  const annotations = blocks.flatMap((block) =>
+    [...block.text.matchAll(/[^.!\n]*\bclaim\b[^.!\n]*[.!]?/gi)].map((match): Annotation => {
+      const start = match.index + (match[0].length - match[0].trimStart().length);
+      const text = match[0].trim();
+      return {
+        id: `${block.id}:${start}:${text}`,
+        frame: {
+          blockId: block.id,
+          start,
+          end: start + text.length,
+          text,
+          kind: 'efficacy',
+          stance: 'asserts',
+          interventions: [],
+          conditions: [],
+          outcomes: [],
+          comparators: [],
+          citations: [],
+          cues: [],
+        },
+        assessment: {
+          strength: /trial/.test(text) ? 'controlled-trials' : 'none',
+          direction: 'not-applicable',
+          deciding: [],
+          flags: text.endsWith('!') ? [{ id: 'beyond-evidence', reason: 'It shouts.' }] : [],
+          studies: [
+            {
+              studyId: 'made-up-2020',
+              packId: 'pack',
+              relation: 'direct',
+              alsoDirect: true,
+              citedAs: null,
+              findingIds: [],
+              reasons: [],
+            },
+          ],
+          citedElsewhere: [],
+          recordsLooked: 18,
+        },
+      };
+    }),
+  );
+  const reference = { text: 'Somebody 2020', blockId: 0, doi: null, matchedBy: null };
+  return {
+    annotations,
+    references: [
+      { ...reference, number: 1, referenceId: 'made-up-2020', matchedBy: 'title' },
+      { ...reference, number: 2, referenceId: null },
+    ],
+  };
+}
+
+export interface TestPage {
+  readonly session: Session;
+  readonly states: ReaderState[];
+  readonly sources: PageSource[];
+  readonly end: AbortController;
+  /** What the popover shows now; null when it is closed. */
+  view(): PopoverView | null;
+  /** The element that `render` draws into. */
+  container(): HTMLElement;
+  button(label: string): HTMLButtonElement;
+  host(): Element;
+  /** Words of the claims that are marked with a strength. */
+  marked(name: string): string[];
+  /** Waits until the claim with these words is open. */
+  opened(words: string): Promise<void>;
+  closed(): Promise<void>;
+}
+
+type Overrides = Partial<Pick<SessionDeps, 'fetchRecords' | 'analyze'>>;
+
+/** Puts a page into the document, starts a session on it and waits until it is read. */
+export async function openPage(html: string, overrides: Overrides = {}): Promise<TestPage> {
+  const page = startPage(html, overrides);
+  await vi.waitUntil(() => page.session.state().status === 'done');
+  return page;
+}
+
+/** The same without the wait. */
+export function startPage(html: string, overrides: Overrides = {}): TestPage {
+  document.body.innerHTML = html;
+  const end = new AbortController();
+  const states: ReaderState[] = [];
+  const sources: PageSource[] = [];
+  let drawn: { container: HTMLElement; view: PopoverView | null } | null = null;
+  const session = startSession({
+    document,
+    analyze(blocks, source) {
+      sources.push(source);
+      return (overrides.analyze ?? analyze)(blocks, source);
+    },
+    fetchRecords: overrides.fetchRecords ?? (async (ids) => ids.map((id) => ({ id }) as StudyRecord)),
+    render(container, view) {
+      drawn = { container, view };
+      draw(container, view);
+    },
+    popoverCss: 'section { width: 300px; max-height: 1000px; overflow: auto; background: white }',
+    onChange: (state) => states.push(state),
+    signal: end.signal,
+  });
+  const container = (): HTMLElement => {
+    if (drawn === null) throw new Error('Nothing was drawn yet.');
+    return drawn.container;
+  };
+  const isOpen = () => drawn?.view != null && container().matches(':popover-open');
+  const page: TestPage = {
+    session,
+    states,
+    sources,
+    end,
+    container,
+    view: () => drawn?.view ?? null,
+    button: (label) => [...container().querySelectorAll('button')].find((b) => b.textContent === label)!,
+    host: () => document.querySelector('behind-the-claim')!,
+    marked: (name) => [...(CSS.highlights.get(`btc-${name}`) ?? [])].map(String),
+    async opened(words) {
+      await vi.waitUntil(() => isOpen() && page.view()?.annotation.frame.text === words);
+    },
+    async closed() {
+      await vi.waitUntil(() => !isOpen());
+    },
+  };
+  return page;
+}
+
+function draw(container: HTMLElement, view: PopoverView | null): void {
+  container.replaceChildren();
+  if (view === null) return;
+  const section = document.createElement('section');
+  const title = document.createElement('h2');
+  title.tabIndex = -1;
+  title.dataset['initialFocus'] = '';
+  title.textContent = view.annotation.frame.text;
+  section.append(title);
+  const actions: [string, () => void][] = [
+    ['Previous', () => view.onStep(-1)],
+    ['Next', () => view.onStep(1)],
+    ['Retry', view.onRetry],
+    ['Close', view.onClose],
+  ];
+  for (const [label, onClick] of actions) {
+    const button = document.createElement('button');
+    button.textContent = label;
+    button.addEventListener('click', onClick);
+    section.append(button);
+  }
+  const filler = document.createElement('div');
+  filler.style.height = '2000px';
+  section.append(filler);
+  container.append(section);
+}
+
+/** Ends the session and leaves the document as it was. */
+export function closePage(page: TestPage | undefined): void {
+  page?.end.abort();
+  document.body.replaceChildren();
+  document.getSelection()?.removeAllRanges();
+}
