@@ -5,7 +5,7 @@ const SPLICE = /, (?=(?:There|We|This|These|It|They|Our|However|In addition|Fina
 
 /** "While …, we …", "…, but …": two statements that may point opposite ways. */
 const CONTRAST =
-  /^(?:[\w\s,]{0,20}\b)?(?:while|although|though|even though|whereas)\b[^,]*(?:,[^,]*?)??, (?=(?:we|it|they|this|these|i|you|there|prp|the|our)\b)|(?:,|;) (?:but|however|yet|although|though|whereas) /;
+  /^(?:[\w ,]{0,20}\b)?(?:while|although|though|even though|whereas)\b[^,]*(?:,[^,]*?)??, (?=(?:we|it|they|this|these|i|you|there|prp|the|our)\b)|(?:,|;) (?:but|however|yet|although|though|whereas) /;
 
 /**
  * The places where a sentence may be two statements. The caller keeps a cut only where both sides make a
@@ -39,8 +39,8 @@ function cut(text: string, sentence: Span, at: readonly number[]): Span[] {
   for (let i = 0; i + 1 < edges.length; i++) {
     let start = edges[i] ?? 0;
     let end = edges[i + 1] ?? 0;
-    while (start < end && /[\s,;]/.test(text[start] ?? '')) start++;
-    while (end > start && /[\s,;]/.test(text[end - 1] ?? '')) end--;
+    while (start < end && /[ ,;]/.test(text[start] ?? '')) start++;
+    while (end > start && /[ ,;]/.test(text[end - 1] ?? '')) end--;
     if (end > start) parts.push({ start, end });
   }
   return parts;

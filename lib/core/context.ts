@@ -21,11 +21,11 @@ const LOOKBACK = 6;
 
 /** Points back at something already named. */
 const ANAPHOR =
-  /\b(?:it|its|they|them|their|this|these|those|such|both|either|the[\s-]+(?:treatments?|therap(?:y|ies)|procedures?|injections?|cells?|products?|technique|results?|process|same|study[\s-]+above))\b/;
+  /\b(?:it|its|they|them|their|this|these|those|such|both|either|the[ -]+(?:treatments?|therap(?:y|ies)|procedures?|injections?|cells?|products?|technique|results?|process|same|study[ -]+above))\b/;
 
 /** Headings under which the page's therapy is not the subject. */
 const OTHER_SUBJECT =
-  /\b(?:causes?|symptoms?|anatomy|diagnos\w+|surg(?:ery|ical)|physical[\s-]+therapy|about[\s-]+(?:us|the[\s-]+author)|references|contact)\b/;
+  /\b(?:causes?|symptoms?|anatomy|diagnos\w+|surg(?:ery|ical)|physical[ -]+therapy|about[ -]+(?:us|the[ -]+author)|references|contact)\b/;
 
 type Pick<F> = (block: BlockText) => readonly F[];
 

@@ -34,6 +34,14 @@ export function fold(text: string): string {
   return text.replace(FOLDABLE, (c) => FOLDED[c] ?? c);
 }
 
+/**
+ * The form that rules and lexicon match: folded, lower case, line breaks as spaces, one UTF-16 unit to one. So
+ * their patterns need no flags and no `\s`, which makes them several times cheaper to compile and to run.
+ */
+export function matchable(folded: string): string {
+  return lowerCase(folded).replaceAll('\n', ' ');
+}
+
 /** Lower case, one UTF-16 unit to one: the few letters whose lower case is longer (İ) are left as they are. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();

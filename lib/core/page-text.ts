@@ -1,5 +1,5 @@
-import { fold, lowerCase } from './fold.ts';
-import { lexicon } from './lexicon/find-mentions.ts';
+import { fold, matchable } from './fold.ts';
+import { type Lexicon, lexicon } from './lexicon/find-mentions.ts';
 import {
   type ComparatorId,
   comparatorLexicon,
@@ -14,7 +14,7 @@ import type { CitationMark, ConditionId, InterventionId, OutcomeId, Span, TextBl
 /** A block made ready: folded once, split once, every concept found once. */
 export interface BlockText {
   readonly block: TextBlock;
-  /** Folded and in lower case, same length as `block.text`: what rules and lexicon match. */
+  /** `matchable`, same length as `block.text`: what rules and lexicon match. */
   readonly text: string;
   /** Folded, capitals kept. */
   readonly cased: string;
@@ -39,13 +39,10 @@ export interface PageTextOptions {
  * Abbreviations that the page itself defines ("growth factor concentrate (GFC)") count as the product.
  */
 export function readPage(blocks: readonly TextBlock[], options: PageTextOptions): BlockText[] {
-  const read = blocks.filter((b) => !options.skip.has(b.id));
-  const folded = read.map((b) => fold(b.text));
-  const own = pageAbbreviations(folded);
+  const named = blocks.filter((b) => !options.skip.has(b.id)).map(productsIn);
+  const own = pageAbbreviations(named);
   const path: BlockText[] = [];
-  return read.map((block, i) => {
-    const cased = folded[i] ?? '';
-    const text = lowerCase(cased);
+  return named.map(({ block, cased, text, interventions }) => {
     if (block.role === 'heading')
       while ((path[0]?.block.level ?? 0) >= block.level && path.length > 0) path.shift();
     const marks = options.marksIn(block);
@@ -55,7 +52,7 @@ export function readPage(blocks: readonly TextBlock[], options: PageTextOptions)
       cased,
       marks,
       sentences: splitSentences(cased, marks),
-      interventions: merge(interventionLexicon.find(cased, text), own.find(cased, text)),
+      interventions: own === null ? interventions : merge(interventions, own.find(cased, text)),
       conditions: conditionLexicon.find(cased, text),
       outcomes: outcomeLexicon.find(cased, text),
       comparators: comparatorLexicon.find(cased, text),
@@ -66,22 +63,31 @@ export function readPage(blocks: readonly TextBlock[], options: PageTextOptions)
   });
 }
 
+type Named = Pick<BlockText, 'block' | 'cased' | 'text' | 'interventions'>;
+
+function productsIn(block: TextBlock): Named {
+  const cased = fold(block.text);
+  const text = matchable(cased);
+  return { block, cased, text, interventions: interventionLexicon.find(cased, text) };
+}
+
 const DEFINED = /^\s*\(\s*([A-Z][A-Za-z-]{1,7}?)s?\s*\)/;
 const DEFINES = /([A-Z][A-Z-]{1,7})\s*\(\s*$/;
 
-/** Abbreviations that stand in brackets beside a product's name, either way round. */
-function pageAbbreviations(texts: readonly string[]): ReturnType<typeof lexicon<InterventionId>> {
+/** Abbreviations that stand in brackets beside a product's name, either way round; null where there are none. */
+function pageAbbreviations(blocks: readonly Named[]): Lexicon<InterventionId> | null {
   const terms = new Map<string, InterventionId>();
-  for (const text of texts) {
-    if (!text.includes('(')) continue;
-    for (const f of interventionLexicon.find(text, lowerCase(text))) {
+  for (const { cased, interventions } of blocks) {
+    if (!cased.includes('(')) continue;
+    for (const f of interventions) {
       if (f.weak) continue;
       const short =
-        DEFINED.exec(text.slice(f.end, f.end + 16))?.[1] ??
-        DEFINES.exec(text.slice(Math.max(0, f.start - 14), f.start))?.[1];
+        DEFINED.exec(cased.slice(f.end, f.end + 16))?.[1] ??
+        DEFINES.exec(cased.slice(Math.max(0, f.start - 14), f.start))?.[1];
       if (short !== undefined && /[A-Z].*[A-Z]/.test(short) && !terms.has(short)) terms.set(short, f.concept);
     }
   }
+  if (terms.size === 0) return null;
   return lexicon(
     [...terms].map(([short, concept]) => ({ concept, pattern: `${short}s?`, strength: 'exact' as const })),
   );

@@ -2,9 +2,9 @@ import { MAY_END, RUN_ON } from './abbreviations.ts';
 import type { Span } from './types/index.ts';
 
 const TERMINATOR = /[.!?…]+["')\]]*|\n/g;
-const WORD_BEFORE = /[\p{L}.]+$/u;
+const WORD_BEFORE = /[A-Za-z\u00c0-\u024f.]+$/;
 /** What a sentence may begin with: a capital, a digit, an opening quote or bracket, a bullet. */
-const OPENS = /^["'([]*[\p{Lu}\p{N}•*–-]/u;
+const OPENS = /^["'([]*[A-Z\u00c0-\u00de\d•*–-]/;
 /** A short word in capitals after a title-like stop still opens a sentence: "Fig. 2" does not, "etc. We" does. */
 const LONGEST_ABBREVIATION = 12;
 
@@ -35,7 +35,7 @@ export function splitSentences(text: string, marks: readonly Span[] = []): Span[
 
 /** A line break ends a sentence unless the next line plainly runs on in lower case. */
 function endsAtBreak(text: string, at: number): boolean {
-  return !/^\s*[\p{Ll},;)]/u.test(text.slice(at + 1, at + 40));
+  return !/^\s*[a-z\u00df-\u00ff,;)]/.test(text.slice(at + 1, at + 40));
 }
 
 function endsAtStop(text: string, at: number, end: number): boolean {
@@ -51,8 +51,9 @@ function endsAtStop(text: string, at: number, end: number): boolean {
     WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at))?.[0] ?? ''
   ).toLowerCase();
   if (RUN_ON.has(word)) return false;
-  if (/^\p{L}$/u.test(word) && /(^|\s|\()\p{Lu}$/u.test(text.slice(0, at))) return false; // an initial: "J. Smith"
-  if (MAY_END.has(word)) return /^["'(]?\p{Lu}\p{Ll}/u.test(next);
+  if (/^[A-Za-z\u00c0-\u024f]$/.test(word) && /(^|\s|\()[A-Z\u00c0-\u00de]$/.test(text.slice(0, at)))
+    return false; // an initial: "J. Smith"
+  if (MAY_END.has(word)) return /^["'(]?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/.test(next);
   return OPENS.test(next);
 }
 
@@ -62,7 +63,7 @@ function takeMarks(text: string, end: number, marks: readonly Span[]): number {
     const gap = /^[ ]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
     const mark = marks.find((m) => m.start === at + gap);
     if (mark === undefined) return at;
-    const after = text.slice(mark.end).match(/^\s*\p{Ll}/u);
+    const after = text.slice(mark.end).match(/^\s*[a-z\u00df-\u00ff]/);
     if (after !== null) return at; // "(3) another" opens what follows
     at = mark.end;
   }

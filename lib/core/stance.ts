@@ -1,27 +1,27 @@
 import type { ClaimKind, Cue, Stance } from './types/index.ts';
 
 const NEGATION =
-  /\b(?:not|never|no|none|nor|neither|nobody|cannot|without|lack(?:s|ing)?|fail(?:s|ed)?[\s-]+to|unlikely|hardly|nothing)\b|n't\b/g;
+  /\b(?:not|never|no|none|nor|neither|nobody|cannot|without|lack(?:s|ing)?|fail(?:s|ed)?[ -]+to|unlikely|hardly|nothing)\b|n't\b/g;
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
-  /^(?:not[\s-]+(?:only|just|merely)|no[\s-]+(?:longer[\s-]+true|doubt|wonder|surgery|need)|n't[\s-]+(?:just|only)|without[\s-]+(?:surgery|an?[\s-]+operation|surgically|drugs|needing))/;
+  /^(?:not[ -]+(?:only|just|merely)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need)|n't[ -]+(?:just|only)|without[ -]+(?:surgery|an?[ -]+operation|surgically|drugs|needing))/;
 
 /** The whole sentence turned round at its end: "…, that's just not accurate". */
 const TURNED =
-  /\b(?:that(?:'s|[\s-]+is)|is|are)[\s-]+(?:just[\s-]+|simply[\s-]+)?(?:not[\s-]+(?:accurate|true|correct|supported)|untrue|inaccurate|a[\s-]+myth|false)\b/;
+  /\b(?:that(?:'s|[ -]+is)|is|are)[ -]+(?:just[ -]+|simply[ -]+)?(?:not[ -]+(?:accurate|true|correct|supported)|untrue|inaccurate|a[ -]+myth|false)\b/;
 
 const HEDGE =
-  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[\s-]+to|designed[\s-]+to|intended[\s-]+to|meant[\s-]+to|aim(?:s|ed)?[\s-]+(?:to|at)|appears?|seems?|suggests?|preliminary|hopes?|hoping|likely|expected|in[\s-]+theory|early[\s-]+(?:research|evidence|studies))\b/g;
+  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[ -]+to|designed[ -]+to|intended[ -]+to|meant[ -]+to|aim(?:s|ed)?[ -]+(?:to|at)|appears?|seems?|suggests?|preliminary|hopes?|hoping|likely|expected|in[ -]+theory|early[ -]+(?:research|evidence|studies))\b/g;
 
 /** "We found that we could help": the past of "can", not a hedge. */
-const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[\s-]+$/;
+const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[ -]+$/;
 
 /** How far before a cue a negation still governs it, in characters: about two lines of a paragraph. */
 const SCOPE = 160;
 
 const UNSAFE =
-  /\b(?:not|never)\b[^.]{0,24}\b(?:safe|harmless|risk-?free|well[\s-]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bunsafe\b/;
+  /\b(?:not|never)\b[^.]{0,24}\b(?:safe|harmless|risk-?free|well[ -]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bunsafe\b/;
 
 /** Denial said by the word itself. */
 const DENYING: Partial<Record<ClaimKind, RegExp>> = {

@@ -1,4 +1,4 @@
-import { fold, lowerCase } from '../fold.ts';
+import { fold, matchable } from '../fold.ts';
 import { type Candidate, candidates } from '../match/candidates.ts';
 import { conditionsIn } from '../match/conditions.ts';
 import type {
@@ -48,7 +48,7 @@ export function assess(
     deciding,
     flags: flagsOf({
       frame,
-      text: lowerCase(fold(frame.text)),
+      text: matchable(fold(frame.text)),
       source,
       cited: citedStudies(frame, cited, found, evidence),
       direct: direct.map((c) => c.finding),

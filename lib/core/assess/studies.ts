@@ -1,12 +1,5 @@
 import type { Candidate } from '../match/candidates.ts';
-import type {
-  EvidenceIndex,
-  PageReference,
-  Relation,
-  Strength,
-  StudyEntry,
-  StudyMatch,
-} from '../types/index.ts';
+import type { EvidenceIndex, PageReference, Relation, StudyEntry, StudyMatch } from '../types/index.ts';
 import { STRENGTHS } from '../types/index.ts';
 import { rungOf } from './rung.ts';
 
@@ -42,39 +35,37 @@ export function studiesToShow(
   });
   let others = 0;
   return groups
-    .map((g) => ({ group: g, relation: relationOf(g) }))
-    .sort((a, b) => order(a, b, deciding))
+    .map((g) => ranked(g, deciding))
+    .sort(
+      (a, b) =>
+        a.order - b.order ||
+        b.group.study.year - a.group.study.year ||
+        (a.group.study.id < b.group.study.id ? -1 : 1),
+    )
     .filter(({ relation }) => relation !== 'other-product' || others++ < MOST_OTHER_PRODUCTS)
     .map(({ group, relation }) => match(group, relation, evidence));
-}
-
-function relationOf(group: Group): Relation {
-  if (group.citedAs !== null) return 'cited';
-  return RELATIONS.find((r) => group.candidates.some((c) => c.relation === r)) ?? 'indirect';
 }
 
 interface Ranked {
   readonly group: Group;
   readonly relation: Relation;
+  /** Lower comes first. */
+  readonly order: number;
 }
 
-function order(a: Ranked, b: Ranked, deciding: ReadonlySet<string>): number {
-  const byRelation = RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation);
-  if (byRelation !== 0) return byRelation;
-  if (a.relation === 'cited') return (a.group.citedAs ?? 0) - (b.group.citedAs ?? 0);
-  const decides = (g: Group) => (g.candidates.some((c) => deciding.has(c.finding.id)) ? 0 : 1);
-  return (
-    decides(a.group) - decides(b.group) ||
-    rank(a.group) - rank(b.group) ||
-    b.group.study.year - a.group.study.year ||
-    a.group.study.id.localeCompare(b.group.study.id)
-  );
+/** Relation, then for cited ones the page's number, for the others whether they decided, then the rung. */
+function ranked(group: Group, deciding: ReadonlySet<string>): Ranked {
+  const relation = relationOf(group);
+  const base = RELATIONS.indexOf(relation) * 1000;
+  if (group.citedAs !== null) return { group, relation, order: base + Math.min(group.citedAs, 999) };
+  const decides = group.candidates.some((c) => deciding.has(c.finding.id)) ? 0 : 10;
+  const rungs = group.candidates.map((c) => STRENGTHS.indexOf(rungOf(c.finding) ?? 'none'));
+  return { group, relation, order: base + decides + Math.min(...rungs) };
 }
 
-function rank(group: Group): number {
-  return Math.min(
-    ...group.candidates.map((c) => STRENGTHS.indexOf(rungOf(c.finding) ?? ('none' satisfies Strength))),
-  );
+function relationOf(group: Group): Relation {
+  if (group.citedAs !== null) return 'cited';
+  return RELATIONS.find((r) => group.candidates.some((c) => c.relation === r)) ?? 'indirect';
 }
 
 function match(

@@ -28,10 +28,9 @@ export function clauseFrame(place: Place, aboutTherapy: boolean): ClaimFrame | n
   if (products.reach === null) return null;
   const clause = view(block, place.clause, products);
   if (clause.isHeading && (products.reach !== 'named' || !PREDICATE.test(clause.text))) return null;
-  if (VETOES.some((v) => v.holds(clause))) return null;
   const cues = cuesIn(clause);
   const main = cues[0];
-  if (main === undefined) return null;
+  if (main === undefined || VETOES.some((v) => v.holds(clause))) return null;
   return frame(place, block, products, cues, main);
 }
 

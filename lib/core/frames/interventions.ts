@@ -7,16 +7,16 @@ type Product = Found<InterventionId>;
 
 /** Words that take a product out of the claim and make it the thing compared with: "better than PRP". */
 const COMPARED =
-  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[\s-]+to|beats?|outperforms?|outlasts?|compared[\s-]+(?:with|to)|unlike|instead[\s-]+of)[\s-]+(?:[\w-]+[\s-]+){0,2}$/;
+  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|instead[ -]+of)[ -]+(?:[\w-]+[ -]+){0,2}$/;
 const OWN =
-  /\b(?:your|their|his|her|patient'?s?|one'?s)[\s-]+own\b|\bautologous\b|\bown[\s-]+(?:\w+[\s-]+){0,2}$/;
-const DONOR = /\b(?:donors?|donated|allogen(?:e)?ic|off[\s-]the[\s-]shelf|someone[\s-]+else'?s)\b/;
+  /\b(?:your|their|his|her|patient'?s?|one'?s)[ -]+own\b|\bautologous\b|\bown[ -]+(?:\w+[ -]+){0,2}$/;
+const DONOR = /\b(?:donors?|donated|allogen(?:e)?ic|off[ -]the[ -]shelf|someone[ -]+else'?s)\b/;
 const SAME_AGAIN =
-  /\b(?:this|these|that|those|such|same)[\s-]+(?:(?:type|kind|sort)s?[\s-]+of[\s-]+)?(?:[\w-]+[\s-]+)?$/;
+  /\b(?:this|these|that|those|such|same)[ -]+(?:(?:type|kind|sort)s?[ -]+of[ -]+)?(?:[\w-]+[ -]+)?$/;
 
 /** Another treatment as the subject: what it does is not the therapy's doing. */
 const OTHER_TREATMENT =
-  /^(?:(?:(?!\b(?:without|avoid\w*|instead|than|alternatives?|no|need)\b)[\w\s,'-]){0,24}?\b)?(?:(?:cortico)?steroids?|cortisone|surger(?:y|ies)|operations?|physical[\s-]+therapy|physiotherapy|exercise|walking|medications?|ibuprofen|aspirin|nsaids?|painkillers?|opioids?|hyaluronic[\s-]+acid|acupuncture|massage|chiropractic|braces?|laser|shockwave|replacements?|sleep|diet|radiofrequency|nerve[\s-]+blocks?)\b/;
+  /^(?:(?:(?!\b(?:without|avoid\w*|instead|than|alternatives?|no|need)\b)[\w ,'-]){0,24}?\b)?(?:(?:cortico)?steroids?|cortisone|surger(?:y|ies)|operations?|physical[ -]+therapy|physiotherapy|exercise|walking|medications?|ibuprofen|aspirin|nsaids?|painkillers?|opioids?|hyaluronic[ -]+acid|acupuncture|massage|chiropractic|braces?|laser|shockwave|replacements?|sleep|diet|radiofrequency|nerve[ -]+blocks?)\b/;
 
 export interface Interventions {
   readonly mentions: readonly InterventionMention[];
@@ -101,7 +101,7 @@ function withoutBroader(placed: readonly Placed<Product>[]): Placed<Product>[] {
 
 /** "A PRP preparation called platelet lysate": the lysate is meant. */
 function isKindOf({ found, block }: Placed<Product>): boolean {
-  return /^[\s-]+(?:preparation|product|variant|type)[^.]{0,20}\b(?:called|known[\s-]+as)\b/.test(
+  return /^[ -]+(?:preparation|product|variant|type)[^.]{0,20}\b(?:called|known[ -]+as)\b/.test(
     block.text.slice(found.end, found.end + 60),
   );
 }

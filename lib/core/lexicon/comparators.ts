@@ -13,23 +13,23 @@ export type ComparatorId =
 export const COMPARATOR_TERMS: readonly Term<ComparatorId>[] = [
   {
     concept: 'placebo',
-    pattern: 'placebos?|sham|saline|salt[\\s-]+water|dummy|contrast[\\s-]+dye|nothing[\\s-]+at[\\s-]+all',
+    pattern: 'placebos?|sham|saline|salt[ -]+water|dummy|contrast[ -]+dye|nothing[ -]+at[ -]+all',
   },
   {
     concept: 'steroid',
     pattern:
-      '(?:cortico)?steroids?(?:[\\s-]+(?:shots?|injections?))?|cortisone(?:[\\s-]+(?:shots?|injections?))?|CSI',
+      '(?:cortico)?steroids?(?:[ -]+(?:shots?|injections?))?|cortisone(?:[ -]+(?:shots?|injections?))?|CSI',
   },
   {
     concept: 'surgery',
     pattern:
-      'surger(?:y|ies)|surgical(?:ly)?|operations?|fusion|joint[\\s-]+replacements?|knee[\\s-]+replacements?',
+      'surger(?:y|ies)|surgical(?:ly)?|operations?|fusion|joint[ -]+replacements?|knee[ -]+replacements?',
   },
-  { concept: 'hyaluronic-acid', pattern: 'hyaluronic(?:[\\s-]+acid)?|viscosupplement\\w*|gel[\\s-]+shots?' },
+  { concept: 'hyaluronic-acid', pattern: 'hyaluronic(?:[ -]+acid)?|viscosupplement\\w*|gel[ -]+shots?' },
   {
     concept: 'usual-care',
     pattern:
-      '(?:conventional|usual|standard|traditional)[\\s-]+(?:care|treatments?|therap(?:y|ies)|medicine)|physical[\\s-]+therapy|physiotherapy',
+      '(?:conventional|usual|standard|traditional)[ -]+(?:care|treatments?|therap(?:y|ies)|medicine)|physical[ -]+therapy|physiotherapy',
   },
-  { concept: 'medication', pattern: 'painkillers?|NSAIDs?|opioids?|(?:pain[\\s-]+)?medications?|drugs' },
+  { concept: 'medication', pattern: 'painkillers?|NSAIDs?|opioids?|(?:pain[ -]+)?medications?|drugs' },
 ];

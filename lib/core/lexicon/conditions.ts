@@ -1,71 +1,71 @@
 import type { ConditionId } from '../types/index.ts';
 import type { Term } from './types.ts';
 
-const JOINT_TAIL = '(?:[\\s-]+(?:joints?|pain|arthritis|osteoarthritis|OA))?';
+const JOINT_TAIL = '(?:[ -]+(?:joints?|pain|arthritis|osteoarthritis|OA))?';
 
 /** Sites, tissues and disorders as pages name them. Ids: the labelling guide. */
 export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   {
     concept: 'disc',
     pattern:
-      '(?:(?:inter)?vertebral|lumbar|spinal|low(?:er)?[\\s-]+back|degenerat(?:ed|ive|ing)|bulging|herniated|slipped|painful|worn(?:[\\s-]+out)?)?[\\s-]*(?:and[\\s-]+)?\\bdis[ck]s?\\b(?:[\\s-]+(?:disease|degeneration|bulges?|herniations?|tears?|problems?|height))?',
+      '(?:(?:inter)?vertebral|lumbar|spinal|low(?:er)?[ -]+back|degenerat(?:ed|ive|ing)|bulging|herniated|slipped|painful|worn(?:[ -]+out)?)?[ -]*(?:and[ -]+)?\\bdis[ck]s?\\b(?:[ -]+(?:disease|degeneration|bulges?|herniations?|tears?|problems?|height))?',
   },
   { concept: 'disc', pattern: 'intra-?dis[ck]al|discogenic' },
   { concept: 'disc', pattern: 'DDD', strength: 'exact' },
   {
     concept: 'radiculopathy',
     pattern:
-      'radiculopath(?:y|ies)|radicular(?:[\\s-]+pain)?|sciatica|(?:pinched|compressed|irritated|spinal)[\\s-]+nerves?(?:[\\s-]+roots?)?|nerve[\\s-]+roots?(?:[\\s-]+pain)?|(?:transforaminal|epidural)s?',
+      'radiculopath(?:y|ies)|radicular(?:[ -]+pain)?|sciatica|(?:pinched|compressed|irritated|spinal)[ -]+nerves?(?:[ -]+roots?)?|nerve[ -]+roots?(?:[ -]+pain)?|(?:transforaminal|epidural)s?',
   },
-  { concept: 'facet', pattern: 'facet(?:s|[\\s-]+joints?(?:[\\s-]+pain)?)?|zygapophysial' },
+  { concept: 'facet', pattern: 'facet(?:s|[ -]+joints?(?:[ -]+pain)?)?|zygapophysial' },
   {
     concept: 'si-joint',
     pattern:
-      'sacro-?iliac(?:[\\s-]+joints?)?(?:[\\s-]+(?:pain|problems?|instability|dysfunction))?|(?:SI|S\\.I\\.)[\\s-]+joints?(?:[\\s-]+(?:pain|problems?|instability|dysfunction))?|SIJ(?:[\\s-]+pain)?',
+      'sacro-?iliac(?:[ -]+joints?)?(?:[ -]+(?:pain|problems?|instability|dysfunction))?|(?:SI|S\\.I\\.)[ -]+joints?(?:[ -]+(?:pain|problems?|instability|dysfunction))?|SIJ(?:[ -]+pain)?',
   },
   {
     concept: 'spine-muscle',
     pattern:
-      'multifidus|(?:low(?:er)?[\\s-]+)?back[\\s-]+(?:stabili[sz]ing[\\s-]+)?muscles?|(?:paraspinal|spinal[\\s-]+stabili[sz]er)[\\s-]+muscles?|stabili[sz]er[\\s-]+muscles?',
+      'multifidus|(?:low(?:er)?[ -]+)?back[ -]+(?:stabili[sz]ing[ -]+)?muscles?|(?:paraspinal|spinal[ -]+stabili[sz]er)[ -]+muscles?|stabili[sz]er[ -]+muscles?',
   },
-  { concept: 'stenosis', pattern: '(?:spinal[\\s-]+)?stenosis' },
+  { concept: 'stenosis', pattern: '(?:spinal[ -]+)?stenosis' },
   {
     concept: 'spine',
     pattern:
-      '(?:low(?:er)?|mid|upper)[\\s-]+backs?(?:[\\s-]+(?:pain|problems?|surgery|procedures?))?|back[\\s-]+(?:pain|problems?|surgery|injur(?:y|ies))|(?:neck|back)[\\s-]+(?:and|or)[\\s-]+(?:neck|back)[\\s-]+pain|neck(?:[\\s-]+pain)?|spin(?:e|es|al)|lumbar|vertebra(?:e|l)?|backaches?',
+      '(?:low(?:er)?|mid|upper)[ -]+backs?(?:[ -]+(?:pain|problems?|surgery|procedures?))?|back[ -]+(?:pain|problems?|surgery|injur(?:y|ies))|(?:neck|back)[ -]+(?:and|or)[ -]+(?:neck|back)[ -]+pain|neck(?:[ -]+pain)?|spin(?:e|es|al)|lumbar|vertebra(?:e|l)?|backaches?',
   },
   { concept: 'knee', pattern: `knees?${JOINT_TAIL}|meniscus|meniscal|patell(?:a|ar)|ACL|tibial` },
   { concept: 'hip', pattern: `hips?${JOINT_TAIL}` },
-  { concept: 'shoulder', pattern: `shoulders?${JOINT_TAIL}|rotator[\\s-]+cuffs?` },
-  { concept: 'elbow', pattern: "elbows?(?:[\\s-]+pain)?|(?:tennis|golfer'?s)[\\s-]+elbow|epicondyl\\w+" },
+  { concept: 'shoulder', pattern: `shoulders?${JOINT_TAIL}|rotator[ -]+cuffs?` },
+  { concept: 'elbow', pattern: "elbows?(?:[ -]+pain)?|(?:tennis|golfer'?s)[ -]+elbow|epicondyl\\w+" },
   {
     concept: 'foot-ankle',
     pattern:
-      'ankles?(?:[\\s-]+arthritis)?|(?:foot|feet)(?:[\\s-]+pain)?|heel[\\s-]+(?:cords?|pain)|achilles(?:[\\s-]+tend\\w+)?|plantar[\\s-]+fasc\\w+',
+      'ankles?(?:[ -]+arthritis)?|(?:foot|feet)(?:[ -]+pain)?|heel[ -]+(?:cords?|pain)|achilles(?:[ -]+tend\\w+)?|plantar[ -]+fasc\\w+',
   },
-  { concept: 'hand-wrist', pattern: 'wrists?|hands?[\\s-]+(?:arthritis|pain)|thumbs?|carpal[\\s-]+tunnel' },
-  { concept: 'joint', pattern: '(?:osteo)?arthrit(?:is|ic)|joints?(?:[\\s-]+(?:pain|problems?|disease))?' },
+  { concept: 'hand-wrist', pattern: 'wrists?|hands?[ -]+(?:arthritis|pain)|thumbs?|carpal[ -]+tunnel' },
+  { concept: 'joint', pattern: '(?:osteo)?arthrit(?:is|ic)|joints?(?:[ -]+(?:pain|problems?|disease))?' },
   {
     concept: 'tendon',
     pattern:
-      'tend(?:on|ons|inous|initis|initides|inopath(?:y|ies)|inosis|onitis)|rotator[\\s-]+cuffs?|heel[\\s-]+cords?|achilles(?:[\\s-]+tend\\w+)?',
+      'tend(?:on|ons|inous|initis|initides|inopath(?:y|ies)|inosis|onitis)|rotator[ -]+cuffs?|heel[ -]+cords?|achilles(?:[ -]+tend\\w+)?',
   },
   { concept: 'ligament', pattern: 'ligaments?|ACL|sprains?' },
   { concept: 'muscle', pattern: 'muscles?|muscular|musculoskeletal' },
   { concept: 'cartilage', pattern: 'cartilage|chondral' },
   {
     concept: 'hair',
-    pattern: 'hair(?:[\\s-]+(?:loss|growth|density|follicles?|thinning))?|bald(?:ness|ing)?|alopecia|scalp',
+    pattern: 'hair(?:[ -]+(?:loss|growth|density|follicles?|thinning))?|bald(?:ness|ing)?|alopecia|scalp',
   },
   {
     concept: 'skin',
     pattern:
-      'skin|wrinkles?|scars?|scarring|facials?|face[\\s-]?lifts?|complexion|collagen[\\s-]+production|acne|fine[\\s-]+lines',
+      'skin|wrinkles?|scars?|scarring|facials?|face[ -]?lifts?|complexion|collagen[ -]+production|acne|fine[ -]+lines',
   },
   {
     concept: 'neurological',
     pattern:
-      "neurolog\\w+|parkinson'?s?|alzheimer'?s?|stroke|autism|multiple[\\s-]+sclerosis|spinal[\\s-]+cord[\\s-]+injur(?:y|ies)|cerebral[\\s-]+palsy|neuropath(?:y|ies)|dementia",
+      "neurolog\\w+|parkinson'?s?|alzheimer'?s?|stroke|autism|multiple[ -]+sclerosis|spinal[ -]+cord[ -]+injur(?:y|ies)|cerebral[ -]+palsy|neuropath(?:y|ies)|dementia",
   },
   { concept: 'neurological', pattern: 'MS|ALS', strength: 'exact' },
   { concept: 'autoimmune', pattern: "autoimmun\\w+|lupus|rheumatoid|crohn'?s?" },
@@ -73,13 +73,13 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   {
     concept: 'sexual',
     pattern:
-      "erectile\\w*(?:[\\s-]+(?:dysfunction|function))?|erections?|sexual|vaginal|peyronie'?s?|libido|orgasms?",
+      "erectile\\w*(?:[ -]+(?:dysfunction|function))?|erections?|sexual|vaginal|peyronie'?s?|libido|orgasms?",
   },
   { concept: 'diabetes', pattern: 'diabet\\w+' },
   { concept: 'animal', pattern: 'dogs?|cats?|horses?|equine|canine|pets?' },
   {
     concept: 'other',
     pattern:
-      'fertility|ovar(?:y|ies|ian)|IVF|endometri\\w+|eyes?|dry[\\s-]+eye|dental|gums?|implants?|periodontal|wounds?|bones?[\\s-]+(?:healing|fractures?)|fractures?|kidney|liver',
+      'fertility|ovar(?:y|ies|ian)|IVF|endometri\\w+|eyes?|dry[ -]+eye|dental|gums?|implants?|periodontal|wounds?|bones?[ -]+(?:healing|fractures?)|fractures?|kidney|liver',
   },
 ];

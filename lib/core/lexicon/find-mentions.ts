@@ -16,7 +16,7 @@ interface Compiled<Id extends string> {
 
 /** A set of terms ready to be looked for. */
 export interface Lexicon<Id extends string> {
-  /** @param lower the same text in lower case (`lowerCase`); given so that it is made once for all lexicons */
+  /** @param lower the same text in lower case (`matchable`); given so that it is made once for all lexicons */
   find(text: string, lower: string): Found<Id>[];
 }
 
@@ -70,5 +70,5 @@ function leftmost<Id extends string>(found: Found<Id>[]): Found<Id>[] {
       continue;
     kept.push(f);
   }
-  return kept.sort((a, b) => a.start - b.start || a.concept.localeCompare(b.concept));
+  return kept.sort((a, b) => a.start - b.start || (a.concept < b.concept ? -1 : 1));
 }

@@ -2,8 +2,8 @@ import type { InterventionId } from '../types/index.ts';
 import type { Term } from './types.ts';
 
 /** Between the parts of a product's name: "bone marrow-derived, culture-expanded stem cells". */
-const GAP = '(?:[\\s,-]+[\\w-]+){0,3}?[\\s-]+';
-const CELLS = '(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)?[\\s-]*cells?';
+const GAP = '(?:[ ,-]+[\\w-]+){0,4}?[ -]+';
+const CELLS = '(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)?[ -]*cells?';
 
 /**
  * What a page may call each product. Ids and scope: the labelling guide. Order does not matter: the leftmost,
@@ -12,111 +12,109 @@ const CELLS = '(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)?[\\s-]*ce
 export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   {
     concept: 'prp',
-    pattern:
-      'plate?let[\\s-]*(?:and[\\s-]+leu[ck]ocyte[\\s-]+)?rich[\\s-]+(?:plasma|fibrin)(?:[\\s-]+matrix)?',
+    pattern: 'plate?let[ -]*(?:and[ -]+leu[ck]ocyte[ -]+)?rich[ -]+(?:plasma|fibrin)(?:[ -]+matrix)?',
   },
-  { concept: 'prp', pattern: 'protein[\\s-]rich[\\s-]+plasma' },
+  { concept: 'prp', pattern: 'protein[ -]rich[ -]+plasma' },
   { concept: 'prp', pattern: '(?:i|a|l|L|lr|lp)?-?PR[PF](?:s|-P)?', strength: 'exact' },
   {
     concept: 'prp',
-    pattern: 'plate?let(?:[\\s-]+(?:injections?|therap(?:y|ies)|treatments?|concentrates?|gel|epidurals?))',
+    pattern: 'plate?let(?:[ -]+(?:injections?|therap(?:y|ies)|treatments?|concentrates?|gel|epidurals?))',
   },
-  { concept: 'prp', pattern: 'autologous[\\s-]+(?:conditioned[\\s-]+)?plasma(?:[\\s-]+injections?)?' },
+  { concept: 'prp', pattern: 'autologous[ -]+(?:conditioned[ -]+)?plasma(?:[ -]+injections?)?' },
   {
     concept: 'prp',
-    pattern: 'vampire[\\s-]+(?:facials?|face[\\s-]?lifts?|breast[\\s-]?lifts?|treatments?|procedures?|hair)',
+    pattern: 'vampire[ -]+(?:facials?|face[ -]?lifts?|breast[ -]?lifts?|treatments?|procedures?|hair)',
   },
-  { concept: 'prp', pattern: '[OP][\\s-]shots?', strength: 'exact' },
-  { concept: 'prp', pattern: 'growth[\\s-]+factor[\\s-]+concentrate' },
+  { concept: 'prp', pattern: '[OP][ -]shots?', strength: 'exact' },
+  { concept: 'prp', pattern: 'growth[ -]+factor[ -]+concentrate' },
   {
     concept: 'prp',
-    pattern: 'plasma[\\s-]+(?:injections?|therapy)|plate?lets?|(?:your[\\s-]+own|concentrated)[\\s-]+plasma',
+    pattern: 'plasma[ -]+(?:injections?|therapy)|plate?lets?|(?:your[ -]+own|concentrated)[ -]+plasma',
     strength: 'weak',
   },
-  { concept: 'platelet-lysate', pattern: 'plate?let[\\s-]+(?:lysates?|releasates?)' },
+  { concept: 'platelet-lysate', pattern: 'plate?let[ -]+(?:lysates?|releasates?)' },
   {
     concept: 'bmc',
-    pattern: `(?:bone[\\s-]+)?marrow[\\s-]+(?:aspirate[\\s-]+)?(?:concentrates?|injections?|procedures?)`,
+    pattern: `(?:bone[ -]+)?marrow[ -]+(?:aspirate[ -]+)?(?:concentrates?|injections?|procedures?)`,
   },
-  { concept: 'bmc', pattern: 'concentrated[\\s-]+(?:bone[\\s-]+)?marrow(?:[\\s-]+aspirate)?' },
-  { concept: 'bmc', pattern: `bone[\\s-]+marrow(?:[\\s-]+(?:derived|aspirates?))?(?:[\\s-]+${CELLS})?` },
-  { concept: 'bmc', pattern: `marrow(?:[\\s-]+(?:derived))?[\\s-]+${CELLS}` },
+  { concept: 'bmc', pattern: 'concentrated[ -]+(?:bone[ -]+)?marrow(?:[ -]+aspirate)?' },
+  { concept: 'bmc', pattern: `bone[ -]+marrow(?:[ -]+(?:derived|aspirates?))?(?:[ -]+${CELLS})?` },
+  { concept: 'bmc', pattern: `marrow(?:[ -]+(?:derived))?[ -]+${CELLS}` },
   { concept: 'bmc', pattern: 'BMA?C', strength: 'exact' },
   {
     concept: 'cultured-msc',
-    pattern: `(?:culture[\\s-]?expanded|cultured(?:[\\s-]+(?:and[\\s-]+)?expanded)?|lab(?:oratory)?[\\s-](?:grown|expanded|cultured)|grown)${GAP}cells?`,
+    pattern: `(?:culture[ -]?expanded|cultured(?:[ -]+(?:and[ -]+)?expanded)?|lab(?:oratory)?[ -](?:grown|expanded|cultured)|grown)${GAP}cells?`,
   },
-  { concept: 'cultured-msc', pattern: `(?:cultured|expanded|lab[\\s-]grown)[\\s-]+${CELLS}` },
+  { concept: 'cultured-msc', pattern: `(?:cultured|expanded|lab[ -]grown)[ -]+${CELLS}` },
   {
     concept: 'cultured-msc',
     pattern:
-      '(?:grow(?:s|n)?|multipl(?:y|ied|ying)|expand(?:s|ed)?)[\\s-]+(?:the|these|those|your|their|his|her)[\\s-]+(?:own[\\s-]+)?(?:stem[\\s-]+)?cells?',
-  },
-  {
-    concept: 'cultured-msc',
-    pattern:
-      '(?:bone[\\s-]+)?marrow[\\s-]+(?:stem[\\s-]+)?cells?,?[\\s-]+(?:[\\w-]+[\\s-]+){0,2}?(?:multiplied|grown|expanded|cultured)(?:[\\s-]+in[\\s-]+an?[\\s-]+lab(?:oratory)?)?',
+      '(?:grow(?:s|n)?|multipl(?:y|ied|ying)|expand(?:s|ed)?)[ -]+(?:the|these|those|your|their|his|her)[ -]+(?:own[ -]+)?(?:stem[ -]+)?cells?',
   },
   {
     concept: 'cultured-msc',
     pattern:
-      'mesenchymal[\\s-]+(?:(?:stem|stromal|precursor|signal(?:l)?ing|bone[\\s-]+marrow)[\\s-]+)*cells?',
+      '(?:bone[ -]+)?marrow[ -]+(?:stem[ -]+)?cells?,?[ -]+(?:[\\w-]+[ -]+){0,4}?(?:multiplied|grown|expanded|cultured)(?:[ -]+in[ -]+an?[ -]+lab(?:oratory)?)?',
+  },
+  {
+    concept: 'cultured-msc',
+    pattern: 'mesenchymal[ -]+(?:(?:stem|stromal|precursor|signal(?:l)?ing|bone[ -]+marrow)[ -]+)*cells?',
   },
   { concept: 'cultured-msc', pattern: 'MSCs?', strength: 'exact' },
   {
     concept: 'cultured-msc',
     cellSource: 'allogeneic',
-    pattern: `(?:donor|donated|allogen(?:e)?ic|off[\\s-]the[\\s-]shelf)${GAP}cells?`,
+    pattern: `(?:donor|donated|allogen(?:e)?ic|off[ -]the[ -]shelf)${GAP}cells?`,
   },
   {
     concept: 'adipose',
-    pattern: `(?:adipose|fat|lipo)(?:[\\s-]+tissue)?[\\s-]*(?:derived|based)?[\\s-]+${CELLS}`,
+    pattern: `(?:adipose|fat|lipo)(?:[ -]+tissue)?[ -]*(?:derived|based)?[ -]+${CELLS}`,
   },
   {
     concept: 'adipose',
     pattern:
-      'stromal[\\s-]+vascular[\\s-]+fraction|micro-?fragmented[\\s-]+(?:fat|adipose)(?:[\\s-]+tissue)?|adipose(?:[\\s-]+(?:tissue|derived))?|lipogems',
+      'stromal[ -]+vascular[ -]+fraction|micro-?fragmented[ -]+(?:fat|adipose)(?:[ -]+tissue)?|adipose(?:[ -]+(?:tissue|derived))?|lipogems',
   },
   { concept: 'adipose', pattern: 'SVF', strength: 'exact' },
   {
     concept: 'amniotic',
     product: 'fluid',
-    pattern: 'amniotic[\\s-]+fluid(?:[\\s-]+(?:products?|injections?|(?:stem[\\s-]+)?cells?))?',
+    pattern: 'amniotic[ -]+fluid(?:[ -]+(?:products?|injections?|(?:stem[ -]+)?cells?))?',
   },
   {
     concept: 'amniotic',
     product: 'membrane',
     pattern:
-      '(?:amniotic|amnion|placental?|chorion(?:ic)?)[\\s-]+(?:membranes?|tissues?)|placent(?:a|al)(?:[\\s-]+(?:products?|(?:stem[\\s-]+)?cells?))?',
+      '(?:amniotic|amnion|placental?|chorion(?:ic)?)[ -]+(?:membranes?|tissues?)|placent(?:a|al)(?:[ -]+(?:products?|(?:stem[ -]+)?cells?))?',
   },
   {
     concept: 'amniotic',
     pattern:
-      'amni(?:on|otic)(?:[\\s-]*derived)?(?:[\\s-]+(?:products?|injections?|(?:stem[\\s-]+)?cells?|sources?))?|birth[\\s-]+tissues?',
+      'amni(?:on|otic)(?:[ -]*derived)?(?:[ -]+(?:products?|injections?|(?:stem[ -]+)?cells?|sources?))?|birth[ -]+tissues?',
   },
   {
     concept: 'umbilical',
-    pattern: `umbilical(?:[\\s-]+cord)?(?:[\\s-]+(?:blood|tissue))?(?:[\\s-]+(?:derived[\\s-]+)?${CELLS})?`,
+    pattern: `umbilical(?:[ -]+cord)?(?:[ -]+(?:blood|tissue))?(?:[ -]+(?:derived[ -]+)?${CELLS})?`,
   },
   {
     concept: 'umbilical',
-    pattern: `cord[\\s-]+(?:blood|tissue|derived)(?:[\\s-]+${CELLS})?|cord[\\s-]+(?:stem[\\s-]+)?cells?`,
+    pattern: `cord[ -]+(?:blood|tissue|derived)(?:[ -]+${CELLS})?|cord[ -]+(?:stem[ -]+)?cells?`,
   },
-  { concept: 'umbilical', pattern: "wharton'?s?[\\s-]+jelly|hUC-?MSCs?" },
-  { concept: 'exosomes', pattern: 'exosomes?|extracellular[\\s-]+vesicles?' },
+  { concept: 'umbilical', pattern: "wharton'?s?[ -]+jelly|hUC-?MSCs?" },
+  { concept: 'exosomes', pattern: 'exosomes?|extracellular[ -]+vesicles?' },
   {
     concept: 'stem-cell',
     pattern:
-      'stem[\\s-]*cel(?:l|ls|s)(?:[\\s-]+(?:therap(?:y|ies)|treatments?|injections?|procedures?|products?))?',
+      'stem[ -]*cel(?:l|ls|s)(?:[ -]+(?:therap(?:y|ies)|treatments?|injections?|procedures?|products?))?',
   },
   {
     concept: 'regenerative',
     pattern:
-      'regenerative(?:[\\s-]+(?!medicine|therap|treatment|injection|procedure)[\\w-]+){0,3}?[\\s-]+(?:medicine|therap(?:y|ies)|treatments?|injections?|procedures?|products?|options?|solutions?|approach(?:es)?|cells?)',
+      'regenerative(?:[ -]+(?!medicine|therap|treatment|injection|procedure)[\\w-]+){0,4}?[ -]+(?:medicine|therap(?:y|ies)|treatments?|injections?|procedures?|products?|options?|solutions?|approach(?:es)?|cells?)',
   },
   {
     concept: 'regenerative',
-    pattern: 'ortho-?biologics?|cell(?:ular)?(?:[\\s-]based)?[\\s-]+therap(?:y|ies)',
+    pattern: 'ortho-?biologics?|cell(?:ular)?(?:[ -]based)?[ -]+therap(?:y|ies)',
   },
-  { concept: 'regenerative', pattern: 'biologics?(?:[\\s-]+injections?)?', strength: 'weak' },
+  { concept: 'regenerative', pattern: 'biologics?(?:[ -]+injections?)?', strength: 'weak' },
 ];

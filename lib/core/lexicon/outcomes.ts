@@ -6,38 +6,38 @@ export const OUTCOME_TERMS: readonly Term<OutcomeId>[] = [
   {
     concept: 'pain',
     pattern:
-      '(?:(?:relie(?:ve|ves|ved|ving|f)|reduc(?:e|es|ed|ing|tion)|eas(?:e|es|ed|ing)|less(?:en)?|eliminat\\w+|alleviat\\w+|decreas\\w+|calm(?:s|ed|ing)?|outlasts?|free|manag\\w+|better|improv\\w+)[\\s\\w,/-]{0,40})?\\b(?:pain(?:ful|-free)?|aches?|sore)\\b',
+      '(?:(?:relie(?:ve|ves|ved|ving|f)|reduc(?:e|es|ed|ing|tion)|eas(?:e|es|ed|ing)|less(?:en)?|eliminat\\w+|alleviat\\w+|decreas\\w+|calm(?:s|ed|ing)?|outlasts?|free|manag\\w+|better|improv\\w+)[ \\w,/-]{0,40})?\\b(?:pain(?:ful|-free)?|aches?|sore)\\b',
   },
-  { concept: 'pain', pattern: 'sciatica|symptoms?[\\s-]+relief' },
+  { concept: 'pain', pattern: 'sciatica|symptoms?[ -]+relief' },
   {
     concept: 'function',
     pattern:
-      '(?:increas\\w+|improv\\w+|better|restor\\w+|regain\\w*)?[\\s-]*\\b(?:function(?:ing|ality)?|mobility|disabilit(?:y|ies)|range[\\s-]+of[\\s-]+motion|movement|able[\\s-]+to[\\s-]+(?:sit|walk|stand|run|work|play)|(?:return|back)[\\s-]+to[\\s-]+(?:work|sports?|play|activit\\w+))',
+      '(?:increas\\w+|improv\\w+|better|restor\\w+|regain\\w*)?[ -]*\\b(?:function(?:ing|ality)?|mobility|disabilit(?:y|ies)|range[ -]+of[ -]+motion|movement|able[ -]+to[ -]+(?:sit|walk|stand|run|work|play)|(?:return|back)[ -]+to[ -]+(?:work|sports?|play|activit\\w+))',
   },
   {
     concept: 'structure',
     pattern:
-      're-?gr(?:ow|ew)\\w*|regenerat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|(?:brand[\\s-]+)?new[\\s-]+(?:dis[ck]|cartilage|tissue)s?|dis[ck][\\s-]+(?:height|bulges?)|(?:size|bulge)s?[\\s-]+of[\\s-]+(?:the[\\s-]+)?(?:bulging[\\s-]+)?dis[ck]s?|bulging[\\s-]+dis[ck]s?|cartilage[\\s-]+(?:loss|volume|thickness)|loss[\\s-]+of[\\s-]+cartilage|repairs?|brought[\\s-]+back',
+      're-?gr(?:ow|ew)\\w*|regenerat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue)s?|dis[ck][ -]+(?:height|bulges?)|(?:size|bulge)s?[ -]+of[ -]+(?:the[ -]+)?(?:bulging[ -]+)?dis[ck]s?|bulging[ -]+dis[ck]s?|cartilage[ -]+(?:loss|volume|thickness)|loss[ -]+of[ -]+cartilage|repairs?|brought[ -]+back',
   },
   {
     concept: 'muscle',
     pattern:
-      '(?:atroph(?:y|ied)|wast(?:ed|ing)|shrinkage|bulk|weak(?:ness)?)[\\s\\w()-]{0,60}\\b(?:muscles?|multifidus)|(?:muscles?|multifidus)[\\s\\w()-]{0,40}\\b(?:atrophy|wasting|bulk|size|strength|recover)',
+      '(?:atroph(?:y|ied)|wast(?:ed|ing)|shrinkage|bulk|weak(?:ness)?)[ \\w()-]{0,60}\\b(?:muscles?|multifidus)|(?:muscles?|multifidus)[ \\w()-]{0,40}\\b(?:atrophy|wasting|bulk|size|strength|recover)',
   },
   {
     concept: 'avoiding-surgery',
     pattern:
-      '(?:avoid\\w*|spar(?:e|ed|es|ing)|prevent\\w*|without|delay\\w*|need(?:ed)?|escap\\w+)[\\s\\w-]{0,30}\\b(?:surger(?:y|ies)|operations?|replacements?)',
+      '(?:avoid\\w*|spar(?:e|ed|es|ing)|prevent\\w*|without|delay\\w*|need(?:ed)?|escap\\w+)[ \\w-]{0,30}\\b(?:surger(?:y|ies)|operations?|replacements?)',
   },
   {
     concept: 'product-content',
     pattern:
-      '(?:living|live|dead|viable)[\\s\\w-]{0,24}\\b(?:cells?|tissues?)|growth[\\s-]+factors?|millions?[\\s-]+of[\\s\\w-]{0,24}\\bcells?',
+      '(?:living|live|dead|viable)[ \\w-]{0,24}\\b(?:cells?|tissues?)|growth[ -]+factors?|millions?[ -]+of[ \\w-]{0,24}\\bcells?',
   },
   {
     concept: 'harm',
     pattern:
-      'side[\\s-]+effects?|complications?|adverse[\\s-]+(?:events?|reactions?|effects?)|safe(?:ty|ly)?|risks?|infect(?:ion|ions|ed)|reject(?:ed|ion)?|tumou?rs?|harm(?:s|ed|ful)?|well[\\s-]+tolerated|allerg\\w+',
+      'side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|safe(?:ty|ly)?|risks?|infect(?:ion|ions|ed)|reject(?:ed|ion)?|tumou?rs?|harm(?:s|ed|ful)?|well[ -]+tolerated|allerg\\w+',
   },
   {
     concept: 'regulatory',

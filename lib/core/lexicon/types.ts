@@ -1,7 +1,7 @@
 /** A concept's words. Patterns are matched without regard to case on folded text, at word boundaries. */
 export interface Term<Id extends string> {
   readonly concept: Id;
-  /** Regular expression source, without boundaries; begins and ends with a letter or digit. No `\S`, `\W`, `\D`. */
+  /** Regular expression source, without boundaries; begins and ends with a letter or digit. No `\s`, `\S`, `\W`, `\D`. */
   readonly pattern: string;
   /**
    * `weak`: names the concept only where the page is about such a therapy anyway ("platelets").

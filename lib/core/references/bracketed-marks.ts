@@ -54,7 +54,7 @@ function isCitation(text: string, { start, end, round, only, read }: Candidate):
   const before = textBefore(text, start);
   const after = textAfter(text, end);
   // "D(3)", "x[1]": a chemical's or a variable's index.
-  if (/(?<![\p{L}\p{N}])\p{L}$/u.test(before)) return false;
+  if (/(?<![A-Za-z\u00c0-\u024f\d])[A-Za-z\u00c0-\u024f]$/.test(before)) return false;
   if (!round) return true;
   // "47(5)", "47 (5): 12", "(303) 429".
   if (/\d$/.test(before) || /^\s?[-–]?\s?\d/.test(after)) return false;

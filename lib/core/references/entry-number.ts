@@ -7,7 +7,7 @@ export interface EntryNumber {
 /** `(1)`, `[1]`, `1)`, `1]`, `1.`, each also with a full stop or colon after it; "1.5" is a decimal. */
 const CLEAR = /^\s*(?:\((\d{1,3})\)|\[(\d{1,3})\]|(\d{1,3}) ?[)\]]|(\d{1,3})\.(?!\d))[.:]?\s*/;
 /** `1 Smith`, `(1 Smith`, `¹Smith`: only where a number is due. */
-const VAGUE = /^\s*[([]?(?:(\d{1,3})\s+|([⁰¹²³⁴-⁹]{1,3})\s*)(?=\p{L})/u;
+const VAGUE = /^\s*[([]?(?:(\d{1,3})\s+|([⁰¹²³⁴-⁹]{1,3})\s*)(?=[A-Za-z\u00c0-\u024f])/;
 
 /**
  * @param due The number that comes next in the list that is being read, if any: its brackets may be damaged.

@@ -1,6 +1,6 @@
 /** Words that number what follows them even in brackets: "step (2)". Few, because any noun may be cited. */
 const NUMBERED_BEFORE =
-  /(?:^|[^\p{L}])(?:no|nr|nos|step|figure|fig|table|phase|stage|grade|chapter|section|page|option|question)\.?\s?$/iu;
+  /(?:^|[^A-Za-z\u00c0-\u024f])(?:no|nr|nos|step|figure|fig|table|phase|stage|grade|chapter|section|page|option|question)\.?\s?$/i;
 
 /** Words that form a name with the digits glued to them: "omega3", "type2". */
 const NAMED_BY_NUMBER = new Set(
@@ -49,9 +49,12 @@ export function isAbbreviation(word: string): boolean {
 
 /** "three (3)": the digits only repeat the word. */
 export function endsWithSameNumber(before: string, number: number): boolean {
-  const word = /(?<!\p{L})(\p{L}+)\s?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const word =
+    /(?<![A-Za-z\u00c0-\u024f])([A-Za-z\u00c0-\u024f]+)\s?$/.exec(before)?.[1]?.toLowerCase() ?? '';
   const value = NUMBER_WORDS[word] ?? TENS[word];
-  return value === number || (number > 20 && value === number % 10 && /-\p{L}+\s?$/u.test(before));
+  return (
+    value === number || (number > 20 && value === number % 10 && /-[A-Za-z\u00c0-\u024f]+\s?$/.test(before))
+  );
 }
 
 /** "in the next months (3-6)": the brackets say how many, unless a number before already did ("12 months (3-6)"). */

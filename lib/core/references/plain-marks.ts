@@ -4,15 +4,16 @@ import { readNumbers } from './mark-numbers.ts';
 import { isAbbreviation, isNamedByNumber, startsWithCounted } from './not-marks.ts';
 
 /** A raised digit loses its tag on the way here: "pain<sup>12</sup>" arrives as "pain12". */
-const GLUED = /(?<=[\p{L}.,;!?)\]”"’'»])\d{1,3}(?:[,–-]\d{1,3}){0,40}(?![\p{L}\d%°])/gu;
+const GLUED =
+  /(?<=[A-Za-z\u00c0-\u024f.,;!?)\]”"’'»])\d{1,3}(?:[,–-]\d{1,3}){0,40}(?![A-Za-z\u00c0-\u024f\d%°])/g;
 
 /** Shorter or capitalised words are names far more often than cited words: "B12", "T2", "Cx601". */
-const WORD_GLUE = /(?:^|[\s(“"‘—–-])(\p{Ll}{3,40})$/u;
+const WORD_GLUE = /(?:^|[\s(“"‘—–-])([a-z\u00df-\u00ff]{3,40})$/;
 /** The word, if it stands alone (not "p.m." or "clinic.com"), or a percentage or bracket, then punctuation. */
-const PUNCTUATION_GLUE = /(?:(?<![^\s(“"‘’'—–-])(\p{L}{2,40})|[%\])])([.,;!?)\]”"’'»]{1,3})$/u;
+const PUNCTUATION_GLUE = /(?:(?<![^\s(“"‘’'—–-])([A-Za-z\u00c0-\u024f]{2,40})|[%\])])([.,;!?)\]”"’'»]{1,3})$/;
 const IN_ADDRESS = /(?:\/|@|www\.)\S*$/;
 const AFTER = /^(?:$|[\s)\]”"’…—–]|[.,;:!?](?:$|[\s)”"’]))/;
-const NEW_SENTENCE = /^\s*(?:$|[\p{Lu}“"‘([])/u;
+const NEW_SENTENCE = /^\s*(?:$|[A-Z\u00c0-\u00de“"‘([])/;
 
 /** Marks of plain digits glued to a word or its punctuation, where every number is known and they rise. */
 export function plainMarks(text: string, known: ReadonlySet<number>): Mark[] {

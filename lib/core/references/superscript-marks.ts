@@ -4,9 +4,9 @@ import { readNumbers } from './mark-numbers.ts';
 
 const DIGIT = '[⁰¹²³⁴-⁹]';
 const SUPERSCRIPTS = new RegExp(`${DIGIT}{1,3}(?:[,;˒⸴⁻–-] ?${DIGIT}{1,3}){0,40}(?!${DIGIT}|[⁺⁻])`, 'gu');
-const WORD_BEFORE = /[\p{L}.,;:!?)\]”"’'»%] ?$/u;
+const WORD_BEFORE = /[A-Za-z\u00c0-\u024f.,;:!?)\]”"’'»%] ?$/;
 /** Powers and charges: "m²", "R²", "Ca²⁺". */
-const POWER_BEFORE = /(?<!\p{L})(?:\p{L}|[cmkµ]m|ft|in|yd|sq|co|ca|mg|fe)$/iu;
+const POWER_BEFORE = /(?<![A-Za-z\u00c0-\u024f])(?:[A-Za-z\u00c0-\u024f]|[cmkµ]m|ft|in|yd|sq|co|ca|mg|fe)$/i;
 const DECIMAL_BEFORE = /\d[.,]$/;
 
 /** Marks of raised digits; every number has to be known, as nothing else sets them off from a power. */

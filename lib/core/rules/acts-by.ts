@@ -8,9 +8,9 @@ export const actsBy: ClaimRule = {
   reach: 'linked',
   weight: 34,
   pattern:
-    /\b(?:stimulat(?:e|es|ed|ing)|attract(?:s|ed|ing)?|recruit(?:s|ed)?[\s-]+(?:\w+[\s-]+){0,2}cells|releas(?:e|es|ed|ing)[\s-]+(?:[\w-]+[\s-]+){0,4}?(?:growth|factors?|proteins?|signals?|cytokines?|enzymes?)|secret(?:e|es|ed|ing)|emit(?:s|ted)?|trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|initiat(?:e|es|ed)|promot(?:e|es|ed|ing)|signal(?:s|ed)?[\s-]+(?:\w+[\s-]+){0,3}?(?:to|cells?|repair|healing)|(?:turn|transform|differentiate|develop)(?:s|ed|ing)?[\s-]+into|(?:harness(?:es)?|us(?:es|ing))[\s-]+(?:[\w']+[\s-]+){0,3}?(?:natural|own)[\s-]+(?:\w+[\s-]+){0,2}?(?:heal\w*|repair|ability|power)|(?:lower|calm|reduc|fight)\w*[\s-]+(?:\w+[\s-]+){0,2}?inflammation|induc(?:e|es|ed)|modulat(?:e|es|ed)|seek(?:s)?[\s-]+out|acts?[\s-]+(?:as|on|by)|works?[\s-]+by|root[\s-]+cause|body'?s[\s-]+(?:own[\s-]+)?(?:natural[\s-]+)?(?:healing|repair|ability))\b/,
+    /\b(?:stimulat(?:e|es|ed|ing)|attract(?:s|ed|ing)?|recruit(?:s|ed)?[ -]+(?:\w+[ -]+){0,2}cells|releas(?:e|es|ed|ing)[ -]+(?:[\w-]+[ -]+){0,4}?(?:growth|factors?|proteins?|signals?|cytokines?|enzymes?)|secret(?:e|es|ed|ing)|emit(?:s|ted)?|trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|initiat(?:e|es|ed)|promot(?:e|es|ed|ing)|signal(?:s|ed)?[ -]+(?:\w+[ -]+){0,4}?(?:to|cells?|repair|healing)|(?:turn|transform|differentiate|develop)(?:s|ed|ing)?[ -]+into|(?:harness(?:es)?|us(?:es|ing))[ -]+(?:[\w']+[ -]+){0,4}?(?:natural|own)[ -]+(?:\w+[ -]+){0,4}?(?:heal\w*|repair|ability|power)|(?:lower|calm|reduc|fight)\w*[ -]+(?:\w+[ -]+){0,4}?inflammation|induc(?:e|es|ed)|modulat(?:e|es|ed)|seek(?:s)?[ -]+out|acts?[ -]+(?:as|on|by)|works?[ -]+by|root[ -]+cause|body'?s[ -]+(?:own[ -]+)?(?:natural[ -]+)?(?:healing|repair|ability))\b/,
   when: (clause) =>
-    !/\bpromot\w+[\s-]+(?:code|offer|our|this[\s-]+(?:offer|page))|special[\s-]+promotion/.test(clause.text),
+    !/\bpromot\w+[ -]+(?:code|offer|our|this[ -]+(?:offer|page))|special[ -]+promotion/.test(clause.text),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

@@ -3,7 +3,7 @@ import { BENEFIT } from './words.ts';
 
 /** Help that is given to a decision, not to a body. */
 const OTHER_HELP =
-  /\b(?:help(?:s|ed|ing)?|support(?:s|ing)?)[\s-]+(?:\w+[\s-]+){0,3}?(?:understand|decide|choose|find|learn|prepare|guide|answer|determine|schedule|navigate|know|identify|assess)\b/;
+  /\b(?:help(?:s|ed|ing)?|support(?:s|ing)?)[ -]+(?:\w+[ -]+){0,4}?(?:understand|decide|choose|find|learn|prepare|guide|answer|determine|schedule|navigate|know|identify|assess)\b/;
 
 export const benefitVerb: ClaimRule = {
   id: 'benefit-verb',

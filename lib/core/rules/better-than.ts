@@ -1,7 +1,7 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
 
 /** Set against nothing given, it is a question of effect, not of choice: rules, section 10. */
-const INERT = /\b(?:placebos?|sham|saline|dummy|salt[\s-]+water|contrast[\s-]+dye|nothing)\b/;
+const INERT = /\b(?:placebos?|sham|saline|dummy|salt[ -]+water|contrast[ -]+dye|nothing)\b/;
 
 export const betterThan: ClaimRule = {
   id: 'better-than',
@@ -11,15 +11,15 @@ export const betterThan: ClaimRule = {
   reach: 'linked',
   weight: 70,
   pattern:
-    /\b(?:(?:no|not|far|much|significantly|clearly)[\s-]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[\s\w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[\s-]+more)[\s-]+[\w-]+(?:[\s\w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[\s-]+better|did[\s-]+better|better[\s-]+(?:results?|outcomes?)[\s\w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[\s-]+(?:with|to|against)?|as[\s-]+(?:good|effective|well)[\s-]+as|unlike)\b/,
+    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[ -]+more)[ -]+[\w-]+(?:[ \w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|as[ -]+(?:good|effective|well)[ -]+as|unlike)\b/,
   when: (clause, at) =>
     (clause.namesComparator || /\bprp\b|stem|cells?/.test(clause.text)) &&
-    !/\bas[\s-]+well[\s-]+as\b/.test(at[0]) &&
-    !/\b(?:longer|more[\s-]+experience)[\s\w-]{0,20}\bthan[\s-]+any/.test(clause.text) &&
-    !/\bmore[\s-]+than[\s-]+(?:a[\s-]+)?(?:\d|one|two|decade|year|any)/.test(clause.text) &&
+    !/\bas[ -]+well[ -]+as\b/.test(at[0]) &&
+    !/\b(?:longer|more[ -]+experience)[ \w-]{0,20}\bthan[ -]+any/.test(clause.text) &&
+    !/\bmore[ -]+than[ -]+(?:a[ -]+)?(?:\d|one|two|decade|year|any)/.test(clause.text) &&
     (/\bunlike\b/.test(at[0])
       ? clause.namesComparator
-      : clause.namesComparator || /\bthan[\s-]+(?:prp|stem|any|other|the)/.test(clause.text)),
+      : clause.namesComparator || /\bthan[ -]+(?:prp|stem|any|other|the)/.test(clause.text)),
   kindOf: (clause) => (INERT.test(clause.text) ? 'efficacy' : 'comparative'),
 };
 

@@ -9,10 +9,10 @@ export const evidenceBase: ClaimRule = {
   reach: 'linked',
   weight: 54,
   pattern: new RegExp(
-    `\\b(?:mounting|growing|strong|solid|decent|good|extensive|limited|little|no|weak|early|much|more|lots[\\s-]+of|loads[\\s-]+of|many|several|numerous|hundreds[\\s-]+of|thousands[\\s-]+of|multiple|clinical|scientific|published|recent|preliminary|peer-?reviewed|actual|other)[\\s-]+(?:[\\w-]+[\\s-]+){0,3}?${STUDY}\\b|\\b(?:studies|research|evidence|science|literature|trials?|researchers|experts?)\\b[^.]{0,60}?\\b(?:${SHOWS}|published|growing|exists?|lacking|agree|disagree|differ|conflict\\w*|conclusions?|mixed)\\b|\\b(?:evidence|research)[\\s-]+(?:base[\\s-]+)?(?:for|on|behind|that|supporting)\\b|\\b(?:(?:un|well[\\s-]+|scientifically[\\s-]+|clinically[\\s-]+)?proven|evidence-?based|backed[\\s-]+by|supported[\\s-]+by|(?:has|have)[\\s-]+(?:also[\\s-]+)?published|research[\\s-]+papers?)\\b`,
+    `\\b(?:mounting|growing|strong|solid|decent|good|extensive|limited|little|no|weak|early|much|more|lots[ -]+of|loads[ -]+of|many|several|numerous|hundreds[ -]+of|thousands[ -]+of|multiple|clinical|scientific|published|recent|preliminary|peer-?reviewed|actual|other)[ -]+(?:[\\w-]+[ -]+){0,4}?${STUDY}\\b|\\b(?:studies|research|evidence|science|literature|trials?|researchers|experts?)\\b[^.]{0,60}?\\b(?:${SHOWS}|published|growing|exists?|lacking|agree|disagree|differ|conflict\\w*|conclusions?|mixed)\\b|\\b(?:evidence|research)[ -]+(?:base[ -]+)?(?:for|on|behind|that|supporting)\\b|\\b(?:(?:un|well[ -]+|scientifically[ -]+|clinically[ -]+)?proven|evidence-?based|backed[ -]+by|supported[ -]+by|(?:has|have)[ -]+(?:also[ -]+)?published|research[ -]+papers?)\\b`,
   ),
   when: (clause) =>
-    !/\b(?:for[\s-]+the[\s-]+latest[\s-]+research|read[\s-]+(?:more|our|the)[\s-]+(?:research|studies)|medical[\s-]+(?:record|literature[\s-]+request)s?|(?:join|enrol\w*|take[\s-]+part)[^.]{0,30}\b(?:study|trial))\b/.test(
+    !/\b(?:for[ -]+the[ -]+latest[ -]+research|read[ -]+(?:more|our|the)[ -]+(?:research|studies)|medical[ -]+(?:record|literature[ -]+request)s?|(?:join|enrol\w*|take[ -]+part)[^.]{0,30}\b(?:study|trial))\b/.test(
       clause.text,
     ),
 };

@@ -8,9 +8,9 @@ export const legalStatus: ClaimRule = {
   reach: 'linked',
   weight: 80,
   pattern:
-    /\b(?:fda|food[\s-]+and[\s-]+drug|health[\s-]+canada|ema|mhra|tga|(?:un)?approv(?:ed|al|als)|(?:un)?licen[sc]ed[\s-]+(?:facility|clinic|site|in|by|for)|clear(?:ed|ance)[\s-]+(?:by|for|from)|compliant|illegal(?:ly)?|legal(?:ly)?|permitted|(?:un)?regulated|regulat(?:ions?|ory)|not[\s-]+yet[\s-]+(?:available|allowed|permitted)[\s-]+in|allowed[\s-]+(?:in|elsewhere|abroad)|minimally[\s-]+manipulated|homologous[\s-]+use|361|registered[\s-]+with|considered[\s-]+(?:experimental|investigational|a[\s-]+drug)|investigational|experimental)\b/,
+    /\b(?:fda|food[ -]+and[ -]+drug|health[ -]+canada|ema|mhra|tga|(?:un)?approv(?:ed|al|als)|(?:un)?licen[sc]ed[ -]+(?:facility|clinic|site|in|by|for)|clear(?:ed|ance)[ -]+(?:by|for|from)|compliant|illegal(?:ly)?|legal(?:ly)?|permitted|(?:un)?regulated|regulat(?:ions?|ory)|not[ -]+yet[ -]+(?:available|allowed|permitted)[ -]+in|allowed[ -]+(?:in|elsewhere|abroad)|minimally[ -]+manipulated|homologous[ -]+use|361|registered[ -]+with|considered[ -]+(?:experimental|investigational|a[ -]+drug)|investigational|experimental)\b/,
   when: (clause) =>
-    !/\b(?:insurance|insurers?|medicare|medicaid)\b[^.]{0,40}\bapprov|approval[\s-]+of[\s-]+your[\s-]+insur|legal[\s-]+(?:notice|disclaimer|terms)|(?:approved|licensed)[\s-]+(?:doctor|physician|nurse|provider)s?\b/.test(
+    !/\b(?:insurance|insurers?|medicare|medicaid)\b[^.]{0,40}\bapprov|approval[ -]+of[ -]+your[ -]+insur|legal[ -]+(?:notice|disclaimer|terms)|(?:approved|licensed)[ -]+(?:doctor|physician|nurse|provider)s?\b/.test(
       clause.text,
     ),
 };

@@ -2,7 +2,21 @@ import type { ClaimRule, RuleExamples } from './types.ts';
 import { BENEFIT, SHOWS } from './words.ts';
 
 /** A particular study, not "research" at large. */
-const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[\\s-]+\\w+)[\\s-]+(?:[\\w-]+[\\s-]+){0,5}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|(?:this|that|the)[\\s-]+(?:[\\w-]+[\\s-]+)?(?:study|trial|series|paper|review|meta-?analysis))`;
+const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[ -]+\\w+)[ -]+(?:[\\w-]+[ -]+){0,5}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|(?:this|that|the)[ -]+(?:[\\w-]+[ -]+)?(?:study|trial|series|paper|review|meta-?analysis))`;
+
+const USED =
+  '(?:was|were|is|been)[ -]+(?:used|shown|found|reported|proven|demonstrated)[ -]+(?:\\w+[ -]+)?to';
+
+// Looked for one after the other: in one pattern the word lists would be compiled many times over.
+const SHOWN = new RegExp(`\\b(?:${SHOWS}|was[ -]+used[ -]+to|published)\\b`);
+const RESULT = new RegExp(
+  `\\b(?:${BENEFIT}|effective|works?|no[ -]+(?:more|better)|did[ -]+better|better|worse)\\b`,
+);
+const EFFECT = new RegExp(`\\b(?:${BENEFIT})\\b`);
+/** How far "shows" may be from the study, and the result from "shows", in characters: about two lines. */
+const WITHIN = 160;
+/** How soon after "has been shown to" the effect must come, in characters: a few words. */
+const SOON = 40;
 
 export const namedStudyResult: ClaimRule = {
   id: 'named-study-result',
@@ -11,9 +25,13 @@ export const namedStudyResult: ClaimRule = {
   why: 'A named study with a result is a claim of effect, whatever the study was (rules, section 10).',
   reach: 'linked',
   weight: 56,
-  pattern: new RegExp(
-    `\\b${PARTICULAR}\\b[^.]{0,160}?\\b(?:${SHOWS}|was[\\s-]+used[\\s-]+to|published)\\b[^.]{0,160}?\\b(?:${BENEFIT}|effective|works?|no[\\s-]+(?:more|better)|did[\\s-]+better|better|worse)\\b|\\b(?:was|were|is|been)[\\s-]+(?:used|shown|found|reported|proven|demonstrated)[\\s-]+(?:\\w+[\\s-]+)?to[\\s-]+(?:\\w+[\\s-]+){0,3}?(?:${BENEFIT})\\b`,
-  ),
+  pattern: new RegExp(`\\b${PARTICULAR}\\b|\\b${USED}\\b`),
+  when: (clause, at) => {
+    const rest = clause.text.slice(at.index + at[0].length, at.index + at[0].length + 2 * WITHIN);
+    if (at[0].endsWith('to')) return EFFECT.test(rest.slice(0, SOON));
+    const shown = SHOWN.exec(rest);
+    return shown !== null && RESULT.test(rest.slice(shown.index + shown[0].length).slice(0, WITHIN));
+  },
 };
 
 /** Kept apart from the rule so that builds leave them out. */

@@ -9,9 +9,9 @@ export const patientOutcome: ClaimRule = {
   reach: 'linked',
   weight: 44,
   pattern: new RegExp(
-    `\\b${PATIENTS}\\b[^.;]{0,60}?\\b(?:reports?|reported|experienc(?:e|es|ed)|notic(?:e|es|ed)|fe(?:el|els|lt)[\\s-]+(?:better|relief|less|an?[\\s-]+improvement)|(?:go|goes|went|gone)[\\s-]+from|return(?:s|ed)?[\\s-]+to|(?:are|is|were|was|be)[\\s-]+able[\\s-]+to|(?:got|gets?)[\\s-]+(?:better|relief|back)|(?:see|saw|seen)[\\s-]+(?:\\w+[\\s-]+){0,3}?(?:improvement|results?|relief|benefits?|growth)|improved?|avoid(?:ed)?|(?:can|could)[\\s-]+be[\\s-]+helped|eased|recover(?:ed)?|(?:are|were|is|was)[\\s-]+(?:pain-)?free[\\s-]+(?:of|from))\\b`,
+    `\\b${PATIENTS}\\b[^.;]{0,60}?\\b(?:reports?|reported|experienc(?:e|es|ed)|notic(?:e|es|ed)|fe(?:el|els|lt)[ -]+(?:better|relief|less|an?[ -]+improvement)|(?:go|goes|went|gone)[ -]+from|return(?:s|ed)?[ -]+to|(?:are|is|were|was|be)[ -]+able[ -]+to|(?:got|gets?)[ -]+(?:better|relief|back)|(?:see|saw|seen)[ -]+(?:\\w+[ -]+){0,4}?(?:improvement|results?|relief|benefits?|growth)|improved?|avoid(?:ed)?|(?:can|could)[ -]+be[ -]+helped|eased|recover(?:ed)?|(?:are|were|is|was)[ -]+(?:pain-)?free[ -]+(?:of|from))\\b`,
   ),
-  when: (clause) => !/\bable[\s-]+to[\s-]+(?:offer|provide|schedule|book|access|choose)\b/.test(clause.text),
+  when: (clause) => !/\bable[ -]+to[ -]+(?:offer|provide|schedule|book|access|choose)\b/.test(clause.text),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

@@ -8,9 +8,9 @@ export const safeOrRisky: ClaimRule = {
   reach: 'linked',
   weight: 58,
   pattern:
-    /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[\s-]+free)?|side[\s-]+effects?|complications?|adverse[\s-]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[\s-]+(?:[\w-]+[\s-]+)?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[\s-]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|no[\s-]+downtime|(?:little|minimal|short)[\s-]+(?:downtime|recovery)|(?:no|without)[\s-]+dangers?|dangerous|unsafe)\b/,
+    /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:[\w-]+[ -]+)?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|no[ -]+downtime|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/,
   when: (clause) =>
-    !/\b(?:risk[\s-]+factors?|at[\s-]+risk[\s-]+(?:of|for)|your[\s-]+safety|safety[\s-]+(?:first|protocols?|of[\s-]+our[\s-]+(?:patients|staff))|reject(?:ed|s)?[\s-]+(?:claims?|insurance)|(?:discuss|explain|go[\s-]+over|ask)[^.]{0,40}\brisks?)\b/.test(
+    !/\b(?:risk[ -]+factors?|at[ -]+risk[ -]+(?:of|for)|your[ -]+safety|safety[ -]+(?:first|protocols?|of[ -]+our[ -]+(?:patients|staff))|reject(?:ed|s)?[ -]+(?:claims?|insurance)|(?:discuss|explain|go[ -]+over|ask)[^.]{0,40}\brisks?)\b/.test(
       clause.text,
     ),
 };

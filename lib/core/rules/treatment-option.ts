@@ -8,8 +8,8 @@ export const treatmentOption: ClaimRule = {
   reach: 'linked',
   weight: 30,
   pattern:
-    /\b(?:(?:very|truly)[\s-]+)?(?:real|effective|viable|excellent|great|good|promising|powerful|ideal|revolutionary|safe|best|valuable|legitimate|breakthrough|helpful|proven|amazing)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:options?|solutions?|choices?|applications?|treatments?|therap(?:y|ies)|tools?|candidates?[\s-]+for[\s-]+treating)\b|\b(?:best|main|ideal)[\s-]+(?:use|application|indication)s?\b|\b(?:new|renewed|real)[\s-]+hope\b|\b(?:game[\s-]?changer|miracle|breakthrough|revolutioni[sz]\w+)\b/,
-  when: (clause) => !/\bfor[\s-]+(?:questions|parking|booking)\b|\bgood[\s-]+candidates?\b/.test(clause.text),
+    /\b(?:(?:very|truly)[ -]+)?(?:real|effective|viable|excellent|great|good|promising|powerful|ideal|revolutionary|safe|best|valuable|legitimate|breakthrough|helpful|proven|amazing)[ -]+(?:[\w-]+[ -]+){0,4}?(?:options?|solutions?|choices?|applications?|treatments?|therap(?:y|ies)|tools?|candidates?[ -]+for[ -]+treating)\b|\b(?:best|main|ideal)[ -]+(?:use|application|indication)s?\b|\b(?:new|renewed|real)[ -]+hope\b|\b(?:game[ -]?changer|miracle|breakthrough|revolutioni[sz]\w+)\b/,
+  when: (clause) => !/\bfor[ -]+(?:questions|parking|booking)\b|\bgood[ -]+candidates?\b/.test(clause.text),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

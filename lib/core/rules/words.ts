@@ -8,7 +8,7 @@ export const BENEFIT = [
   'eas(?:e|es|ed|ing)',
   'improv(?:e|es|ed|ing|ement|ements)',
   'treat(?:s|ing)?',
-  '(?:be|been|effectively|successfully)[\\s-]+treat(?:ed)?',
+  '(?:be|been|effectively|successfully)[ -]+treat(?:ed)?',
   'heal(?:s|ed|ing)?',
   'alleviat(?:e|es|ed|ing)',
   'eliminat(?:e|es|ed|ing)',
@@ -16,7 +16,7 @@ export const BENEFIT = [
   'resolv(?:e|es|ed|ing)',
   'restor(?:e|es|ed|ing)',
   'calm(?:s|ed|ing)?',
-  '(?:speed(?:s|ing)?|sped)(?:[\\s-]+up)?',
+  '(?:speed(?:s|ing)?|sped)(?:[ -]+up)?',
   'accelerat(?:e|es|ed|ing)',
   'slow(?:s|ed|ing)?',
   'stop(?:s|ped|ping)?',
@@ -27,7 +27,7 @@ export const BENEFIT = [
   'increas(?:e|es|ed|ing)',
   'decreas(?:e|es|ed|ing)',
   'revers(?:e|es|ed|ing)',
-  'get(?:s|ting)?[\\s-]+rid[\\s-]+of',
+  'get(?:s|ting)?[ -]+rid[ -]+of',
   'recover(?:s|ed|y)?',
   'benefi(?:t|ts|ted|cial)',
   'smooth(?:s|ed|ing)?',
@@ -37,8 +37,8 @@ export const BENEFIT = [
   'outlasts?',
   'aid(?:s|ed|ing)?',
   'fix(?:es|ed|ing)?',
-  'tak(?:e|es|ing)[\\s-]+away|took[\\s-]+away',
-  'work(?:s|ed)?[\\s-]+(?:well|best|wonders)',
+  'tak(?:e|es|ing)[ -]+away|took[ -]+away',
+  'work(?:s|ed)?[ -]+(?:well|best|wonders)',
 ].join('|');
 
 /** A piece of research, as pages name it. */

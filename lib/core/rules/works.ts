@@ -8,9 +8,9 @@ export const works: ClaimRule = {
   reach: 'linked',
   weight: 42,
   pattern:
-    /\b(?:(?:really|actually|do(?:es)?[\s-]+(?:not[\s-]+)?|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[\s-]+work(?:s|ed)?(?:[\s-]+(?:for|in|on|well|best|against))?|works[\s-]+(?:for|in|on|well|best|by|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[\s-]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[\s-]+(?:results?|outcomes?|responses?)|results?[\s-]+(?:last|are|can[\s-]+be)|permanent[\s-]+(?:solution|fix|relief)|\d+[\s-]?%[\s\w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[\s-]+(?:well[\s-]+)?to)\b/,
+    /\b(?:(?:really|actually|do(?:es)?[ -]+(?:not[ -]+)?|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[ -]+work(?:s|ed)?(?:[ -]+(?:for|in|on|well|best|against))?|works[ -]+(?:for|in|on|well|best|by|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[ -]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[ -]+(?:results?|outcomes?|responses?)|results?[ -]+(?:last|are|can[ -]+be)|permanent[ -]+(?:solution|fix|relief)|\d+[ -]?%[ \w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[ -]+(?:well[ -]+)?to)\b/,
   when: (clause) =>
-    !/\b(?:cost|price)[\s-]?effective|work(?:s|ed)?[\s-]+(?:closely[\s-]+)?with[\s-]+(?:you|our|your|a|the)\b/.test(
+    !/\b(?:cost|price)[ -]?effective|work(?:s|ed)?[ -]+(?:closely[ -]+)?with[ -]+(?:you|our|your|a|the)\b/.test(
       clause.text,
     ),
 };

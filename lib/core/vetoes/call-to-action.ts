@@ -4,13 +4,13 @@ export const callToAction: Veto = {
   id: 'call-to-action',
   why: 'An invitation to call, book, read or watch promises nothing by itself.',
   holds: (clause) =>
-    /^(?:please[\s-]+|finally,?[\s-]+|so[\s-]+|to[\s-]+)?(?:call|click|contact|schedule|book|request|learn[\s-]+more|find[\s-]+out|read[\s-]+(?:more|our|about|the)|watch|download|subscribe|sign[\s-]+up|share|visit|join|ask|discover|see[\s-]+(?:our|below|how|the)|check[\s-]+out|let'?s|feel[\s-]+free|if[\s-]+you(?:'re|[\s-]+are)[\s-]+(?:\w+[\s-]+)?(?:interested|intrigued|considering|looking|wondering)|use[\s-]+our|learn[\s-]+(?:how|about|what))\b/.test(
+    /^(?:please[ -]+|finally,?[ -]+|so[ -]+|to[ -]+)?(?:call|click|contact|schedule|book|request|learn[ -]+more|find[ -]+out|read[ -]+(?:more|our|about|the)|watch|download|subscribe|sign[ -]+up|share|visit|join|ask|discover|see[ -]+(?:our|below|how|the)|check[ -]+out|let'?s|feel[ -]+free|if[ -]+you(?:'re|[ -]+are)[ -]+(?:\w+[ -]+)?(?:interested|intrigued|considering|looking|wondering)|use[ -]+our|learn[ -]+(?:how|about|what))\b/.test(
       clause.text,
     ) ||
-    /\b(?:click[\s-]+(?:here|below)|watch[\s-]+(?:my|our|the)[\s-]+(?:[\w-]+[\s-]+)?video|learn[\s-]+more[\s-]+about|schedule[\s-]+(?:a|an|your)|book[\s-]+(?:a|an|your)|contact[\s-]+us|call[\s-]+us)\b/.test(
+    /\b(?:click[ -]+(?:here|below)|watch[ -]+(?:my|our|the)[ -]+(?:[\w-]+[ -]+)?video|learn[ -]+more[ -]+about|schedule[ -]+(?:a|an|your)|book[ -]+(?:a|an|your)|contact[ -]+us|call[ -]+us)\b/.test(
       clause.text,
     ) ||
-    /\b(?:i|we)(?:'ve|[\s-]+have)[\s-]+(?:also[\s-]+)?(?:written|made|recorded)[\s-]+(?:a|an|this)\b|\b(?:videos?|books?|brochures?|presentations?|webinars?)\b[^.]{0,60}\b(?:patients|topic|understand|info)\b/.test(
+    /\b(?:i|we)(?:'ve|[ -]+have)[ -]+(?:also[ -]+)?(?:written|made|recorded)[ -]+(?:a|an|this)\b|\b(?:videos?|books?|brochures?|presentations?|webinars?)\b[^.]{0,60}\b(?:patients|topic|understand|info)\b/.test(
       clause.text,
     ),
 };

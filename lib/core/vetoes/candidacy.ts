@@ -4,7 +4,7 @@ export const candidacy: Veto = {
   id: 'candidacy',
   why: 'Who may have a treatment is not what it does (labelling guide).',
   holds: (clause) =>
-    /\b(?:(?:good|ideal|right|suitable|best|a|not)[\s-]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[\s-]+for|right[\s-]+for[\s-]+you|(?:your|our|a|the)[\s-]+(?:doctor|physician|provider|specialist|team)[\s-]+(?:will|can|may)[\s-]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/.test(
+    /\b(?:(?:good|ideal|right|suitable|best|a|not)[ -]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[ -]+for|right[ -]+for[ -]+you|(?:your|our|a|the)[ -]+(?:doctor|physician|provider|specialist|team)[ -]+(?:will|can|may)[ -]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/.test(
       clause.text,
     ) && !/\b(?:works?|effective|proven)\b/.test(clause.text),
 };

@@ -4,7 +4,7 @@ export const otherCells: Veto = {
   id: 'other-cells',
   why: 'Transplants for blood disease, platelet counts and plant cells are other things with the same words.',
   holds: (clause) =>
-    /\b(?:leuka?emia|lymphoma|myeloma|h(?:a)?ematopoietic|transplant(?:s|ation)?[\s-]+(?:for|in|of)[\s-]+(?:blood|cancer)|(?:bone[\s-]+marrow|stem[\s-]+cell)[\s-]+transplant(?:s|ation)?[\s\w-]{0,40}\b(?:cancer|blood|leuk)|plate?let[\s-]+(?:counts?|transfusions?|disorders?|aggregation)|plant[\s-]+stem[\s-]+cells?|apple[\s-]+stem[\s-]+cells?|cord[\s-]+blood[\s-]+bank\w*|thrombocytop\w+)\b/.test(
+    /\b(?:leuka?emia|lymphoma|myeloma|h(?:a)?ematopoietic|transplant(?:s|ation)?[ -]+(?:for|in|of)[ -]+(?:blood|cancer)|(?:bone[ -]+marrow|stem[ -]+cell)[ -]+transplant(?:s|ation)?[ \w-]{0,40}\b(?:cancer|blood|leuk)|plate?let[ -]+(?:counts?|transfusions?|disorders?|aggregation)|plant[ -]+stem[ -]+cells?|apple[ -]+stem[ -]+cells?|cord[ -]+blood[ -]+bank\w*|thrombocytop\w+)\b/.test(
       clause.text,
     ),
 };

@@ -4,7 +4,7 @@ export const priceOrInsurance: Veto = {
   id: 'price-or-insurance',
   why: 'What it costs and who pays says nothing about what it does (labelling guide).',
   holds: (clause) =>
-    /\b(?:insur(?:ance|ers?|ed)|medicare|medicaid|health[\s-]+plans?|out[\s-]+of[\s-]+pocket|financing|refunds?|deductibles?|\$\s?\d|copays?|(?:fully[\s-]+)?covered[\s-]+by|price[\s-]+list|costs?[\s-]+(?:\$|between|from|around|about))/.test(
+    /\b(?:insur(?:ance|ers?|ed)|medicare|medicaid|health[ -]+plans?|out[ -]+of[ -]+pocket|financing|refunds?|deductibles?|\$\s?\d|copays?|(?:fully[ -]+)?covered[ -]+by|price[ -]+list|costs?[ -]+(?:\$|between|from|around|about))/.test(
       clause.text,
     ),
 };

@@ -4,7 +4,7 @@ export const visitStep: Veto = {
   id: 'visit-step',
   why: 'What happens at a visit, step by step, is technique, not effect (labelling guide).',
   holds: (clause) =>
-    /^(?:(?:first|next|then|finally|after(?:wards)?|once|during|before|step[\s-]+\w+|on[\s-]+the[\s-]+day)\b[^.]{0,40}?[\s,]+)?(?:we|you|the[\s-]+(?:doctor|nurse|physician|blood|area|site|skin|sample|needle|vial)|(?:a|your)[\s-]+(?:small[\s-]+)?(?:sample|amount|blood|doctor|nurse))[\s-]+(?:\w+[\s-]+){0,3}?(?:draw|drawn|spin|spun|clean|cleaned|numb|numbed|placed[\s-]+in[\s-]+a|collect|collected|bandage|rest|arrive|sit|lie|ice|avoid|shower|stop[\s-]+taking)\b/.test(
+    /^(?:(?:first|next|then|finally|after(?:wards)?|once|during|before|step[ -]+\w+|on[ -]+the[ -]+day)\b[^.]{0,40}?[ ,]+)?(?:we|you|the[ -]+(?:doctor|nurse|physician|blood|area|site|skin|sample|needle|vial)|(?:a|your)[ -]+(?:small[ -]+)?(?:sample|amount|blood|doctor|nurse))[ -]+(?:\w+[ -]+){0,4}?(?:draw|drawn|spin|spun|clean|cleaned|numb|numbed|placed[ -]+in[ -]+a|collect|collected|bandage|rest|arrive|sit|lie|ice|avoid|shower|stop[ -]+taking)\b/.test(
       clause.text,
     ),
 };

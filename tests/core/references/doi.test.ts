@@ -83,10 +83,12 @@ const { suffix } = fc.letrec<{ suffix: string; part: string }>((tie) => ({
     fc.tuple(plain, plain).map(([a, b]) => `${a}/${b}`),
   ),
 }));
-// The cap on length is part of the contract's cost, and a publisher's view is no part of a DOI.
+// The cap on length (also of the encoded form) is part of the contract's cost, and a publisher's view is no part of a DOI.
 const doi = fc
   .tuple(fc.stringMatching(/^[1-9][0-9]{3,8}$/), suffix)
-  .filter(([, end]) => end.length <= 200 && !/[/.](?:full|fulltext|abstract|e?pdf)$/.test(end))
+  .filter(
+    ([, end]) => encodeURIComponent(end).length <= 200 && !/[/.](?:full|fulltext|abstract|e?pdf)$/.test(end),
+  )
   .map(([registrant, end]) => `10.${registrant}/${end}`);
 
 describe('any DOI', () => {

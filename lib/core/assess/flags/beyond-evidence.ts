@@ -1,7 +1,7 @@
-import { type FlagRule, quoted, words } from './types.ts';
+import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const BEYOND =
-  /\b(?:(?:clinically|scientifically)[\s-]+)?proven\b|\bproves?\b|\bcur(?:e|es|ed|ative|ing)\b|\bguarante\w+\b|\bre-?gr(?:ow|ew)\w*\b|\bre-?buil(?:d|ds|ding|t)\b|\brestor(?:e|es|ed|ing)[\s-]+(?:\w+[\s-]+){0,2}(?:cartilage|dis[ck]s?)\b|\bpermanent(?:ly)?\b|\b(?:no|zero|without)[\s-]+(?:any[\s-]+)?(?:risks?|side[\s-]+effects?|dangers?|complications?|(?:risk[\s-]+of[\s-]+)?rejection)\b|\brisk-?free\b|\b(?:cannot|can't)[\s-]+be[\s-]+rejected\b/;
+  /\b(?:(?:clinically|scientifically)[ -]+)?proven\b|\bproves?\b|\bcur(?:e|es|ed|ative|ing)\b|\bguarante\w+\b|\bre-?gr(?:ow|ew)\w*\b|\bre-?buil(?:d|ds|ding|t)\b|\brestor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}(?:cartilage|dis[ck]s?)\b|\bpermanent(?:ly)?\b|\b(?:no|zero|without)[ -]+(?:any[ -]+)?(?:risks?|side[ -]+effects?|dangers?|complications?|(?:risk[ -]+of[ -]+)?rejection)\b|\brisk-?free\b|\b(?:cannot|can't)[ -]+be[ -]+rejected\b/;
 
 export const beyondEvidence: FlagRule = {
   id: 'beyond-evidence',
@@ -12,7 +12,7 @@ export const beyondEvidence: FlagRule = {
     if (at === null) return [];
     return [
       {
-        words: words(context, at),
+        words: spanOf(context, at),
         reason: `${quoted(context, at)} says more than any study in these packs can show.`,
       },
     ];

@@ -1,7 +1,7 @@
-import { type FlagRule, quoted, words } from './types.ts';
+import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const COUNT =
-  /\b(?:\d[\d,.]*[\s-]+(?:million|billion)|(?:many|tens[\s-]+of|hundreds[\s-]+of)?[\s-]*(?:millions|billions))[\s-]+(?:of[\s-]+)?(?:[\w-]+[\s-]+){0,5}?cells\b/;
+  /\b(?:\d[\d,.]*[ -]+(?:million|billion)|(?:many|tens[ -]+of|hundreds[ -]+of)?[ -]*(?:millions|billions))[ -]+(?:of[ -]+)?(?:[\w-]+[ -]+){0,5}?cells\b/;
 
 export const countOfCells: FlagRule = {
   id: 'count-of-cells',
@@ -11,7 +11,7 @@ export const countOfCells: FlagRule = {
     if (at === null || context.frame.stance === 'denies') return [];
     return [
       {
-        words: words(context, at),
+        words: spanOf(context, at),
         reason: `${quoted(context, at)} is a number of cells, not a result in patients.`,
       },
     ];

@@ -1,7 +1,7 @@
-import { type FlagRule, quoted, words } from './types.ts';
+import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const ABROAD =
-  /\b(?:licen[sc]ed[\s-]+)?(?:facility|clinic|site|location|partner)s?[\s-]+(?:in|on)[\s-]+(?:the[\s-]+)?(?:grand[\s-]+cayman|cayman|panama|mexico|tijuana|cancun|bahamas|costa[\s-]+rica|thailand|ukraine|turkey|colombia|dubai|antigua)\b|\b(?:allowed|offered|available|legal|permitted)[\s-]+(?:elsewhere|abroad|offshore|overseas|in[\s-]+other[\s-]+countries)\b/;
+  /\b(?:licen[sc]ed[ -]+)?(?:facility|clinic|site|location|partner)s?[ -]+(?:in|on)[ -]+(?:the[ -]+)?(?:grand[ -]+cayman|cayman|panama|mexico|tijuana|cancun|bahamas|costa[ -]+rica|thailand|ukraine|turkey|colombia|dubai|antigua)\b|\b(?:allowed|offered|available|legal|permitted)[ -]+(?:elsewhere|abroad|offshore|overseas|in[ -]+other[ -]+countries)\b/;
 
 export const offshore: FlagRule = {
   id: 'offshore',
@@ -11,7 +11,7 @@ export const offshore: FlagRule = {
     if (at === null) return [];
     return [
       {
-        words: words(context, at),
+        words: spanOf(context, at),
         reason: `${quoted(context, at)}: permitted elsewhere is not the same as shown to work.`,
       },
     ];

@@ -1,7 +1,7 @@
-import { type FlagRule, quoted, words } from './types.ts';
+import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const OWN =
-  /\b(?:your|the[\s-]+patient'?s|their)[\s-]+own[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:cells?|blood|body|tissues?|plate?lets?|marrow|fat)\b|\b(?:is|are)[\s-]+(?:your|their|the[\s-]+patient'?s)[\s-]+own\b|\bautologous\b|\bnatural\b/;
+  /\b(?:your|the[ -]+patient'?s|their)[ -]+own[ -]+(?:[\w-]+[ -]+){0,4}?(?:cells?|blood|body|tissues?|plate?lets?|marrow|fat)\b|\b(?:is|are)[ -]+(?:your|their|the[ -]+patient'?s)[ -]+own\b|\bautologous\b|\bnatural\b/;
 
 export const ownCells: FlagRule = {
   id: 'own-cells-therefore-safe',
@@ -12,7 +12,7 @@ export const ownCells: FlagRule = {
     if (at === null) return [];
     return [
       {
-        words: words(context, at),
+        words: spanOf(context, at),
         reason: `${quoted(context, at)} is given as the reason why it is safe. Where it comes from does not show that.`,
       },
     ];

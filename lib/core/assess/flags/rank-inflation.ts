@@ -1,34 +1,34 @@
 import type { Design, StudyEntry } from '../../types/index.ts';
 import { designName } from '../../words/design.ts';
-import { type FlagContext, type FlagRule, quoted, words } from './types.ts';
+import { type FlagContext, type FlagRule, quoted, spanOf } from './types.ts';
 
 /** What a page may call its source, and the designs that deserve the name. */
 const RANKS: readonly { readonly pattern: RegExp; readonly deserve: readonly Design[] }[] = [
   {
-    pattern: /\blevel[\s-]+(?:1|i|one)\b(?:[\s-]+(?:\w+[\s-]+)?(?:study|trial|research|evidence))?/,
+    pattern: /\blevel[ -]+(?:1|i|one)\b(?:[ -]+(?:\w+[ -]+)?(?:study|trial|research|evidence))?/,
     deserve: ['randomized-controlled-trial', 'systematic-review'],
   },
   {
-    pattern: /\b(?:double|single)[\s-]blind(?:ed)?\b(?:[\s-]+\w+){0,2}/,
+    pattern: /\b(?:double|single)[ -]blind(?:ed)?\b(?:[ -]+\w+){0,2}/,
     deserve: ['randomized-controlled-trial'],
   },
   {
-    pattern: /\b(?:placebo|sham)[\s-]controlled\b(?:[\s-]+\w+){0,2}/,
+    pattern: /\b(?:placebo|sham)[ -]controlled\b(?:[ -]+\w+){0,2}/,
     deserve: ['randomized-controlled-trial', 'controlled-study'],
   },
   {
-    pattern: /\brandomi[sz]ed\b(?:[\s-]+(?:controlled|clinical))*(?:[\s-]+(?:trial|study))?/,
+    pattern: /\brandomi[sz]ed\b(?:[ -]+(?:controlled|clinical))*(?:[ -]+(?:trial|study))?/,
     deserve: ['randomized-controlled-trial'],
   },
   {
-    pattern: /\bcontrolled[\s-]+(?:clinical[\s-]+)?(?:trial|study)\b/,
+    pattern: /\bcontrolled[ -]+(?:clinical[ -]+)?(?:trial|study)\b/,
     deserve: ['randomized-controlled-trial', 'controlled-study'],
   },
   {
-    pattern: /\bgold[\s-]+standard\b(?:[\s-]+\w+)?/,
+    pattern: /\bgold[ -]+standard\b(?:[ -]+\w+)?/,
     deserve: ['randomized-controlled-trial', 'systematic-review'],
   },
-  { pattern: /\bmeta-?analys[ei]s\b|\bsystematic[\s-]+review\b/, deserve: ['systematic-review'] },
+  { pattern: /\bmeta-?analys[ei]s\b|\bsystematic[ -]+review\b/, deserve: ['systematic-review'] },
 ];
 
 const TWO_SCALES =
@@ -43,7 +43,7 @@ export const rankInflation: FlagRule = {
       if (at === null) return [];
       return inflated(context, deserve).map(({ number, study }) => ({
         studyId: study.id,
-        words: words(context, at),
+        words: spanOf(context, at),
         reason: reason(quoted(context, at), number, study, at[0].startsWith('level')),
       }));
     }).slice(0, 2),

@@ -1,7 +1,7 @@
-import { type FlagRule, quoted, words } from './types.ts';
+import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const SAID =
-  /\b(?:fda|ema|mhra|tga|government)?[\s-]*(?:approv(?:ed|al)|cleared|compliant|licen[sc]ed[\s-]+(?:facility|clinic|site)|exempt)\b|\bminimally[\s-]+manipulated\b|\bhomologous[\s-]+use\b|\b361\b|\bregistered[\s-]+with[\s-]+(?:the[\s-]+)?\w+/;
+  /\b(?:fda|ema|mhra|tga|government)?[ -]*(?:approv(?:ed|al)|cleared|compliant|licen[sc]ed[ -]+(?:facility|clinic|site)|exempt)\b|\bminimally[ -]+manipulated\b|\bhomologous[ -]+use\b|\b361\b|\bregistered[ -]+with[ -]+(?:the[ -]+)?\w+/;
 
 export const regulatory: FlagRule = {
   id: 'regulatory',
@@ -11,12 +11,12 @@ export const regulatory: FlagRule = {
     const at = SAID.exec(context.text);
     if (
       at === null ||
-      /\b(?:to|not[\s-]+yet)[\s-]+(?:obtain|seek|get|be)?[\s-]*$/.test(context.text.slice(0, at.index))
+      /\b(?:to|not[ -]+yet)[ -]+(?:obtain|seek|get|be)?[ -]*$/.test(context.text.slice(0, at.index))
     )
       return [];
     return [
       {
-        words: words(context, at),
+        words: spanOf(context, at),
         reason: `The page says ${quoted(context, at)}. That is about permission, not about whether it works; the regulator's own list can be asked.`,
       },
     ];

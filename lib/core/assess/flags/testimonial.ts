@@ -1,7 +1,7 @@
-import { type FlagRule, words } from './types.ts';
+import { type FlagRule, spanOf } from './types.ts';
 
 const REPORTED =
-  /\b(?:(?:our|my)[\s-]+(?:own[\s-]+)?patients?|(?:many|most)[\s-]+(?:of[\s-]+(?:our|my|these)[\s-]+)?patients)\b[^.]{0,40}\b(?:reports?|reported|say|says|said|tell|told|notice|noticed|feel|felt|go|are[\s-]+able|experience|experienced)\b/;
+  /\b(?:(?:our|my)[ -]+(?:own[ -]+)?patients?|(?:many|most)[ -]+(?:of[ -]+(?:our|my|these)[ -]+)?patients)\b[^.]{0,40}\b(?:reports?|reported|say|says|said|tell|told|notice|noticed|feel|felt|go|are[ -]+able|experience|experienced)\b/;
 
 export const testimonial: FlagRule = {
   id: 'testimonial',
@@ -11,7 +11,7 @@ export const testimonial: FlagRule = {
     if (at === null || context.frame.kind !== 'efficacy') return [];
     return [
       {
-        words: words(context, at),
+        words: spanOf(context, at),
         reason: 'This is an account of what patients say. It shows that some feel better, not why.',
       },
     ];

@@ -1,7 +1,7 @@
-import { type FlagRule, quoted, words } from './types.ts';
+import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const LISTED =
-  /\b(?:(?:on|in|with|listed[\s-]+(?:on|at))[\s-]+clinicaltrials\.gov|nct\d{6,8}|registered[\s-]+(?:clinical[\s-]+)?trial|phase[\s-]+(?:\d|i+)[\s-]+(?:fda[\s-]+)?(?:study|trial)|fda[\s-]+(?:registered|listed)(?:[\s-]+(?:study|trial))?)\b/;
+  /\b(?:(?:on|in|with|listed[ -]+(?:on|at))[ -]+clinicaltrials\.gov|nct\d{6,8}|registered[ -]+(?:clinical[ -]+)?trial|phase[ -]+(?:\d|i+)[ -]+(?:fda[ -]+)?(?:study|trial)|fda[ -]+(?:registered|listed)(?:[ -]+(?:study|trial))?)\b/;
 
 export const trialRegistration: FlagRule = {
   id: 'trial-registration-as-approval',
@@ -12,7 +12,7 @@ export const trialRegistration: FlagRule = {
     if (at === null) return [];
     return [
       {
-        words: words(context, at),
+        words: spanOf(context, at),
         reason: `${quoted(context, at)} means that it is being tested, not that it is approved or shown to work.`,
       },
     ];

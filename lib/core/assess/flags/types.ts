@@ -41,7 +41,7 @@ export interface FlagRule {
 }
 
 /** The span of a match in the claim's block. */
-export function words(context: FlagContext, at: RegExpExecArray): Span {
+export function spanOf(context: FlagContext, at: RegExpExecArray): Span {
   const start = context.frame.start + at.index;
   return { start, end: start + at[0].length };
 }
