@@ -1,3 +1,4 @@
+import evidence from 'virtual:evidence-index';
 import records from 'virtual:evidence-records';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -8,6 +9,7 @@ import { type Office, receive } from '../lib/background/receive.ts';
 import { createRecordLookUp } from '../lib/background/records.ts';
 import { createRegistration } from '../lib/background/registration.ts';
 import { createTabs } from '../lib/background/tabs.ts';
+import { analyze } from '../lib/core/analyze.ts';
 import type { TabTurned } from '../lib/messages.ts';
 import { highlightCss } from '../lib/paint/highlight-css.ts';
 import { readSettings, watchSettings } from '../lib/settings.ts';
@@ -19,8 +21,8 @@ const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 
 /**
- * Wires the browser's events to lib/background. It holds the full evidence records and nothing about any page, so
- * the browser may end and start it at any time.
+ * Wires the browser's events to lib/background. It analyses the text that readers send, away from the pages' own
+ * threads, and holds the evidence, but nothing about any page: the browser may end and start it at any time.
  */
 export default defineBackground(() => {
   const pages = createPages(browser, highlightCss);
@@ -41,6 +43,7 @@ export default defineBackground(() => {
   const office: Office = {
     pages,
     readSettings,
+    analyze: (blocks, source) => analyze(blocks, { source, evidence }),
     records: createRecordLookUp(records),
     addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
     refreshBadge,

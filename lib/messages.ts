@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Strength, StudyRecord } from './core/types/index.ts';
+import type { Analysis, PageSource, Strength, StudyRecord, TextBlock } from './core/types/index.ts';
 
 /** A page script's gate has seen that its frame speaks of such a therapy. */
 export interface GateHit {
@@ -9,6 +9,13 @@ export interface GateHit {
 /** A reader's state has changed: other claims, another current one, reading done. */
 export interface ReaderChanged {
   readonly kind: 'reader/changed';
+}
+
+/** A reader asks for the claims in its page's text, with what stands behind them. Nothing of it is kept. */
+export interface TextAnalyze {
+  readonly kind: 'text/analyze';
+  readonly blocks: readonly TextBlock[];
+  readonly source: PageSource;
 }
 
 /** A reader asks for the full records of studies. Ids that are in no pack are left out of the answer. */
@@ -37,7 +44,14 @@ export interface PageStep {
 }
 
 /** Everything that the background is sent. It checks each with `parseMessage`. */
-export type Message = GateHit | ReaderChanged | RecordsGet | PageSummaryGet | PageFirst | PageStep;
+export type Message =
+  | GateHit
+  | ReaderChanged
+  | TextAnalyze
+  | RecordsGet
+  | PageSummaryGet
+  | PageFirst
+  | PageStep;
 
 /**
  * Told to the extension's open pages by the background, and not answered: after a change of the settings, the tab
@@ -69,6 +83,7 @@ export interface PageSummary {
 export interface Answers {
   'gate/hit': true;
   'reader/changed': true;
+  'text/analyze': Analysis;
   'records/get': readonly StudyRecord[];
   'page/summary': PageSummary;
   /** Whether there was a claim to go to. */

@@ -1,5 +1,5 @@
 /**
- * One page's life. In idle time: read the page, analyse it, paint the marks; then keep up with its changes.
+ * One page's life. In idle time: read the page, have it analysed, paint the marks; then keep up with its changes.
  * On a click or a step: open a claim's popover. The signal ends all of it.
  */
 import type { Analysis } from './core/types/index.ts';
@@ -8,6 +8,7 @@ import { createSchedule } from './page/schedule.ts';
 import { pageSource } from './page/source.ts';
 import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
+import { createAnalyses } from './session/analyses.ts';
 import { createClaimPopover } from './session/claim-popover.ts';
 import { countByStrength, type LocatedClaim, locateClaims } from './session/claims.ts';
 import { isFreeClick } from './session/clicks.ts';
@@ -15,6 +16,9 @@ import { createPace } from './session/pace.ts';
 import type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
 export type { ReaderState, Session, SessionDeps } from './session/types.ts';
+
+/** How long to wait before a failed analysis is asked for again. The background may just be starting. */
+const RETRY_MS = 1_000;
 
 /** Throws when the document is not shown in a window. */
 export function startSession(deps: SessionDeps): Session {
@@ -56,22 +60,36 @@ export function startSession(deps: SessionDeps): Session {
     pace.begin();
     const isNew = yield* reader.update();
     popover.attach();
-    if (isNew) {
-      yield;
-      analysis = deps.analyze(
+    if (isNew) analyses.ask();
+    else if (status === 'done') yield* place();
+    pace.end(isNew);
+  }
+
+  const analyses = createAnalyses({
+    analyze: () =>
+      deps.analyze(
         reader.blocks.map(({ block }) => block),
         pageSource(document),
-      );
-      yield;
-    }
+      ),
+    later: (then) => schedule.after(RETRY_MS, then),
+    onDone(found) {
+      if (found !== null) analysis = found;
+      schedule.run(function* () {
+        yield* place();
+        status = 'done';
+        changed();
+      });
+    },
+    signal,
+  });
+
+  /** Blocks may have changed since they were analysed: a claim whose words are not there any more is left out. */
+  function* place(): Generator<void, void> {
     const next = yield* locateClaims(analysis.annotations, reader.blocks, claims);
     const isMoved = next.length !== claims.length || next.some((claim, i) => claim !== claims[i]);
-    if (isMoved) repaint(next);
-    pace.end(isNew);
-    if (isNew || isMoved || status === 'reading') {
-      status = 'done';
-      changed();
-    }
+    if (!isMoved) return;
+    repaint(next);
+    if (status === 'done') changed();
   }
 
   const repaint = (next: readonly LocatedClaim[]): void => {

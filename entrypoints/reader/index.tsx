@@ -1,10 +1,8 @@
-import evidence from 'virtual:evidence-index';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ClaimPopover } from '../../components/claim-popover.tsx';
 import { POPOVER_CSS } from '../../components/styles.ts';
-import { analyze } from '../../lib/core/analyze.ts';
 import { ask } from '../../lib/messages.ts';
 import { startSession } from '../../lib/session.ts';
 import { atChecks, sweepPredecessor } from './predecessor.ts';
@@ -24,7 +22,7 @@ export default defineUnlistedScript(() => {
   sweepPredecessor();
   const session = startSession({
     document,
-    analyze: (blocks, source) => analyze(blocks, { source, evidence }),
+    analyze: (blocks, source) => ask({ kind: 'text/analyze', blocks, source }).catch(failed),
     fetchRecords: (ids) => ask({ kind: 'records/get', ids }).catch(failed),
     render: (container, view) => render(view === null ? null : <ClaimPopover {...view} />, container),
     popoverCss: POPOVER_CSS,

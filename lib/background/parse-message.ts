@@ -6,9 +6,21 @@ const MAX_IDS = 500;
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const BlockSchema = v.strictObject({
+  id: v.pipe(v.number(), v.integer()),
+  role: v.picklist(['heading', 'paragraph', 'list-item', 'cell', 'caption', 'quote']),
+  level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  text: v.string(),
+});
+
 const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('gate/hit') }),
   v.strictObject({ kind: v.literal('reader/changed') }),
+  v.strictObject({
+    kind: v.literal('text/analyze'),
+    blocks: v.array(BlockSchema),
+    source: v.strictObject({ domain: v.nullable(v.string()), title: v.string() }),
+  }),
   v.strictObject({ kind: v.literal('records/get'), ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)) }),
   v.strictObject({ kind: v.literal('page/summary'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/first'), tabId: TabId }),

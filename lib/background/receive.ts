@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { StudyRecord } from '../core/types/index.ts';
+import type { Analysis, PageSource, StudyRecord, TextBlock } from '../core/types/index.ts';
 import type { Answers, Message } from '../messages.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
@@ -12,6 +12,7 @@ type Sender = Browser.runtime.MessageSender;
 export interface Office {
   readonly pages: Pages;
   readSettings(): Promise<Settings>;
+  analyze(blocks: readonly TextBlock[], source: PageSource): Analysis;
   records(ids: readonly string[]): readonly StudyRecord[];
   /** Address of a tab; undefined where the browser does not tell it. */
   addressOf(tabId: number): Promise<string | undefined>;
@@ -36,6 +37,8 @@ export async function receive(
       return true;
     case 'reader/changed':
       return readerChanged(sender, office);
+    case 'text/analyze':
+      return office.analyze(message.blocks, message.source);
     case 'records/get':
       return office.records(message.ids);
     case 'page/summary': {

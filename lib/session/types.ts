@@ -15,7 +15,7 @@ export interface ReaderState {
   readonly referencesKnown: number;
   /** UTF-16 units of text read. */
   readonly characters: number;
-  /** Milliseconds of the page's thread spent so far: collect, analyse, paint. */
+  /** Milliseconds of the page's thread spent so far: collect, hand over, paint. */
   readonly busyMs: number;
   /** Index, in reading order, of the claim whose popover is open or was open last; null before the first. */
   readonly current: number | null;
@@ -26,8 +26,11 @@ export interface ReaderState {
 /** All that a session needs from outside; nothing in it names a browser's extension API. */
 export interface SessionDeps {
   readonly document: Document;
-  /** Pure; called again with all blocks when the page has changed. */
-  analyze(blocks: readonly TextBlock[], source: PageSource): Analysis;
+  /**
+   * Called again with all blocks when the page has changed, never twice at once. Where it is done is not the
+   * session's business: off the page's thread, best of all.
+   */
+  analyze(blocks: readonly TextBlock[], source: PageSource): Promise<Analysis>;
   /** Full records by study id; an id that no pack has is left out. */
   fetchRecords(ids: readonly string[]): Promise<readonly StudyRecord[]>;
   readonly render: RenderPopover;

@@ -30,6 +30,17 @@ function setUp(settings: Settings) {
       step: async (tabId, by) => log.push(`step ${tabId} ${by}`) > 0,
     },
     readSettings: async () => settings,
+    analyze: (blocks) => ({
+      annotations: [],
+      references: blocks.map(({ id, text }) => ({
+        number: id,
+        text,
+        blockId: id,
+        doi: null,
+        referenceId: null,
+        matchedBy: null,
+      })),
+    }),
     records: createRecordLookUp([]),
     addressOf: async () => 'https://clinic.example/prp',
     refreshBadge: async (tabId) => void log.push(`badge ${tabId}`),
@@ -61,6 +72,17 @@ describe('reader/changed', () => {
     const { office, log } = setUp(settings);
     expect(await receive({ kind: 'reader/changed' }, sender, office)).toBe(true);
     expect(log).toEqual(acts);
+  });
+});
+
+describe('text/analyze', () => {
+  it('answers with the analysis of the text that was sent', async () => {
+    const { office } = setUp(DEFAULT_SETTINGS);
+    const blocks = [{ id: 7, role: 'paragraph' as const, level: 0, text: 'PRP helps.' }];
+    const source = { domain: null, title: '' };
+    expect(await receive({ kind: 'text/analyze', blocks, source }, PAGE, office)).toMatchObject({
+      references: [{ number: 7, text: 'PRP helps.' }],
+    });
   });
 });
 

@@ -81,7 +81,9 @@ export interface TestPage {
   closed(): Promise<void>;
 }
 
-type Overrides = Partial<Pick<SessionDeps, 'fetchRecords' | 'analyze'>>;
+interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords'>> {
+  analyze?(blocks: readonly TextBlock[], source: PageSource): Analysis | Promise<Analysis>;
+}
 
 /** Puts a page into the document, starts a session on it and waits until it is read. */
 export async function openPage(html: string, overrides: Overrides = {}): Promise<TestPage> {
@@ -99,7 +101,7 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
   let drawn: { container: HTMLElement; view: PopoverView | null } | null = null;
   const session = startSession({
     document,
-    analyze(blocks, source) {
+    async analyze(blocks, source) {
       sources.push(source);
       return (overrides.analyze ?? analyze)(blocks, source);
     },
