@@ -1,0 +1,168 @@
+import { readlinkSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { chromiumArgs } from '../browsers.ts';
+import { environmentFor, removeFolder, removeFolderNow, watchOver } from './clean-up.ts';
+import { callSource, type Driver, type LaunchOptions, type Tab } from './driver.ts';
+import { type EvaluateInExtension, inPage, newestTab, READY } from './extension-world.ts';
+import { until } from './until.ts';
+
+/** Starts a Chromium, Chrome, Edge or Brave with the extension loaded into a throw-away profile. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'behind-the-claim-chromium-'));
+  const forget = watchOver({
+    stop: async () => (driver ?? context)?.close(),
+    // Playwright kills the browser's processes itself when this one exits.
+    kill: () => removeFolderNow(profile),
+  });
+  let driver: Driver | undefined;
+  let context: BrowserContext | undefined;
+  try {
+    await preferences(profile);
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: options.path,
+      env: environmentFor(profile),
+      headless: options.headless,
+      viewport: options.headless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
+      args: [...chromiumArgs(), '--enable-unsafe-extension-debugging'],
+      // Branded Chrome since 137 ignores --load-extension: the extension is loaded by the debugging
+      // protocol, which does nothing while this default of Playwright's is in force.
+      ignoreDefaultArgs: ['--disable-extensions'],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+    const pid = processOf(profile);
+    driver = await drive(context, options, async () => {
+      // The context is gone before the process has written its last files.
+      if (pid !== null) await until('Chromium to end', () => !isRunning(pid));
+      await removeFolder(profile);
+      forget();
+    });
+    return driver;
+  } catch (error) {
+    await context?.close();
+    await removeFolder(profile);
+    forget();
+    throw error;
+  }
+}
+
+async function drive(
+  context: BrowserContext,
+  options: LaunchOptions,
+  ended: () => Promise<void>,
+): Promise<Driver> {
+  const closed = new Promise<void>((done) => context.once('close', () => done())).then(ended);
+  const origin = await loadExtension(context, resolve(options.extensionDir));
+  const evaluateInExtension: EvaluateInExtension = async (expression) =>
+    (await worker(context, origin)).evaluate(expression);
+  await until('the extension to be ready', () => evaluateInExtension(READY));
+  if (!options.headless) closeWithLastTab(context);
+
+  return {
+    family: 'chromium',
+    version: `Chromium ${context.browser()?.version() ?? ''}`.trim(),
+    extensionOrigin: origin,
+    open: async (url) => {
+      // A reader sees one tab; a test may close its tabs and go on.
+      const empty = options.headless
+        ? undefined
+        : context.pages().find((page) => page.url() === 'about:blank');
+      return openTab(empty ?? (await context.newPage()), evaluateInExtension, url);
+    },
+    inExtension: async (fn, ...args) => (await evaluateInExtension(callSource(fn, args))) as never,
+    command: async (name) => {
+      // Input sent by the debugging protocol goes past the browser's own shortcuts.
+      const [event, argument] = ['globalThis.chrome.commands.onCommand', JSON.stringify(name)];
+      await evaluateInExtension(`${event}.dispatch(${argument})`);
+    },
+    closed,
+    close: async () => {
+      await context.close();
+      await closed;
+    },
+  };
+}
+
+/** The process that holds a profile, by the link that it leaves there; null on Windows, where there is none. */
+function processOf(profile: string): number | null {
+  try {
+    return Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)) || null;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** An unpacked extension that reloads itself (`npm run dev`) stays off unless developer mode is on. */
+async function preferences(profile: string): Promise<void> {
+  const values = { extensions: { ui: { developer_mode: true } } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(values));
+}
+
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('Playwright gave no browser for its own context.');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  return `chrome-extension://${id}`;
+}
+
+async function worker(context: BrowserContext, origin: string): Promise<Worker> {
+  const mine = (candidate: Worker) => candidate.url().startsWith(`${origin}/`);
+  return (
+    context.serviceWorkers().find(mine) ?? (await context.waitForEvent('serviceworker', { predicate: mine }))
+  );
+}
+
+/** Where closing the last window does not end the browser (macOS), this does. */
+function closeWithLastTab(context: BrowserContext): void {
+  const watch = (page: Page) =>
+    page.once('close', () => {
+      if (context.pages().length === 0) void context.close();
+    });
+  for (const page of context.pages()) watch(page);
+  context.on('page', watch);
+}
+
+async function openTab(page: Page, evaluate: EvaluateInExtension, url: string): Promise<Tab> {
+  const tabId = await newestTab(evaluate);
+  await page.goto(url, { waitUntil: 'load' });
+  const session = await page.context().newCDPSession(page);
+
+  return {
+    evaluate: async (fn, ...args) => (await evaluateInPage(session, callSource(fn, args))) as never,
+    ...inPage(evaluate, tabId),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (...keys) => page.keyboard.press(keys.join('+')),
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+/** Not Playwright's `evaluate`: that uses `eval`, which a page's security policy may forbid. */
+async function evaluateInPage(session: CDPSession, expression: string): Promise<unknown> {
+  const answer = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (answer.exceptionDetails !== undefined) {
+    throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+  }
+  return answer.result.value;
+}

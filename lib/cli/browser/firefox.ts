@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { type BidiClient, connectBidi } from './bidi.ts';
+import { watchOver } from './clean-up.ts';
+import { callSource, type Driver, type LaunchOptions } from './driver.ts';
+import { type EvaluateInExtension, READY } from './extension-world.ts';
+import { EXTENSION_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { evaluate, openTab } from './firefox-tab.ts';
+import { until } from './until.ts';
+
+/** Starts a Firefox with the extension installed for its life, on a throw-away profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const extensionDir = resolve(options.extensionDir);
+  const process = await startFirefox(options.path, extensionDir, options.headless);
+  let client: BidiClient | undefined;
+  const end = async () => {
+    await client?.send('browser.close', {}).catch(() => undefined);
+    client?.disconnect();
+    await process.end();
+    forget();
+  };
+  const forget = watchOver({ stop: end, kill: () => undefined });
+  try {
+    client = await connectBidi(process.address);
+    return await drive(client, process, extensionDir, options, end);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function drive(
+  client: BidiClient,
+  process: FirefoxProcess,
+  extensionDir: string,
+  options: LaunchOptions,
+  end: () => Promise<void>,
+): Promise<Driver> {
+  const { capabilities } = await client.send('session.new', { capabilities: {} });
+  await client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+  const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
+  const evaluateInExtension = options.headless ? await extensionPage(client, extensionOrigin) : refuse;
+  if (!options.headless) await closeWithLastTab(client);
+  const viewport = options.headless ? (options.viewport ?? { width: 1280, height: 900 }) : null;
+
+  return {
+    family: 'firefox',
+    version: `Firefox ${capabilities.browserVersion}`,
+    extensionOrigin,
+    open: (url) => openTab(client, evaluateInExtension, url, viewport),
+    inExtension: async (fn, ...args) => (await evaluateInExtension(callSource(fn, args))) as never,
+    command: (name) => runCommand(client, evaluateInExtension, name),
+    closed: process.exited.then(end),
+    close: end,
+  };
+}
+
+const refuse: EvaluateInExtension = () =>
+  Promise.reject(new Error('Only a headless Firefox lets the driver into the extension.'));
+
+/** Opens a page of the extension behind the others, from which its whole API can be used. */
+async function extensionPage(client: BidiClient, origin: string): Promise<EvaluateInExtension> {
+  const { context } = await client.send('browsingContext.create', { type: 'tab', background: true });
+  // A bare image has the extension's API and no scripts of its own. Its load event is not reported.
+  await client.send('browsingContext.navigate', { context, url: `${origin}/icon/16.png`, wait: 'none' });
+  const ask: EvaluateInExtension = (expression) => evaluate(client, context, expression);
+  await until('the extension to be ready', () => ask(READY).catch(() => false));
+  return ask;
+}
+
+/**
+ * Input sent by BiDi reaches the page and not the browser's own shortcuts, so the shortcut's `<key>` in the
+ * browser's window is told to act. The keys stand there in the order of the commands that have one.
+ */
+async function runCommand(client: BidiClient, ask: EvaluateInExtension, name: string): Promise<void> {
+  const place = await ask(
+    `browser.commands.getAll().then((all) => all.filter((one) => one.shortcut).findIndex((one) => one.name === ${JSON.stringify(name)}))`,
+  );
+  if (place === -1) throw new Error(`The extension has no command "${name}" with a shortcut.`);
+  const { contexts } = await client.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
+  const window = contexts[0];
+  if (window === undefined) throw new Error('Firefox has no window.');
+  const key = `document.querySelectorAll('keyset[id^="ext-keyset"] key')[${place}]`;
+  await evaluate(client, window.context, `${key}.doCommand()`);
+}
+
+/** Closing the last tab is the reader's way to end the command, also where Firefox would live on (macOS). */
+async function closeWithLastTab(client: BidiClient): Promise<void> {
+  await client.send('session.subscribe', { events: ['browsingContext.contextDestroyed'] });
+  client.onEvent((method) => {
+    if (method !== 'browsingContext.contextDestroyed') return;
+    // Firefox may be gone before it answers: then there is nothing left to do.
+    closeWhenEmpty(client).catch(() => undefined);
+  });
+}
+
+async function closeWhenEmpty(client: BidiClient): Promise<void> {
+  const { contexts } = await client.send('browsingContext.getTree', { maxDepth: 0 });
+  if (contexts.length === 0) await client.send('browser.close', {});
+}

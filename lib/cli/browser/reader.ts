@@ -1,0 +1,43 @@
+import type { HandleState } from '../../reader-handle.ts';
+import type { Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/**
+ * Waits until the extension has done with the top frame of a page.
+ *
+ * @returns What its reader found; null when the page speaks of no such therapy and no reader was put in.
+ */
+export async function readPage(tab: Tab): Promise<HandleState | null> {
+  const { state } = await until('the extension to have read the page', () =>
+    tab.inReader(() => {
+      const state = globalThis.behindTheClaim?.state();
+      if (state !== undefined) return state.status === 'done' ? { state } : null;
+      return globalThis.behindTheClaimGate?.verdict === 'silent' ? { state: null } : null;
+    }),
+  );
+  return state;
+}
+
+/** What a reader sees of the open popover. */
+export interface Popover {
+  readonly text: string;
+  /** Where it stands in the viewport, in CSS pixels. */
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The open popover of the top frame, once its studies are there; null when none is open. It stands in a closed
+ * shadow root, which a page cannot look into; the extension's own world can.
+ */
+export function openPopover(tab: Tab): Promise<Popover | null> {
+  return tab.inShadow((root) => {
+    const box = root?.querySelector<HTMLElement>(':popover-open') ?? null;
+    // It says "Loading" as a status until the records have come.
+    if (box === null || box.innerText === '' || box.querySelector('[role="status"]') !== null) return null;
+    const { top, left, width, height } = box.getBoundingClientRect();
+    return { text: box.innerText, top, left, width, height };
+  });
+}

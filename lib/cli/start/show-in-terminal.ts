@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { PROJECT } from '../browser/build.ts';
+import type { Driver, Tab } from '../browser/driver.ts';
+import { openPopover, readPage } from '../browser/reader.ts';
+import { until } from '../browser/until.ts';
+import { chosenEvidence } from '../scan/evidence.ts';
+import { scanFile, scanHtml } from '../scan/scan.ts';
+import type { ScanResult } from '../scan/to-json.ts';
+import { claimsTable } from './claims-table.ts';
+import type { Target } from './target.ts';
+
+const PICTURE = join(PROJECT, 'test-results', 'demo.png');
+
+/**
+ * Without a window: prints the page's claims as the same core finds them here, compares their number with what
+ * the reader in the page found, and writes a picture with an open popover.
+ */
+export async function showInTerminal(driver: Driver, tab: Tab, target: Target): Promise<void> {
+  const state = await readPage(tab);
+  const scanned = await scan(tab, target);
+  if (state === null && scanned.claims.length === 0) {
+    console.log(`${target.url} speaks of no such therapy: the extension leaves it alone.`);
+    return;
+  }
+  console.log(claimsTable(scanned, process.stdout.columns ?? 160));
+  const inPage = state?.claims ?? 0;
+  console.log(
+    inPage === scanned.claims.length
+      ? `\n${inPage} claims, here and in the page (${driver.version}).`
+      : `\nThey do not agree: ${scanned.claims.length} claims here, ${inPage} in the page (${driver.version}).`,
+  );
+  if (inPage > 0) await takePicture(tab, scanned);
+}
+
+/** A page of the web is scanned as the browser has it by now: its scripts may have written it. */
+async function scan(tab: Tab, { file, url }: Target): Promise<ScanResult> {
+  const evidence = chosenEvidence(null);
+  if (file !== null) return scanFile(file, { evidence, address: url });
+  const html = await tab.evaluate(() => document.documentElement.outerHTML);
+  return scanHtml(url, html, { evidence, address: url });
+}
+
+/** Opens the popover of the first claim that cites a study of the packs, else of the first claim. */
+async function takePicture(tab: Tab, scanned: ScanResult): Promise<void> {
+  const cited = scanned.claims.findIndex((claim) => claim.studies.some((one) => one.relation === 'cited'));
+  await tab.inReader((index) => globalThis.behindTheClaim?.openAt(index), Math.max(cited, 0));
+  await until('the popover to open', () => openPopover(tab));
+  await mkdir(join(PICTURE, '..'), { recursive: true });
+  await writeFile(PICTURE, await tab.screenshot());
+  console.log(`A picture with an open popover: ${relative(process.cwd(), PICTURE)}`);
+}

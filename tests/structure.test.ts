@@ -1,0 +1,216 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The rules of the project's shape (ARCHITECTURE.md), read from the tree as it is. */
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** What git knows and what it would be told of: everything but ignored files. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT })
+  .toString()
+  .split('\n')
+  .filter((path) => path !== '' && existsSync(join(ROOT, path)));
+const code = files.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const inside = (...folders: string[]) =>
+  code.filter((path) => folders.some((one) => path.startsWith(`${one}/`)));
+
+interface Import {
+  readonly from: string;
+  /** A path from the root for a file of ours, else the package's name. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const STATEMENT = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+const DYNAMIC = /\bimport\(\s*'([^']+)'\s*\)/g;
+
+function importsOf(from: string): Import[] {
+  const resolved = (name: string) =>
+    name.startsWith('.') ? join(dirname(from), name.replace(/\?.*$/, '')) : name;
+  const source = text(from);
+  return [
+    ...[...source.matchAll(STATEMENT)].map(([, type, name]) => ({
+      from,
+      to: resolved(name ?? ''),
+      typeOnly: type !== undefined,
+    })),
+    ...[...source.matchAll(DYNAMIC)].map(([, name]) => ({ from, to: resolved(name ?? ''), typeOnly: false })),
+  ];
+}
+
+/** The imports of a folder's files that lead to none of the places given; a place is a folder, file or package. */
+function strays(folder: string, places: readonly string[], skip: (one: Import) => boolean = () => false) {
+  return inside(folder)
+    .flatMap(importsOf)
+    .filter((one) => !skip(one) && !places.some((place) => leadsTo(one, place)))
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+const leadsTo = ({ to }: Import, place: string) => to === place || to.startsWith(`${place}/`);
+const isOurs = ({ to }: Import) => /^(?:entrypoints|components|lib|public|tests)\//.test(to);
+
+describe('imports go one way', () => {
+  test('lib/core imports lib/core alone: it is pure', () => {
+    expect(
+      strays('lib/core', ['lib/core']),
+      'Pass what the core needs in as data, or move the file out of lib/core.',
+    ).toEqual([]);
+  });
+
+  test('lib/evidence builds on the core', () => {
+    expect(
+      strays('lib/evidence', ['lib/core', 'lib/evidence'], (one) => !isOurs(one)),
+      'Evidence is data and its checks: move what uses a page or a browser to where that is.',
+    ).toEqual([]);
+  });
+
+  test('lib/page and lib/paint know each other by types alone', () => {
+    const apart = (mine: string, other: string) =>
+      inside(mine)
+        .flatMap(importsOf)
+        .filter((one) => leadsTo(one, other) && !one.typeOnly)
+        .map(({ from, to }) => `${from} imports ${to}`);
+    expect(
+      [...apart('lib/page', 'lib/paint'), ...apart('lib/paint', 'lib/page')],
+      'Use `import type`, and let the entrypoint hand the value over.',
+    ).toEqual([]);
+  });
+
+  test('lib/page and lib/paint see the core, and nothing further out', () => {
+    const allowed = ['lib/core', 'lib/page', 'lib/paint'];
+    const foreign = (one: Import) => !isOurs(one);
+    expect(
+      [...strays('lib/page', allowed, foreign), ...strays('lib/paint', allowed, foreign)],
+      'Take it as an argument; the entrypoint wires page, paint, components and messages together.',
+    ).toEqual([]);
+  });
+
+  test('components are given what they show', () => {
+    const allowed = ['components', 'lib/core/types', 'lib/core/words', 'lib/evidence/ladder.ts'];
+    expect(
+      strays('components', allowed, (one) => !isOurs(one) || one.typeOnly),
+      'Pass it in as a prop; a component neither looks things up nor sends messages.',
+    ).toEqual([]);
+  });
+
+  test('the browser is named in few places', () => {
+    const allowed = ['entrypoints/', 'lib/background/', 'lib/settings', 'lib/messages', 'lib/browser/'];
+    const named = code
+      .filter((path) => !path.startsWith('tests/') && !allowed.some((place) => path.startsWith(place)))
+      .flatMap(importsOf)
+      .filter((one) => (leadsTo(one, 'wxt/browser') && !one.typeOnly) || one.to === 'webextension-polyfill')
+      .map(({ from, to }) => `${from} imports ${to}`);
+    expect(named, `Only ${allowed.join(', ')} may; take what you need of it as an argument.`).toEqual([]);
+  });
+
+  test('lib/cli is for Node, and nothing of the extension imports it', () => {
+    const importers = [...inside('entrypoints', 'components', 'lib')]
+      .filter((path) => !path.startsWith('lib/cli/'))
+      .flatMap(importsOf)
+      .filter((one) => leadsTo(one, 'lib/cli'))
+      .map(({ from, to }) => `${from} imports ${to}`);
+    expect(importers, 'Move what both need out of lib/cli.').toEqual([]);
+  });
+
+  test('nothing of the extension imports Node', () => {
+    const node = inside('entrypoints', 'components', 'lib')
+      .filter((path) => !path.startsWith('lib/cli/') && !ON_NODE.includes(path))
+      .flatMap(importsOf)
+      .filter((one) => one.to.startsWith('node:'))
+      .map(({ from, to }) => `${from} imports ${to}`);
+    expect(node, 'A browser has no such module: move the file to lib/cli.').toEqual([]);
+  });
+});
+
+/** Parts of the build that live beside what they build. */
+const ON_NODE = [
+  'lib/evidence/vite-plugin.ts',
+  'lib/evidence/read-packs.ts',
+  'lib/evidence/write-json-schema.ts',
+];
+
+describe('files', () => {
+  test('no file is longer than 400 lines', () => {
+    const long = code.filter((path) => lines(path) > 400).map((path) => `${path}: ${lines(path)} lines`);
+    expect(long, 'Split it by what changes together.').toEqual([]);
+  });
+
+  test('half of the files of the extension have at most 80 lines', () => {
+    const sizes = inside('entrypoints', 'components', 'lib')
+      .map(lines)
+      .sort((a, b) => a - b);
+    expect(
+      sizes[Math.floor(sizes.length / 2)],
+      'Split the longest: one rule, one component a file.',
+    ).toBeLessThan(81);
+  });
+
+  test('names are in kebab-case', () => {
+    const odd = files
+      .filter((path) => /^(?:entrypoints|components|lib|public|tests)\//.test(path))
+      .filter((path) => !path.split('/').every((part) => /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(part)));
+    expect(
+      odd.filter((path) => !/\/(?:README\.md|LICENSE)$/.test(path)),
+      'Rename it: lower case, words joined by -.',
+    ).toEqual([]);
+  });
+
+  test('top-level folders are the agreed ones', () => {
+    const agreed = ['entrypoints', 'components', 'lib', 'public', 'tests'];
+    const folders = new Set(
+      files.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''),
+    );
+    const others = [...folders].filter((folder) => !folder.startsWith('.') && !agreed.includes(folder));
+    expect(others, `Put it into one of ${agreed.join(', ')}.`).toEqual([]);
+  });
+});
+
+/** This file has to spell what it forbids. */
+const MYSELF = 'tests/structure.test.ts';
+const others = code.filter((path) => path !== MYSELF);
+
+describe('what is written in them', () => {
+  test('nothing has the type any', () => {
+    const any = /[\w\])]\??:\s*any\s*[,;)=\]|&>]|\bas any(?:\s*[;,)\].]|$)|<any>/;
+    expect(linesWith(others, any), 'Say what it is; `unknown` when you cannot.').toEqual([]);
+  });
+
+  test('nothing names a machine, a registry or an account', () => {
+    const named = /(?:^|[\s'"`(=])\/(?:work|root)\/|\/\/registry[.-]|\bregistry\.npm|_authToken/;
+    const written = files.filter((path) => !/\.(?:png|ico|webp)$/.test(path) && path !== 'package-lock.json');
+    expect(
+      linesWith(
+        written.filter((path) => path !== MYSELF),
+        named,
+      ),
+      'Use a path from the project, or an argument.',
+    ).toEqual([]);
+  });
+
+  test('nothing is left for later', () => {
+    expect(linesWith(others, /\b(?:TODO|FIXME|XXX)\b/), 'Do it, or write it down as an issue.').toEqual([]);
+  });
+
+  test('the lock file resolves nothing from a registry of its own', () => {
+    expect(
+      linesWith(['package-lock.json'], /"resolved": "http/),
+      'Make it with omit-lockfile-registry-resolved.',
+    ).toEqual([]);
+  });
+});
+
+function lines(path: string): number {
+  return text(path).trimEnd().split('\n').length;
+}
+
+function linesWith(paths: readonly string[], pattern: RegExp): string[] {
+  return paths.flatMap((path) =>
+    text(path)
+      .split('\n')
+      .flatMap((line, index) =>
+        pattern.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 80)}`] : [],
+      ),
+  );
+}
