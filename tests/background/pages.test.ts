@@ -88,7 +88,7 @@ describe('putReader', () => {
     const pages = createPages({ scripting } as unknown as typeof api, '::highlight(x) {}');
     await pages.putReader({ tab: { id: TAB } as never, frameId: 4, ...sender });
     expect(calls).toEqual([
-      { target, css: '::highlight(x) {}', origin: 'USER' },
+      { target, css: '::highlight(x) {}', origin: 'AUTHOR' },
       { target, files: ['/reader.js'] },
     ]);
   });

@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<number, string>> = {
   12: 'Centeno C, et al. Lumbar epidural injection of platelet lysate. J Exp Orthop. 2017. doi:10.1186/s40634-017-0113-5',
   13: 'Pettine KA, et al. Autologous bone marrow concentrate. Int Orthop. 2017. doi:10.1007/s00264-017-3560-9',
   16: 'Sakai D, et al. Transplantation of mesenchymal stem cells. Biomaterials. 2003. doi:10.1016/s0142-9612(03)00222-9',
+  21: 'Chen and others. Steroid or platelets. Journal of Things. 2022;1(2):3-4. doi:10.5555/not-in-a-pack',
   17: 'Noriega DC, et al. Intervertebral Disc Repair. Transplantation. 2017. doi:10.1097/TP.0000000000001484',
 };
 
@@ -48,6 +49,7 @@ describe('strength and direction', () => {
     ['PRP eases sacroiliac joint pain.', 'controlled-trials', 'in-line'],
     ['PRP does not ease sacroiliac joint pain.', 'controlled-trials', 'against'],
     ['PRP beats steroid for sacroiliac pain.', 'controlled-trials', 'in-line'],
+    ['Steroid eased sacroiliac pain more than PRP did.', 'controlled-trials', 'against'],
     ['PRP is an alternative to surgery for back pain.', 'none', 'not-applicable'],
     ['Bone marrow concentrate reduces disc pain.', 'uncontrolled-studies', 'in-line'],
     ['Stem cells regrow a brand new disc.', 'uncontrolled-studies', 'against'],
@@ -171,6 +173,12 @@ describe('flags', () => {
     ],
     ['a number of cells', 'Each umbilical dose contains 30 million stem cells.', ['count-of-cells'], []],
     ['accounts of patients', 'Many of our patients report less pain after PRP.', ['testimonial'], []],
+    [
+      'accounts of avoiding surgery',
+      'Many of our patients say PRP spared them surgery.',
+      ['testimonial'],
+      [],
+    ],
     ['a broad product', 'Stem cells relieve disc pain.', ['product-varies'], []],
     [
       'abroad',
@@ -183,6 +191,23 @@ describe('flags', () => {
     const found = flags(read(text));
     expect(found).toEqual(expect.arrayContaining([...raised]));
     for (const id of not) expect(found).not.toContain(id);
+  });
+
+  it.each([
+    ['a source in no pack', 'Bone marrow concentrate relieves disc pain (21).'],
+    ['a study without a name', 'A small study found that bone marrow concentrate relieves disc pain.'],
+  ])('%s lends it nothing of other studies', (_name, text) => {
+    expect(flags(read(text))).toEqual([]);
+  });
+
+  it('knows a study that is named by author, year and subject', () => {
+    const claim = read('Singla and colleagues (2017) found that PRP in the sacroiliac joint eases pain.');
+    expect(claim.assessment.studies[0]).toMatchObject({
+      studyId: 'singla-2017',
+      relation: 'cited',
+      citedAs: null,
+    });
+    expect(claim.assessment.flags.map((f) => f.reason)).toContain('Singla 2017 is about 40 people.');
   });
 
   it('says both sides of a rank, and explains the two scales', () => {

@@ -13,7 +13,7 @@ import type {
 } from '../types/index.ts';
 import { STRENGTHS } from '../types/index.ts';
 import { answering } from './answering.ts';
-import { citedReferences, citedStudies } from './cited.ts';
+import { citedStudies, restsOnUnknown, sourcesOf } from './cited.ts';
 import { directionOf } from './direction.ts';
 import { flagsOf } from './flags/index.ts';
 import { rungOf } from './rung.ts';
@@ -38,10 +38,10 @@ export function assess(
   );
   const found = merged(perCondition);
   const judgement = weakest(perCondition.map((c) => judge(frame, c)));
-  const cited = citedReferences(frame, references);
+  const sources = sourcesOf(frame, references, evidence);
   const direct = found.filter((c) => c.relation === 'direct');
   const deciding = judgement.deciding.map((f) => f.id);
-  const studies = studiesToShow(found, cited, evidence, new Set(deciding));
+  const studies = studiesToShow(found, sources, evidence, new Set(deciding));
   return {
     strength: judgement.strength,
     direction: judgement.direction,
@@ -50,13 +50,14 @@ export function assess(
       frame,
       text: matchable(fold(frame.text)),
       source,
-      cited: citedStudies(frame, cited, found, evidence),
+      cited: citedStudies(frame, sources, evidence),
+      restsOnUnknown: restsOnUnknown(frame, sources),
       direct: direct.map((c) => c.finding),
       directStudies: [...new Set(direct.map((c) => c.study))],
       strength: judgement.strength,
     }),
     studies,
-    citedElsewhere: cited.filter((r) => r.referenceId === null).map((r) => r.number),
+    citedElsewhere: sources.flatMap((s) => (s.studyId === null && s.number !== null ? [s.number] : [])),
     recordsLooked: evidence.studies.length,
   };
 }

@@ -1,35 +1,56 @@
 import { PART_OF } from '../frames/conditions.ts';
-import type { Candidate } from '../match/candidates.ts';
 import { conditionFit, conditionsIn } from '../match/conditions.ts';
 import { productFit } from '../match/products.ts';
+import { findNamedStudies } from '../references/named-study.ts';
 import type { ClaimFrame, EvidenceIndex, PageReference, StudyEntry } from '../types/index.ts';
 import type { CitedStudy } from './flags/index.ts';
 
-/** The references that a claim cites, in the order of its marks; numbers that the list lacks are left out. */
-export function citedReferences(frame: ClaimFrame, references: readonly PageReference[]): PageReference[] {
+/** A source that a claim cites: by its number on the page, or by naming it; `studyId` null: in no pack. */
+export interface Source {
+  readonly number: number | null;
+  readonly studyId: string | null;
+}
+
+/**
+ * The sources of a claim: those of its marks, in their order; numbers that the page's list lacks are left out.
+ * Without a mark, the studies that it names by title, or by author, year and subject (rules, section 6).
+ */
+export function sourcesOf(
+  frame: ClaimFrame,
+  references: readonly PageReference[],
+  evidence: EvidenceIndex,
+): Source[] {
   const numbers = [...new Set(frame.citations.flatMap((c) => c.numbers))];
-  return numbers.flatMap((n) => references.find((r) => r.number === n) ?? []);
+  if (numbers.length === 0) {
+    return findNamedStudies(frame.text, evidence).map(({ studyId }) => ({ number: null, studyId }));
+  }
+  return numbers.flatMap((number) => {
+    const reference = references.find((r) => r.number === number);
+    return reference === undefined ? [] : [{ number, studyId: reference.referenceId }];
+  });
+}
+
+/**
+ * Whether a claim rests on a study that no pack knows, or on "a study" that it does not name: then nothing is
+ * said of that study's size, length or control group from other studies (rules, section 12.4).
+ */
+export function restsOnUnknown(frame: ClaimFrame, sources: readonly Source[]): boolean {
+  if (sources.length > 0) return sources.some((s) => s.studyId === null);
+  return frame.cues.some((cue) => cue.ruleId === 'named-study-result');
 }
 
 /** The cited studies that a pack knows, with how each stands to the claim. */
 export function citedStudies(
   frame: ClaimFrame,
-  cited: readonly PageReference[],
-  found: readonly Candidate[],
+  sources: readonly Source[],
   evidence: EvidenceIndex,
 ): CitedStudy[] {
-  return cited.flatMap(({ number, referenceId }) => {
-    const study = evidence.studies.find((s) => s.id === referenceId);
+  return sources.flatMap(({ number, studyId }) => {
+    const study = evidence.studies.find((s) => s.id === studyId);
     if (study === undefined) return [];
-    const direct = found.some((c) => c.study.id === study.id && c.relation === 'direct');
+    const name = number === null ? `${study.firstAuthor} ${study.year}` : `Source ${number}`;
     return [
-      {
-        number,
-        study,
-        direct,
-        sameProduct: sameProduct(frame, study),
-        sameCondition: sameCondition(frame, study),
-      },
+      { name, study, sameProduct: sameProduct(frame, study), sameCondition: sameCondition(frame, study) },
     ];
   });
 }

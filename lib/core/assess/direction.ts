@@ -13,12 +13,17 @@ const ABSOLUTE =
 const SAFE =
   /\b(?:safe(?:ly|ty)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[\s-]+effects?|complications?)|(?:side[\s-]+effects?|complications?)[^.]{0,20}\b(?:are|is)[\s-]+(?:rare|few|minimal|uncommon)|well[\s-]+tolerated|no[\s-]+harm|harmless)\b/i;
 
-/** @param findings those of the best strength; for a safety claim those of every rung (rules, section 8) */
+/**
+ * What the findings say, relative to the claim as worded: a denial, and a claim that something else does better,
+ * turn it round.
+ *
+ * @param findings those of the best strength; for a safety claim those of every rung (rules, section 8)
+ */
 export function directionOf(frame: ClaimFrame, findings: readonly FindingEntry[]): Direction {
   if (frame.stance === 'denies' && EXTREME.test(frame.text)) return 'not-applicable';
   if (frame.kind === 'safety') return harmDirection(frame, findings);
   const votes = findings.map((f) => voteOf(frame, f)).filter((v) => v !== null);
-  return turned(tally(votes), frame.stance === 'denies');
+  return turned(tally(votes), (frame.stance === 'denies') !== (frame.reversed === true));
 }
 
 /** What one finding says of a claim of benefit or content, before a denial is turned round. */
@@ -56,8 +61,8 @@ function tally(votes: readonly Exclude<Vote, null>[]): Direction {
   return votes.every((v) => v === 'against') ? 'against' : 'mixed';
 }
 
-function turned(direction: Direction, denial: boolean): Direction {
-  if (!denial || direction === 'mixed' || direction === 'not-applicable') return direction;
+function turned(direction: Direction, round: boolean): Direction {
+  if (!round || direction === 'mixed' || direction === 'not-applicable') return direction;
   return direction === 'in-line' ? 'against' : 'in-line';
 }
 

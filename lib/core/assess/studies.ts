@@ -1,6 +1,7 @@
 import type { Candidate } from '../match/candidates.ts';
-import type { EvidenceIndex, PageReference, Relation, StudyEntry, StudyMatch } from '../types/index.ts';
+import type { EvidenceIndex, Relation, StudyEntry, StudyMatch } from '../types/index.ts';
 import { STRENGTHS } from '../types/index.ts';
+import type { Source } from './cited.ts';
 import { rungOf } from './rung.ts';
 
 const RELATIONS: readonly Relation[] = ['cited', 'direct', 'indirect', 'other-product'];
@@ -9,6 +10,8 @@ const MOST_OTHER_PRODUCTS = 3;
 
 interface Group {
   readonly study: StudyEntry;
+  readonly isCited: boolean;
+  /** Its number on the page; null where it is named without one. */
   readonly citedAs: number | null;
   readonly candidates: readonly Candidate[];
 }
@@ -21,17 +24,16 @@ interface Group {
  */
 export function studiesToShow(
   found: readonly Candidate[],
-  cited: readonly PageReference[],
+  sources: readonly Source[],
   evidence: EvidenceIndex,
   deciding: ReadonlySet<string>,
 ): StudyMatch[] {
-  const citedIds = new Map(
-    cited.flatMap((r) => (r.referenceId === null ? [] : [[r.referenceId, r.number] as const])),
-  );
+  const cited = new Map(sources.flatMap((s) => (s.studyId === null ? [] : [[s.studyId, s.number] as const])));
   const groups = evidence.studies.flatMap((study): Group[] => {
     const candidates = found.filter((c) => c.study.id === study.id);
-    const citedAs = citedIds.get(study.id) ?? null;
-    return candidates.length === 0 && citedAs === null ? [] : [{ study, citedAs, candidates }];
+    const isCited = cited.has(study.id);
+    if (candidates.length === 0 && !isCited) return [];
+    return [{ study, isCited, citedAs: cited.get(study.id) ?? null, candidates }];
   });
   let others = 0;
   return groups
@@ -57,19 +59,19 @@ interface Ranked {
 function ranked(group: Group, deciding: ReadonlySet<string>): Ranked {
   const relation = relationOf(group);
   const base = RELATIONS.indexOf(relation) * 1000;
-  if (group.citedAs !== null) return { group, relation, order: base + Math.min(group.citedAs, 999) };
+  if (group.isCited) return { group, relation, order: base + Math.min(group.citedAs ?? 0, 999) };
   const decides = group.candidates.some((c) => deciding.has(c.finding.id)) ? 0 : 10;
   const rungs = group.candidates.map((c) => STRENGTHS.indexOf(rungOf(c.finding) ?? 'none'));
   return { group, relation, order: base + decides + Math.min(...rungs) };
 }
 
 function relationOf(group: Group): Relation {
-  if (group.citedAs !== null) return 'cited';
+  if (group.isCited) return 'cited';
   return RELATIONS.find((r) => group.candidates.some((c) => c.relation === r)) ?? 'indirect';
 }
 
 function match(
-  { study, citedAs, candidates }: Group,
+  { study, isCited, citedAs, candidates }: Group,
   relation: Relation,
   evidence: EvidenceIndex,
 ): StudyMatch {
@@ -84,9 +86,11 @@ function match(
     citedAs,
     findingIds: closest.length > 0 ? closest.map((c) => c.finding.id) : own,
     reasons: [
-      ...(citedAs === null ? [] : [`The page cites it as source ${citedAs}.`]),
+      ...(isCited
+        ? [citedAs === null ? 'The page names it.' : `The page cites it as source ${citedAs}.`]
+        : []),
       ...new Set(closest.flatMap((c) => c.reasons)),
-      ...(closest.length === 0 && citedAs !== null ? ['It does not test what the sentence says.'] : []),
+      ...(closest.length === 0 && isCited ? ['It does not test what the sentence says.'] : []),
     ],
   };
 }

@@ -97,6 +97,7 @@ function frame(
     kind: main.kind,
     stance: stanceOf(text, { ...main, start: main.start - start, end: main.end - start }),
     interventions: products.mentions,
+    ...(products.reversed ? { reversed: true as const } : {}),
     conditions: conditionsOf(place, products.reach === 'linked'),
     outcomes: outcomesOf(block, place.clause, main.kind, main),
     comparators: [...block.comparators.filter(inside).map(at), ...products.compared.map(at)],

@@ -23,6 +23,8 @@ export interface Interventions {
   /** Products named only as what the claim compares with. */
   readonly compared: readonly Product[];
   readonly reach: 'named' | 'linked' | null;
+  /** All products of the sentence are what something else is compared with. */
+  readonly reversed: boolean;
 }
 
 const pick = (aboutTherapy: boolean) => (block: BlockText) =>
@@ -42,8 +44,8 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
   const compared = here.filter((p) => isCompared(p));
   const subjects = here.filter((p) => !compared.includes(p));
   if (subjects.length > 0) return result(place, subjects, compared, 'named');
-  if (here.length > 0) return result(place, here, [], 'named');
-  if (OTHER_TREATMENT.test(clauseText)) return { mentions: [], compared: [], reach: null };
+  if (here.length > 0) return { ...result(place, here, [], 'named'), reversed: true };
+  if (OTHER_TREATMENT.test(clauseText)) return { mentions: [], compared: [], reach: null, reversed: false };
   const back = pointsBack(clauseText);
   const linked = before(place, take);
   const found = linked.length > 0 ? linked : above(place, take, back);
@@ -60,6 +62,7 @@ function result(
     mentions: withoutBroader(placed).map((p) => mention(place, p)),
     compared: compared.map((p) => p.found),
     reach,
+    reversed: false,
   };
 }
 

@@ -15,7 +15,9 @@ export const betterThan: ClaimRule = {
   when: (clause, at) =>
     (clause.namesComparator || /\bprp\b|stem|cells?/.test(clause.text)) &&
     !/\bas[ -]+well[ -]+as\b/.test(at[0]) &&
-    !/\b(?:longer|more[ -]+experience)[ \w-]{0,20}\bthan[ -]+any/.test(clause.text) &&
+    !/\b(?:longer|more)[ \w-]{0,40}\bthan[ -]+any(?:[ -]+other)?[ -]+(?:clinic|doctor|practice|cent(?:er|re)|team|hospital|in)\b/.test(
+      clause.text,
+    ) &&
     !/\bmore[ -]+than[ -]+(?:a[ -]+)?(?:\d|one|two|decade|year|any)/.test(clause.text) &&
     (/\bunlike\b/.test(at[0])
       ? clause.namesComparator

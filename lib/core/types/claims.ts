@@ -52,6 +52,8 @@ export interface ClaimFrame extends BlockSpan {
   readonly interventions: readonly InterventionMention[];
   readonly conditions: readonly Mention<ConditionId>[];
   readonly outcomes: readonly Mention<OutcomeId>[];
+  /** The claim is that something else does better than the product: "steroid eased pain more than PRP did". */
+  readonly reversed?: true;
   /** What the product is compared with ("steroid", "surgery"); empty when nothing is. */
   readonly comparators: readonly Mention[];
   readonly citations: readonly CitationMark[];

@@ -8,9 +8,9 @@ export const animalsOrLaboratory: FlagRule = {
       return [];
     const cited = context.cited
       .filter(({ study }) => study.subjects === 'animals' || study.subjects === 'laboratory')
-      .map(({ number, study }) => ({
+      .map(({ name, study }) => ({
         studyId: study.id,
-        reason: `Source ${number} is ${study.subjects === 'animals' ? 'an animal study' : 'laboratory work'}. It cannot show what happens in people.`,
+        reason: `${name} is ${study.subjects === 'animals' ? 'an animal study' : 'laboratory work'}. It cannot show what happens in people.`,
       }));
     if (cited.length > 0 || context.strength !== 'preclinical-only' || !promisesBenefit(context))
       return cited;

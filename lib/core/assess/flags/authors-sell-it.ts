@@ -5,14 +5,15 @@ export const authorsSellIt: FlagRule = {
   id: 'authors-sell-it',
   why: "The study's authors own or run the clinic whose page this is. Only where that is established.",
   raise: ({ cited, directStudies, source }) => {
-    const seen = new Map<string, { study: StudyEntry; number: number | null }>();
-    for (const { study, number } of cited) seen.set(study.id, { study, number });
-    for (const study of directStudies) if (!seen.has(study.id)) seen.set(study.id, { study, number: null });
+    const seen = new Map<string, { study: StudyEntry; name: string }>();
+    for (const { study, name } of cited) seen.set(study.id, { study, name });
+    for (const study of directStudies)
+      if (!seen.has(study.id)) seen.set(study.id, { study, name: 'This study' });
     return [...seen.values()]
       .filter(({ study }) => study.authorDomains.some((domain) => owns(domain, source.domain)))
-      .map(({ study, number }) => ({
+      .map(({ study, name }) => ({
         studyId: study.id,
-        reason: `${number === null ? 'This study was' : `Source ${number} was`} written by the clinic whose page this is.`,
+        reason: `${name} was written by the clinic whose page this is.`,
       }));
   },
 };

@@ -4,7 +4,7 @@ import type { FlagContext } from './types.ts';
 /** A number known of a study, and whose it is; for the flags that speak of size and time. */
 export interface Measured {
   readonly studyId: string;
-  readonly number: number | null;
+  readonly name: string;
   readonly value: number;
 }
 
@@ -23,11 +23,11 @@ export function judged(
 ): readonly Measured[] | 'all' {
   const cited = context.cited
     .filter(({ study }) => study.subjects === 'people')
-    .flatMap(({ study, number }) => {
+    .flatMap(({ study, name }) => {
       const value = of(study);
-      return value !== null && holds(value) ? [{ studyId: study.id, number, value }] : [];
+      return value !== null && holds(value) ? [{ studyId: study.id, name, value }] : [];
     });
-  if (cited.length > 0 || context.cited.length > 0 || context.strength === 'none') return cited;
+  if (context.cited.length > 0 || context.restsOnUnknown || context.strength === 'none') return cited;
   const people = context.direct.filter((f) => f.subjects === 'people' && isStudy(f));
   const all =
     people.length > 0 &&

@@ -10,11 +10,12 @@ export const noControlGroup: FlagRule = {
         ({ study }) =>
           study.subjects === 'people' && study.controlled === false && study.design === 'case-series',
       )
-      .map(({ number, study }) => ({
+      .map(({ name, study }) => ({
         studyId: study.id,
-        reason: `Source ${number} had no control group: nobody was compared.`,
+        reason: `${name} had no control group: nobody was compared.`,
       }));
-    if (cited.length > 0 || context.strength !== 'uncontrolled-studies') return cited;
+    if (cited.length > 0 || context.restsOnUnknown || context.strength !== 'uncontrolled-studies')
+      return cited;
     return [{ reason: 'None of the studies of this had a control group: nobody was compared.' }];
   },
 };

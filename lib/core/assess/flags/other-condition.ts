@@ -6,8 +6,8 @@ export const otherCondition: FlagRule = {
   raise: ({ cited }) =>
     cited
       .filter((c) => c.sameProduct && !c.sameCondition)
-      .map(({ number, study }) => ({
+      .map(({ name, study }) => ({
         studyId: study.id,
-        reason: `Source ${number} is about another condition than the page speaks of.`,
+        reason: `${name} is about another condition than the page speaks of.`,
       })),
 };

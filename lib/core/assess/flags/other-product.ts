@@ -7,9 +7,9 @@ export const otherProduct: FlagRule = {
   raise: ({ cited, frame }) =>
     cited
       .filter((c) => !c.sameProduct && c.study.interventions.length > 0)
-      .map(({ number, study }) => ({
+      .map(({ name, study }) => ({
         studyId: study.id,
-        reason: `Source ${number} tested ${tested(study)}. The page speaks of ${spokenOf(frame.interventions)}.`,
+        reason: `${name} tested ${tested(study)}. The page speaks of ${spokenOf(frame.interventions)}.`,
       })),
 };
 

@@ -1,6 +1,6 @@
 import type { Design, StudyEntry } from '../../types/index.ts';
 import { designName } from '../../words/design.ts';
-import { type FlagContext, type FlagRule, quoted, spanOf } from './types.ts';
+import { type CitedStudy, type FlagContext, type FlagRule, quoted, spanOf } from './types.ts';
 
 /** What a page may call its source, and the designs that deserve the name. */
 const RANKS: readonly { readonly pattern: RegExp; readonly deserve: readonly Design[] }[] = [
@@ -41,24 +41,24 @@ export const rankInflation: FlagRule = {
     RANKS.flatMap(({ pattern, deserve }) => {
       const at = pattern.exec(context.text);
       if (at === null) return [];
-      return inflated(context, deserve).map(({ number, study }) => ({
+      return inflated(context, deserve).map(({ name, study }) => ({
         studyId: study.id,
         words: spanOf(context, at),
-        reason: reason(quoted(context, at), number, study, at[0].startsWith('level')),
+        reason: reason(quoted(context, at), name, study, at[0].startsWith('level')),
       }));
     }).slice(0, 2),
 };
 
-function inflated(context: FlagContext, deserve: readonly Design[]): { number: number; study: StudyEntry }[] {
+function inflated(context: FlagContext, deserve: readonly Design[]): readonly CitedStudy[] {
   return context.cited.filter(({ study }) => !deserve.includes(study.design));
 }
 
-function reason(said: string, number: number, study: StudyEntry, scale: boolean): string {
+function reason(said: string, name: string, study: StudyEntry, scale: boolean): string {
   const what =
     study.design === 'narrative-review'
       ? 'a narrative review: experts summarise what they chose to read'
       : `${article(designName(study.design))}`;
-  return `The page calls source ${number} a ${said}. It is ${what}.${scale ? ` ${TWO_SCALES}` : ''}`;
+  return `The page calls ${name.replace('Source', 'source')} a ${said}. It is ${what}.${scale ? ` ${TWO_SCALES}` : ''}`;
 }
 
 function article(name: string): string {

@@ -17,9 +17,9 @@ export const short: FlagRule = {
       (months) => months < BRIEF,
     );
     if (found === 'all') return [{ reason: `Every study of this in people ended before ${BRIEF} months.` }];
-    return found.map(({ studyId, number, value }) => ({
+    return found.map(({ studyId, name, value }) => ({
       studyId,
-      reason: `Source ${number} followed people for ${timeWords(value)}.`,
+      reason: `${name} followed people for ${timeWords(value)}.`,
     }));
   },
 };

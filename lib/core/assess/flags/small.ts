@@ -16,9 +16,9 @@ export const small: FlagRule = {
       (n) => n < FEW,
     );
     if (found === 'all') return [{ reason: `Every study of this in people has fewer than ${FEW} people.` }];
-    return found.map(({ studyId, number, value }) => ({
+    return found.map(({ studyId, name, value }) => ({
       studyId,
-      reason: `Source ${number} is about ${value} people.`,
+      reason: `${name} is about ${value} people.`,
     }));
   },
 };

@@ -8,7 +8,7 @@ export const testimonial: FlagRule = {
   why: 'What patients are said to report is an account, not a count, and nobody is compared.',
   raise: (context) => {
     const at = REPORTED.exec(context.text);
-    if (at === null || context.frame.kind !== 'efficacy') return [];
+    if (at === null || (context.frame.kind !== 'efficacy' && context.frame.kind !== 'comparative')) return [];
     return [
       {
         words: spanOf(context, at),

@@ -11,10 +11,9 @@ import type {
 
 /** A source that the claim cites and a pack knows. */
 export interface CitedStudy {
-  readonly number: number;
+  /** As it is spoken of: "Source 9", or author and year where the page gives no number. */
+  readonly name: string;
   readonly study: StudyEntry;
-  /** Whether any finding of it tests the claim itself. */
-  readonly direct: boolean;
   /** Whether it studied the claim's product, and its condition. */
   readonly sameProduct: boolean;
   readonly sameCondition: boolean;
@@ -27,6 +26,8 @@ export interface FlagContext {
   readonly text: string;
   readonly source: PageSource;
   readonly cited: readonly CitedStudy[];
+  /** Whether the claim rests on a study that no pack knows. */
+  readonly restsOnUnknown: boolean;
   /** The direct findings, and their studies. */
   readonly direct: readonly FindingEntry[];
   readonly directStudies: readonly StudyEntry[];
