@@ -16,6 +16,6 @@ export const noControlGroup: FlagRule = {
       }));
     if (cited.length > 0 || context.restsOnUnknown || context.strength !== 'uncontrolled-studies')
       return cited;
-    return [{ reason: 'None of the studies of this had a control group: nobody was compared.' }];
+    return [{ reason: 'None of the studies that answer this had a control group: nobody was compared.' }];
   },
 };
