@@ -17,7 +17,7 @@ const HELP = `Measures what the reader costs a page's main thread, each time in 
   npm run bench -- FILE|URL      on another
   --runs N                       how often (10)
 
-reader   collecting, analysing and painting, up to the last mark
+reader   all that it does on that thread up to the last mark: collect, place, paint
 floor    what no reader could do without: one walk over the page's text, and one pattern over it`;
 
 async function main(): Promise<void> {

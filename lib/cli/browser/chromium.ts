@@ -26,6 +26,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       env: environmentFor(profile),
       headless: options.headless,
       viewport: options.headless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
+      // Nobody watches: what moves smoothly would only be in the way of clicks and pictures.
+      reducedMotion: options.headless ? 'reduce' : null,
       args: [...chromiumArgs(), '--enable-unsafe-extension-debugging'],
       // Branded Chrome since 137 ignores --load-extension: the extension is loaded by the debugging
       // protocol, which does nothing while this default of Playwright's is in force.

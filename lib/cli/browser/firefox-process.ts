@@ -24,7 +24,7 @@ export async function startFirefox(
   headless: boolean,
 ): Promise<FirefoxProcess> {
   const profile = mkdtempSync(join(tmpdir(), 'behind-the-claim-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(extensionId(extensionDir)));
+  writeFileSync(join(profile, 'user.js'), preferences(extensionId(extensionDir), headless));
   const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   // Lets the driver open the extension's own pages. Only for a browser that nobody browses with.
   if (headless) args.push('--headless', '--remote-allow-system-access');
@@ -85,7 +85,7 @@ function extensionId(extensionDir: string): string {
 }
 
 /** A quiet Firefox: no first-run pages, no updates, no connections of its own. */
-function preferences(id: string): string {
+function preferences(id: string, headless: boolean): string {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
     'remote.active-protocols': 1,
@@ -100,6 +100,8 @@ function preferences(id: string): string {
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,',
     'toolkit.telemetry.enabled': false,
+    // Nobody watches: what moves smoothly would only be in the way of clicks and pictures.
+    ...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -29,7 +29,7 @@ export interface Popover {
 }
 
 /**
- * The open popover of the top frame, once its studies are there; null when none is open. It stands in a closed
+ * The open popover of the top frame, once its studies are there and it stands still; null when none is open. It stands in a closed
  * shadow root, which a page cannot look into; the extension's own world can.
  */
 export function openPopover(tab: Tab): Promise<Popover | null> {
@@ -37,6 +37,9 @@ export function openPopover(tab: Tab): Promise<Popover | null> {
     const box = root?.querySelector<HTMLElement>(':popover-open') ?? null;
     // It says "Loading" as a status until the records have come.
     if (box === null || box.innerText === '' || box.querySelector('[role="status"]') !== null) return null;
+    // It fades in.
+    const drawn = box.firstElementChild;
+    if (drawn !== null && Number(getComputedStyle(drawn).opacity) < 1) return null;
     const { top, left, width, height } = box.getBoundingClientRect();
     return { text: box.innerText, top, left, width, height };
   });

@@ -41,10 +41,13 @@ async function scan(tab: Tab, { file, url }: Target): Promise<ScanResult> {
   return scanHtml(url, html, { evidence, address: url });
 }
 
-/** Opens the popover of the first claim that cites a study of the packs, else of the first claim. */
+/** Opens the popover that shows most: of the claims that cite a study of the packs the one with most flags. */
 async function takePicture(tab: Tab, scanned: ScanResult): Promise<void> {
-  const cited = scanned.claims.findIndex((claim) => claim.studies.some((one) => one.relation === 'cited'));
-  await tab.inReader((index) => globalThis.behindTheClaim?.openAt(index), Math.max(cited, 0));
+  const flags = scanned.claims.map(({ studies, flags }) =>
+    studies.some((one) => one.relation === 'cited') ? flags.length : -1,
+  );
+  const index = flags.indexOf(Math.max(...flags));
+  await tab.inReader((index) => globalThis.behindTheClaim?.openAt(index), index);
   await until('the popover to open', () => openPopover(tab));
   await mkdir(join(PICTURE, '..'), { recursive: true });
   await writeFile(PICTURE, await tab.screenshot());
