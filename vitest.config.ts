@@ -9,6 +9,8 @@ import { chromiumArgs, findBrowser } from './lib/cli/browsers.ts';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Property tests and browsers share two cores with everything else on a small machine.
+    testTimeout: 30_000,
     reporters: ['default', './tests/closing-line-reporter.ts'],
     projects: [
       {
@@ -30,6 +32,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             '@floating-ui/dom',
             'axe-core',
+            'fast-check',
           ],
         },
         test: {

@@ -9,6 +9,7 @@ const evidence = toIndex(bundledPacks.filter((p) => p.id === 'back-pain-article'
 /** Real sources, as a page of ours would list them. */
 const SOURCES: Readonly<Record<number, string>> = {
   3: 'Panero A, et al. Are Amniotic Fluid Products Stem Cell Therapies? Am J Sports Med. 2019. doi:10.1177/0363546519829034',
+  4: 'Gianakos AL, et al. Concentrated bone marrow aspirate: a systematic review. World J Orthop. 2017. doi:10.5312/wjo.v8.i6.491',
   7: 'Manchikanti L, et al. Management of lumbar zygapophysial (facet) joint pain. World J Orthop. 2016. doi:10.5312/wjo.v7.i5.315',
   9: 'Monfett M, et al. Intradiscal platelet-rich plasma injections: an update. Int Orthop. 2016. doi:10.1007/s00264-016-3178-3',
   10: 'Singla V, et al. Steroid vs. Platelet-Rich Plasma. Pain Pract. 2017. doi:10.1111/papr.12526',
@@ -130,6 +131,36 @@ describe('flags', () => {
       ['rank-inflation'],
     ],
     [
+      'a rank without a source, where no trial is',
+      'Level I evidence shows that bone marrow concentrate eases disc pain.',
+      ['rank-inflation'],
+      [],
+    ],
+    [
+      'a rank without a source, where a trial is',
+      'Gold standard trials back PRP for sacroiliac pain.',
+      [],
+      ['rank-inflation'],
+    ],
+    [
+      'a review of trials is no trial, but called rightly',
+      'A systematic review of randomized trials backs marrow concentrate for tendons (4).',
+      [],
+      ['rank-inflation'],
+    ],
+    [
+      'the rank is of the next mark only',
+      'Besides a randomized trial of PRP in the SI joint (10), a series eased disc pain with marrow (13).',
+      [],
+      ['rank-inflation'],
+    ],
+    [
+      'animals offered as evidence',
+      'In rabbits, cultured stem cells eased disc pain.',
+      ['animals-or-laboratory'],
+      [],
+    ],
+    [
       'donor cells for own cells',
       'Your own cultured stem cells relieve disc pain (17).',
       ['other-product', 'small'],
@@ -214,6 +245,7 @@ describe('flags', () => {
     const [flag] = read('A level 1 study shows that PRP in the disc reduces pain (9).').assessment.flags;
     expect(flag?.reason).toMatch(/calls source 9 a “level 1 study”.*It is a narrative review/);
     expect(flag?.reason).toMatch(/Level I.*level 2/);
+    expect(flag?.reason).toMatch(/no rung/);
   });
 
   it.each([

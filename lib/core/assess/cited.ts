@@ -50,7 +50,13 @@ export function citedStudies(
     if (study === undefined) return [];
     const name = number === null ? `${study.firstAuthor} ${study.year}` : `Source ${number}`;
     return [
-      { name, study, sameProduct: sameProduct(frame, study), sameCondition: sameCondition(frame, study) },
+      {
+        name,
+        number,
+        study,
+        sameProduct: sameProduct(frame, study),
+        sameCondition: sameCondition(frame, study),
+      },
     ];
   });
 }

@@ -23,6 +23,21 @@ export const PART_OF: Partial<Record<ConditionId, ConditionId>> = {
 
 const pick = (block: BlockText) => block.conditions;
 
+/** Tissues, which can be at many sites. */
+export const TISSUES: ReadonlySet<ConditionId> = new Set(['tendon', 'ligament', 'muscle', 'cartilage']);
+
+/** "Spinal surgery" is what is avoided, not what is treated; what it would have been for may be said nearby. */
+function namesSurgery({ found, block }: Placed<Condition>): boolean {
+  return (
+    /\b(?:surger(?:y|ies)|operations?|fusion|replacements?)$/.test(
+      block.text.slice(found.start, found.end),
+    ) ||
+    /^[ -]+(?:surger(?:y|ies)|operations?|fusion|replacements?)\b/.test(
+      block.text.slice(found.end, found.end + 16),
+    )
+  );
+}
+
 /** "Herniated discs that cause sciatica" treated around the nerve: the nerve is what is treated. */
 const CAUSED_BY =
   /\b(?:caused[ -]+by|due[ -]+to|because[ -]+of|from|resulting[ -]+from|stemming[ -]+from)\b[^.]{0,30}$/;
@@ -34,9 +49,18 @@ const CAUSED_BY =
 export function conditionsOf(place: Place, productFromContext: boolean): Mention<ConditionId>[] {
   const block = place.page[place.blockIndex];
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
-  let found: Placed<Condition>[] = withoutCause(inSentence(place, pick));
-  if (found.length === 0 && (productFromContext || pointsBack(clauseText))) found = before(place, pick, 3);
+  const fromBefore = productFromContext || pointsBack(clauseText);
+  const here = inSentence(place, pick);
+  let found: Placed<Condition>[] = withoutCause(here.filter((p) => !namesSurgery(p)));
+  if (fromBefore && found.every((p) => TISSUES.has(p.found.concept))) {
+    // "It helps the tendon heal": which tendon was said before.
+    found = [
+      ...found,
+      ...before(place, pick, 3).filter((p) => !TISSUES.has(p.found.concept) || found.length === 0),
+    ];
+  }
   if (found.length === 0) found = above(place, pick, true);
+  if (found.length === 0) found = here;
   return withoutAncestors(found).map((p) => ({
     concept: p.found.concept,
     blockId: p.block.block.id,

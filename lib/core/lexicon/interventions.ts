@@ -49,7 +49,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   {
     concept: 'cultured-msc',
     pattern:
-      '(?:grow(?:s|n)?|multipl(?:y|ied|ying)|expand(?:s|ed)?)[ -]+(?:the|these|those|your|their|his|her)[ -]+(?:own[ -]+)?(?:stem[ -]+)?cells?',
+      '(?:grow(?:s|n|ing)?|multipl(?:y|ied|ying)|expand(?:s|ed)?)[ -]+(?:the|these|those|your|their|his|her|a[ -]+patient.s)[ -]+(?:own[ -]+)?(?:(?:bone[ -]+)?marrow[ -]+)?(?:stem[ -]+)?cells?',
   },
   {
     concept: 'cultured-msc',

@@ -27,7 +27,7 @@ export const OUTCOME_TERMS: readonly Term<OutcomeId>[] = [
   {
     concept: 'avoiding-surgery',
     pattern:
-      '(?:avoid\\w*|spar(?:e|ed|es|ing)|prevent\\w*|without|delay\\w*|need(?:ed)?|escap\\w+)[ \\w-]{0,30}\\b(?:surger(?:y|ies)|operations?|replacements?)',
+      '(?:avoid\\w*|steer\\w*[ -]+clear[ -]+of|spar(?:e|ed|es|ing)|prevent\\w*|without|delay\\w*|need(?:ed)?|escap\\w+)[ \\w-]{0,30}\\b(?:surger(?:y|ies)|operations?|replacements?)',
   },
   {
     concept: 'product-content',

@@ -1,7 +1,5 @@
-import { PART_OF } from '../frames/conditions.ts';
+import { PART_OF, TISSUES } from '../frames/conditions.ts';
 import type { ConditionId } from '../types/index.ts';
-
-const TISSUES: ReadonlySet<ConditionId> = new Set(['tendon', 'ligament', 'muscle', 'cartilage']);
 
 /** One condition of a claim: a site, a tissue, or a tissue at a site. All its facets must be met. */
 export type Condition = readonly ConditionId[];

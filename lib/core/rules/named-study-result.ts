@@ -2,7 +2,7 @@ import type { ClaimRule, RuleExamples } from './types.ts';
 import { BENEFIT, SHOWS } from './words.ts';
 
 /** A particular study, not "research" at large. */
-const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[ -]+\\w+)[ -]+(?:[\\w-]+[ -]+){0,5}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|(?:this|that|the)[ -]+(?:[\\w-]+[ -]+)?(?:study|trial|series|paper|review|meta-?analysis))`;
+const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[ -]+\\w+)[ -]+(?:[\\w-]+[ -]+){0,5}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|level[ -]+\\w+[ -]+(?:evidence|research)|(?:this|that|the)[ -]+(?:[\\w-]+[ -]+)?(?:study|trial|series|paper|review|meta-?analysis))`;
 
 const USED =
   '(?:was|were|is|been)[ -]+(?:used|shown|found|reported|proven|demonstrated)[ -]+(?:\\w+[ -]+)?to';
@@ -10,7 +10,7 @@ const USED =
 // Looked for one after the other: in one pattern the word lists would be compiled many times over.
 const SHOWN = new RegExp(`\\b(?:${SHOWS}|was[ -]+used[ -]+to|published)\\b`);
 const RESULT = new RegExp(
-  `\\b(?:${BENEFIT}|effective|works?|no[ -]+(?:more|better)|did[ -]+better|better|worse)\\b`,
+  `\\b(?:${BENEFIT}|effective|works?|no[ -]+(?:more|better)|did[ -]+better|better|worse|less|fewer)\\b`,
 );
 const EFFECT = new RegExp(`\\b(?:${BENEFIT})\\b`);
 /** How far "shows" may be from the study, and the result from "shows", in characters: about two lines. */

@@ -1,4 +1,8 @@
-import { type FlagRule, promisesBenefit } from './types.ts';
+import { type FlagRule, promisesBenefit, quoted, spanOf } from './types.ts';
+
+/** The page itself offers animals or a dish as its evidence. */
+const SAID =
+  /\b(?:rabbits?|rats?|mice|sheep|pigs|goats|animal[ -]+(?:models?|stud(?:y|ies)|research|work)|in[ -]+animals|in[ -]+vitro)\b/;
 
 export const animalsOrLaboratory: FlagRule = {
   id: 'animals-or-laboratory',
@@ -12,6 +16,15 @@ export const animalsOrLaboratory: FlagRule = {
         studyId: study.id,
         reason: `${name} is ${study.subjects === 'animals' ? 'an animal study' : 'laboratory work'}. It cannot show what happens in people.`,
       }));
+    const said = SAID.exec(context.text);
+    if (cited.length === 0 && said !== null && promisesBenefit(context)) {
+      return [
+        {
+          words: spanOf(context, said),
+          reason: `The page speaks of ${quoted(context, said)}. That cannot show what happens in people.`,
+        },
+      ];
+    }
     if (cited.length > 0 || context.strength !== 'preclinical-only' || !promisesBenefit(context))
       return cited;
     return [{ reason: 'Only animals or laboratory work stand behind this in these packs.' }];

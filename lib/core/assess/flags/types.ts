@@ -13,6 +13,8 @@ import type {
 export interface CitedStudy {
   /** As it is spoken of: "Source 9", or author and year where the page gives no number. */
   readonly name: string;
+  /** Its number on the page; null where it is named without one. */
+  readonly number: number | null;
   readonly study: StudyEntry;
   /** Whether it studied the claim's product, and its condition. */
   readonly sameProduct: boolean;
