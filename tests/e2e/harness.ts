@@ -9,7 +9,8 @@ import { until } from '../../lib/cli/browser/until.ts';
 import { BROWSER_FAMILIES, findBrowser } from '../../lib/cli/browsers.ts';
 import { type Site, serveFolder } from '../../lib/cli/serve.ts';
 
-const PAGES = join(PROJECT, 'tests', 'fixtures', 'pages');
+/** The pages made for the tests. */
+export const PAGES = join(PROJECT, 'tests', 'fixtures', 'pages');
 
 /** A page's scripts, styles and connections held to what the page itself brings. */
 export const STRICT_CSP =

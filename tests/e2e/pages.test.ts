@@ -117,7 +117,8 @@ describe('a page that speaks of no such therapy', () => {
 describe('a site that is switched off', () => {
   test('loses its marks at once, loads nothing when opened again, and comes back', async () => {
     const tab = await browser.open('demo-clinic');
-    await claimsFound(tab, 16);
+    const count = (await readPage(tab))?.claims ?? 0;
+    expect(count).toBeGreaterThan(0);
     await switchSite(['127.0.0.1']);
     await until('the reader to go', () => tab.inReader(() => globalThis.behindTheClaim === undefined));
     expect(await tab.evaluate(() => document.querySelector('behind-the-claim') === null)).toBe(true);
@@ -129,7 +130,7 @@ describe('a site that is switched off', () => {
     ]);
 
     await switchSite([]);
-    await claimsFound(tab, 16);
+    await claimsFound(tab, count);
   });
 
   /** As the popup does it: through the settings, which the background watches. */

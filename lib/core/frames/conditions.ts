@@ -40,7 +40,7 @@ function namesSurgery({ found, block }: Placed<Condition>): boolean {
 
 /** "Herniated discs that cause sciatica" treated around the nerve: the nerve is what is treated. */
 const CAUSED_BY =
-  /\b(?:caused[ -]+by|due[ -]+to|because[ -]+of|from|resulting[ -]+from|stemming[ -]+from)\b[^.]{0,30}$/;
+  /\b(?:caused[ -]+by|due[ -]+to|because[ -]+of|from|with|resulting[ -]+from|stemming[ -]+from)\b[^.]{0,30}$/;
 
 /**
  * What a clause says it is for: named in its sentence; else, where the product too came from context or the

@@ -25,6 +25,7 @@ export const BENEFIT = [
   'enhanc(?:e|es|ed|ing)',
   'boost(?:s|ed|ing)?',
   'increas(?:e|es|ed|ing)',
+  'lessen(?:s|ed|ing)?',
   'decreas(?:e|es|ed|ing)',
   'revers(?:e|es|ed|ing)',
   'get(?:s|ting)?[ -]+rid[ -]+of',

@@ -8,7 +8,7 @@ export const authorsSellIt: FlagRule = {
     const seen = new Map<string, { study: StudyEntry; name: string }>();
     for (const { study, name } of cited) seen.set(study.id, { study, name });
     for (const study of directStudies)
-      if (!seen.has(study.id)) seen.set(study.id, { study, name: 'This study' });
+      if (!seen.has(study.id)) seen.set(study.id, { study, name: `${study.firstAuthor} ${study.year}` });
     return [...seen.values()]
       .filter(({ study }) => study.authorDomains.some((domain) => owns(domain, source.domain)))
       .map(({ study, name }) => ({
