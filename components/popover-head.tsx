@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { evidenceLine, silenceLine } from '../lib/core/words/evidence-line.ts';
+import { evidenceLine, silenceOf } from '../lib/core/words/evidence-line.ts';
 import { saysLine } from '../lib/core/words/says-line.ts';
-import { STRENGTH_WORDS } from '../lib/core/words/strength.ts';
+import { strengthTitle } from '../lib/core/words/strength.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { Ladder } from './ladder.tsx';
 
@@ -11,9 +11,8 @@ interface PopoverHeadProps {
   readonly id: string;
 }
 
-function line({ annotation, records, recordsLooked }: PopoverView): string | null {
-  const { kind, stance } = annotation.frame;
-  if (annotation.assessment.strength === 'none') return silenceLine(kind, stance, recordsLooked);
+function line({ annotation, records }: PopoverView): string | null {
+  if (annotation.assessment.strength === 'none') return silenceOf(annotation);
   return records === 'loading' || records === 'failed' ? null : evidenceLine(annotation, records);
 }
 
@@ -30,7 +29,7 @@ export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
         <Ladder strength={assessment.strength} />
         <div>
           <h2 id={`${id}-title`} tabIndex={-1} data-initial-focus="">
-            {STRENGTH_WORDS[assessment.strength]}
+            {strengthTitle(assessment)}
           </h2>
           {evidence !== null && (
             <p class="btc-quiet" id={`${id}-evidence`}>

@@ -1,7 +1,7 @@
 import type { Span } from './types/index.ts';
 
-/** ", There's": a capital in mid-sentence after a comma is two sentences run together. */
-const SPLICE = /, (?=(?:There|We|This|These|It|They|Our|However|In addition|Finally)\b)/g;
+/** ", There's": a capital in mid-sentence after a comma is two sentences run together; a semicolon parts two anyway. */
+const SPLICE = /; (?=[a-z])|, (?=(?:There|We|This|These|It|They|Our|However|In addition|Finally)\b)/g;
 
 /** "While …, we …", "…, but …": two statements that may point opposite ways. */
 const CONTRAST =

@@ -5,7 +5,13 @@ const NEGATION =
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
-  /^(?:not[ -]+(?:only|just|merely)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need)|n't[ -]+(?:just|only)|without[ -]+(?:surgery|an?[ -]+operation|surgically|drugs|needing))/;
+  /^(?:not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than))|never[ -]+fail|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let)|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:surgery|an?[ -]+operation|surgically|drugs|needing))/;
+
+/** "Patients who cannot have surgery benefit": the negation is about the patients. */
+const ABOUT_WHOM = /\b(?:who|whom|whose)[ -]+(?:[\w']+[ -]+){0,2}$/;
+
+/** Words whose negation runs over commas: "neither PRP, lysate nor cells". */
+const LISTED = /^(?:neither|nor|none|nobody)$/;
 
 /** The whole sentence turned round at its end: "…, that's just not accurate". */
 const TURNED =
@@ -31,6 +37,10 @@ const DENYING: Partial<Record<ClaimKind, RegExp>> = {
   efficacy: /\bineffective\b/,
 };
 
+/** "Found no benefit": a denial wherever the cue stands. "No side effects" is none. */
+const NO_BENEFIT =
+  /\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;
+
 /** Kinds whose cue holds its own negation ("no published studies", "not yet permitted"). */
 const CUE_NEGATES: ReadonlySet<ClaimKind> = new Set([
   'content',
@@ -38,6 +48,13 @@ const CUE_NEGATES: ReadonlySet<ClaimKind> = new Set([
   'regulatory',
   'efficacy',
   'comparative',
+  'regeneration',
+]);
+
+const BENEFIT_KINDS: ReadonlySet<ClaimKind> = new Set([
+  'efficacy',
+  'comparative',
+  'evidence',
   'regeneration',
 ]);
 
@@ -52,21 +69,31 @@ const AFTER: Partial<Record<ClaimKind, number>> = { content: 12 };
  */
 export function stanceOf(text: string, cue: Cue): Stance {
   if (cue.kind === 'safety') return UNSAFE.test(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
-  if (TURNED.test(text) || DENYING[cue.kind]?.test(cue.text) === true) return 'denies';
+  if (TURNED.test(text) || (BENEFIT_KINDS.has(cue.kind) && NO_BENEFIT.test(text))) return 'denies';
+  if (DENYING[cue.kind]?.test(cue.text) === true) return 'denies';
   if (negated(text, cue)) return 'denies';
   return hedged(text) ? 'hedges' : 'asserts';
 }
 
 function negated(text: string, cue: Cue): boolean {
   const from = Math.max(0, cue.start - SCOPE);
-  const to = CUE_NEGATES.has(cue.kind) ? cue.end + (AFTER[cue.kind] ?? 0) : cue.start;
+  const to = scopeEnd(text, cue);
   for (const m of text.slice(0, to).matchAll(NEGATION)) {
     if (m.index < from || NOT_NEGATION.test(text.slice(m.index))) continue;
     if (cue.ruleId === 'alternative-to' && m.index >= cue.start) continue; // "without surgery" is the cue
-    if (/[;:]/.test(text.slice(m.index, cue.start))) continue;
+    const before = text.slice(0, m.index);
+    if (ABOUT_WHOM.test(before) || /\bnever[ -]+$/.test(before)) continue;
+    const between = text.slice(m.index, cue.start);
+    if (/[;:]/.test(between) || (between.includes(',') && !LISTED.test(m[0]))) continue;
     return true;
   }
   return false;
+}
+
+/** A study's result stands behind the study; "no published studies" holds its own negation. */
+function scopeEnd(text: string, cue: Cue): number {
+  if (cue.ruleId === 'named-study-result') return text.length;
+  return CUE_NEGATES.has(cue.kind) ? cue.end + (AFTER[cue.kind] ?? 0) : cue.start;
 }
 
 function hedged(text: string): boolean {

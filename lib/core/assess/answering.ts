@@ -9,6 +9,7 @@ function asked(frame: ClaimFrame): StructureOf | null {
   if (!frame.outcomes.some((o) => o.concept === 'structure')) return null;
   if (/\bbulg/i.test(frame.outcomes.map((o) => o.text).join(' ')) || /\bbulges?\b/i.test(frame.text))
     return 'disc-bulge';
+  if (/\bheight\b/i.test(frame.text)) return 'disc-height';
   return frame.kind === 'regeneration' ? 'disc-height' : null;
 }
 
@@ -22,5 +23,7 @@ export function answering(frame: ClaimFrame, direct: readonly FindingEntry[]): r
   const what = asked(frame);
   if (what === null) return direct;
   const answers = direct.filter((f) => f.structureOf === undefined || f.structureOf === what);
+  // Height by name is a question that a wear grade does not answer even where nothing else does.
+  if (/\bheight\b/i.test(frame.text)) return answers;
   return answers.some((f) => f.subjects === 'people') ? answers : direct;
 }

@@ -1,12 +1,14 @@
 import { fold, matchable } from '../fold.ts';
 import { type Candidate, candidates } from '../match/candidates.ts';
 import { conditionsIn } from '../match/conditions.ts';
+import { productFit } from '../match/products.ts';
 import type {
   Assessment,
   ClaimFrame,
   Direction,
   EvidenceIndex,
   FindingEntry,
+  InterventionId,
   PageReference,
   PageSource,
   Strength,
@@ -33,19 +35,30 @@ export function assess(
   evidence: EvidenceIndex,
   source: PageSource,
 ): Assessment {
-  const perCondition = conditionsIn(frame.conditions.map((c) => c.concept)).map((condition) =>
-    candidates(frame, condition, evidence),
-  );
+  const conditions = conditionsIn(frame.conditions.map((c) => c.concept));
+  const perCondition = conditions.map((condition) => candidates(frame, condition, evidence, source));
+  const judgements = perCondition.map((c) => judge(frame, c));
   const found = merged(perCondition);
-  const judgement = weakest(perCondition.map((c) => judge(frame, c)));
+  const judgement = weakest(judgements);
   const sources = sourcesOf(frame, references, evidence);
   const direct = found.filter((c) => c.relation === 'direct');
+  const untested = untestedIn(frame, direct);
   const deciding = judgement.deciding.map((f) => f.id);
   const studies = studiesToShow(found, sources, evidence, new Set(deciding));
   return {
     strength: judgement.strength,
     direction: judgement.direction,
     deciding,
+    ...(judgements.length > 1
+      ? {
+          parts: judgements.map(({ strength, direction }, i) => ({
+            conditions: conditions[i] ?? [],
+            strength,
+            direction,
+          })),
+        }
+      : {}),
+    ...(untested.length > 0 ? { untested } : {}),
     flags: flagsOf({
       frame,
       text: matchable(fold(frame.text)),
@@ -93,4 +106,16 @@ function merged(perCondition: readonly (readonly Candidate[])[]): Candidate[] {
       best.set(c.finding.id, c);
   }
   return [...best.values()];
+}
+
+/** Of several products in one line, those that none of the direct findings tested. */
+function untestedIn(frame: ClaimFrame, direct: readonly Candidate[]): InterventionId[] {
+  const products = [...new Map(frame.interventions.map((m) => [m.concept, m])).values()];
+  if (products.length < 2 || direct.length === 0) return [];
+  return products
+    .filter(
+      (m) =>
+        !direct.some((c) => productFit(m, c.finding) === 'same' || productFit(m, c.finding) === 'narrower'),
+    )
+    .map((m) => m.concept);
 }

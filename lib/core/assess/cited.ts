@@ -22,7 +22,10 @@ export function sourcesOf(
 ): Source[] {
   const numbers = [...new Set(frame.citations.flatMap((c) => c.numbers))];
   if (numbers.length === 0) {
-    return findNamedStudies(frame.text, evidence).map(({ studyId }) => ({ number: null, studyId }));
+    // An author has written on several products in a year: a study of another one is not the one named.
+    return findNamedStudies(frame.text, evidence)
+      .filter(({ studyId }) => evidence.studies.some((s) => s.id === studyId && sameProduct(frame, s)))
+      .map(({ studyId }) => ({ number: null, studyId }));
   }
   return numbers.flatMap((number) => {
     const reference = references.find((r) => r.number === number);

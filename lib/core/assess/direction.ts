@@ -4,14 +4,14 @@ import type { ClaimFrame, Direction, FindingEntry } from '../types/index.ts';
 type Vote = 'for' | 'against' | 'both' | null;
 type Voter = Pick<FindingEntry, 'direction' | 'comparator' | 'outcome'>;
 
-/** "Not a cure", "not for everyone": denying an extreme affirms nothing: rules, section 12.12. */
-const EXTREME =
-  /\bnot[\s-]+(?:a[\s-]+)?(?:(?:magic|miracle)[\s-]+)?(?:cures?|bullet|for[\s-]+everyone)\b|\bresults[\s-]+(?:may[\s-]+|can[\s-]+)?vary\b/i;
-/** "No risk": one reported harm is enough against it: rules, section 12.1. */
+/** A harm with a name is answered only by findings of that harm, and findings do not carry its name. */
+const NAMED_HARM =
+  /\b(?:tumou?rs?|cancers?|infect(?:ion|ions|ed)|bleeding|strokes?|blind\w*|paraly\w+|nerve[ -]+damage|deaths?|blood[ -]+clots?)\b/i;
+/** "No risk": one reported harm is enough against it: rules, section 12.1. "No serious" is no absolute. */
 const ABSOLUTE =
-  /\b(?:no|zero|without|free[\s-]+of)[\s-]+(?:\w+[\s-]+){0,2}?(?:risks?|side[\s-]+effects?|dangers?|complications?|rejection|adverse)\b|\brisk-?free\b|\b(?:can(?:not|'t)|never)[\s-]+be[\s-]+rejected\b/i;
+  /\b(?:no|zero|without|free[\s-]+of)[\s-]+(?!serious|major|severe)(?:\w+[\s-]+){0,2}?(?:risks?|side[\s-]+effects?|dangers?|complications?|rejection|adverse)\b|\brisk-?free\b|\b(?:can(?:not|'t)|never)[\s-]+be[\s-]+rejected\b/i;
 const SAFE =
-  /\b(?:safe(?:ly|ty)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[\s-]+effects?|complications?)|(?:side[\s-]+effects?|complications?)[^.]{0,20}\b(?:are|is)[\s-]+(?:rare|few|minimal|uncommon)|well[\s-]+tolerated|no[\s-]+harm|harmless)\b/i;
+  /\b(?:safe(?:ly|ty)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[\s-]+effects?|complications?)|(?:side[\s-]+effects?|complications?)[^.]{0,20}\b(?:are|is)[\s-]+(?:rare|few|minimal|uncommon)|no[\s-]+(?:serious|major|severe)[\s-]+(?:\w+[\s-]+){0,2}?(?:side[\s-]+effects?|complications?|events?)|well[\s-]+tolerated|no[\s-]+harm|harmless)\b/i;
 
 /**
  * What the findings say, relative to the claim as worded: a denial, and a claim that something else does better,
@@ -20,7 +20,7 @@ const SAFE =
  * @param findings those of the best strength; for a safety claim those of every rung (rules, section 8)
  */
 export function directionOf(frame: ClaimFrame, findings: readonly FindingEntry[]): Direction {
-  if (frame.stance === 'denies' && EXTREME.test(frame.text)) return 'not-applicable';
+  if (frame.oblique === true) return 'not-applicable';
   if (frame.kind === 'safety') return harmDirection(frame, findings);
   const votes = findings.map((f) => voteOf(frame, f)).filter((v) => v !== null);
   return turned(tally(votes), (frame.stance === 'denies') !== (frame.reversed === true));
@@ -69,6 +69,7 @@ function turned(direction: Direction, round: boolean): Direction {
 function harmDirection(frame: ClaimFrame, findings: readonly FindingEntry[]): Direction {
   const present = findings.some((f) => f.direction === 'present' || f.direction === 'mixed');
   const absent = findings.some((f) => f.direction === 'absent');
+  if (NAMED_HARM.test(frame.text)) return 'not-applicable';
   if (ABSOLUTE.test(frame.text)) return present ? 'against' : 'not-applicable';
   if (!present && !absent) return 'not-applicable';
   const safe = SAFE.test(frame.text);

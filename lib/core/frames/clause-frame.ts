@@ -1,4 +1,5 @@
 import type { Place } from '../context.ts';
+import { isOblique } from '../oblique.ts';
 import type { BlockText } from '../page-text.ts';
 import { CLAIM_RULES } from '../rules/index.ts';
 import type { ClaimRule, Clause } from '../rules/types.ts';
@@ -57,9 +58,19 @@ function cuesIn(clause: Clause): (Cue & { weight: number })[] {
   );
 }
 
+/** "Even if surgery did not help, …": what is said of the therapy stands after the comma. */
+const LEADING_CONDITION =
+  /^(?:(?:and|but|so)[ -]+)?(?:even[ -]+)?(?:if|when|whenever|although|though|while|because|since|after|before|unless)\b[^,]{0,120},[ ]/;
+
+/** The clause with its leading condition blanked out, so that offsets stay. */
+function mainPart(text: string): string {
+  const lead = LEADING_CONDITION.exec(text)?.[0].length ?? 0;
+  return lead === 0 ? text : ' '.repeat(lead) + text.slice(lead);
+}
+
 function cue(rule: ClaimRule, clause: Clause): (Cue & { weight: number }) | null {
   if (rule.reach === 'named' && clause.reach !== 'named') return null;
-  const m = rule.pattern.exec(clause.text);
+  const m = rule.pattern.exec(mainPart(clause.text)) ?? rule.pattern.exec(clause.text);
   if (m === null || rule.when?.(clause, m) === false) return null;
   return {
     ruleId: rule.id,
@@ -89,6 +100,7 @@ function frame(
     text: block.block.text.slice(f.start, f.end),
     source: 'sentence',
   });
+  const comparators = [...block.comparators.filter(inside).map(at), ...products.compared.map(at)];
   return {
     blockId: block.block.id,
     start,
@@ -97,11 +109,22 @@ function frame(
     kind: main.kind,
     stance: stanceOf(text, { ...main, start: main.start - start, end: main.end - start }),
     interventions: products.mentions,
-    ...(products.reversed ? { reversed: true as const } : {}),
+    ...(isReversed(products, text, comparators.length > 0) ? { reversed: true as const } : {}),
+    ...(isOblique(text) ? { oblique: true as const } : {}),
+    ...(products.combined ? { combined: true as const } : {}),
     conditions: conditionsOf(place, products.reach === 'linked'),
     outcomes: outcomesOf(block, place.clause, main.kind, main),
-    comparators: [...block.comparators.filter(inside).map(at), ...products.compared.map(at)],
+    comparators,
     citations: block.marks.filter(inside),
     cues: cues.map(({ weight: _weight, ...c }) => c),
   };
+}
+
+/** The product is said to do worse: "inferior to steroid", "relieved pain less than steroid". */
+const WORSE =
+  /\b(?:inferior|worse|less[ -]+(?:effective|relief|benefit|improvement|well|helpful)|fewer[ -]+benefits)\b|\b(?:relie(?:ved|ves)|eased?s?|helped|helps|improve[ds]|reduce[ds])\b[^.]{0,40}[ -]less[ -]+than\b/;
+
+/** Whether the claim is that the other side does better: by the order of the words, or by the word itself. */
+function isReversed(products: Interventions, text: string, compares: boolean): boolean {
+  return products.reversed !== (compares && WORSE.test(text));
 }

@@ -86,5 +86,19 @@ function withoutAncestors(placed: readonly Placed<Condition>[]): Placed<Conditio
   const ancestors = new Set(placed.map((p) => PART_OF[p.found.concept]));
   if (placed.some((p) => p.found.concept === 'facet' || p.found.concept === 'si-joint'))
     ancestors.add('joint');
-  return placed.filter((p) => !ancestors.has(p.found.concept));
+  return placed.filter(
+    (p) =>
+      !ancestors.has(p.found.concept) && !(p.found.concept === 'other' && placed.some((q) => overlaps(p, q))),
+  );
+}
+
+/** "Arthritis" also reads as a disorder that nothing is known of. */
+function overlaps(a: Placed<Condition>, b: Placed<Condition>): boolean {
+  return (
+    a !== b &&
+    b.found.concept !== 'other' &&
+    a.block === b.block &&
+    a.found.start < b.found.end &&
+    b.found.start < a.found.end
+  );
 }

@@ -19,7 +19,10 @@ export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
   );
 }
 
-/** One frame for the part, or two where its halves point opposite ways. */
+/**
+ * One frame for the part; two where its halves point opposite ways; that of one half where the other, about a
+ * product of its own, makes no claim ("PRP relieves pain, whereas stem cells do not").
+ */
 function inPart(block: BlockText, part: Span, read: (clause: Span) => ClaimFrame | null): ClaimFrame[] {
   const halves = contrasted(block.text, part);
   if (halves !== null) {
@@ -27,6 +30,10 @@ function inPart(block: BlockText, part: Span, read: (clause: Span) => ClaimFrame
     const [a, b] = frames;
     if (a !== undefined && b !== undefined && (a.stance === 'denies') !== (b.stance === 'denies'))
       return frames;
+    const naming = halves.filter((h) =>
+      block.interventions.some((f) => f.start >= h.start && f.end <= h.end),
+    );
+    if (a !== undefined && b === undefined && naming.length === 2) return frames;
   }
   const whole = read(part);
   return whole === null ? [] : [whole];

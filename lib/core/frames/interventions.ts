@@ -9,7 +9,7 @@ type Product = Found<InterventionId>;
 const COMPARED =
   /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|instead[ -]+of)[ -]+(?:[\w-]+[ -]+){0,2}$/;
 const OWN =
-  /\b(?:your|their|his|her|patient'?s?|one'?s)[ -]+own\b|\bautologous\b|\bown[ -]+(?:\w+[ -]+){0,2}$/;
+  /\b(?:your|their|his|her|patient'?s?|one'?s)[ -]+own\b|\bautologous\b|\bfrom[ -]+(?:the[ -]+patient|your[ -]+(?:own[ -]+)?(?:body|marrow|bone|hip|blood))|\bown[ -]+(?:\w+[ -]+){0,2}$/;
 const DONOR = /\b(?:donors?|donated|allogen(?:e)?ic|off[ -]the[ -]shelf|someone[ -]+else'?s)\b/;
 const SAME_AGAIN =
   /\b(?:this|these|that|those|such|same)[ -]+(?:(?:type|kind|sort)s?[ -]+of[ -]+)?(?:[\w-]+[ -]+)?$/;
@@ -25,6 +25,8 @@ export interface Interventions {
   readonly reach: 'named' | 'linked' | null;
   /** All products of the sentence are what something else is compared with. */
   readonly reversed: boolean;
+  /** Two products are named as one treatment: "PRP with stem cells". */
+  readonly combined: boolean;
 }
 
 const pick = (aboutTherapy: boolean) => (block: BlockText) =>
@@ -39,13 +41,14 @@ const pick = (aboutTherapy: boolean) => (block: BlockText) =>
 export function interventionsOf(place: Place, aboutTherapy: boolean): Interventions {
   const block = place.page[place.blockIndex];
   const take = pick(aboutTherapy);
-  const here = inSentence(place, take);
+  const here = withoutContents(inSentence(place, take));
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
   const compared = here.filter((p) => isCompared(p));
   const subjects = here.filter((p) => !compared.includes(p));
   if (subjects.length > 0) return result(place, subjects, compared, 'named');
   if (here.length > 0) return { ...result(place, here, [], 'named'), reversed: true };
-  if (OTHER_TREATMENT.test(clauseText)) return { mentions: [], compared: [], reach: null, reversed: false };
+  if (OTHER_TREATMENT.test(clauseText))
+    return { mentions: [], compared: [], reach: null, reversed: false, combined: false };
   const back = pointsBack(clauseText);
   const linked = before(place, take);
   const found = linked.length > 0 ? linked : above(place, take, back);
@@ -63,11 +66,40 @@ function result(
     compared: compared.map((p) => p.found),
     reach,
     reversed: false,
+    combined: isCombined(placed),
   };
 }
 
 function isCompared({ found, block }: Placed<Product>): boolean {
   return COMPARED.test(block.text.slice(Math.max(0, found.start - 40), found.start));
+}
+
+/** "PRP contains no stem cells": what is in a product is no second product. */
+const HOLDS =
+  /\b(?:contain(?:s|ed|ing)?|rich[ -]+in|full[ -]+of|loaded[ -]+with|made[ -]+of|(?:has|have)[ -]+(?:no|any|living|live)|devoid[ -]+of|free[ -]+of)\b/;
+
+function withoutContents(placed: readonly Placed<Product>[]): readonly Placed<Product>[] {
+  const [first] = placed;
+  if (first === undefined) return placed;
+  return placed.filter(
+    (p) => p.block !== first.block || !HOLDS.test(p.block.text.slice(first.found.end, p.found.start)),
+  );
+}
+
+/** What stands between two products that are given together. */
+const TOGETHER =
+  /^[ -]+(?:\w+[ -]+){0,2}?(?:combined[ -]+with|in[ -]+combination[ -]+with|together[ -]+with|along[ -]+with|with|plus|followed[ -]+by|added[ -]+to|mixed[ -]+with|\+)[ -]+(?:\w+[ -]+){0,2}$/;
+
+function isCombined(placed: readonly Placed<Product>[]): boolean {
+  return placed.some((a) =>
+    placed.some(
+      (b) =>
+        a.block === b.block &&
+        a.found.concept !== b.found.concept &&
+        a.found.end < b.found.start &&
+        TOGETHER.test(a.block.text.slice(a.found.end, b.found.start)),
+    ),
+  );
 }
 
 const BROADER: Partial<Record<InterventionId, readonly InterventionId[]>> = {
@@ -125,14 +157,20 @@ function mention(place: Place, { found, block, source }: Placed<Product>): Inter
 
 /** Whose cells: said nearby in the sentence, or by "this type of cells", which are those spoken of before. */
 function cellSourceOf(place: Place, found: Product, block: BlockText): CellSource | null {
-  if (found.concept !== 'cultured-msc') return null;
+  if (found.concept !== 'cultured-msc' && found.concept !== 'stem-cell') return null;
   const sentence = block.sentences.find((s) => s.start <= found.start && found.end <= s.end);
   if (sentence === undefined) return null;
   const text = block.text.slice(sentence.start, sentence.end);
   if (DONOR.test(text)) return 'allogeneic';
   if (
     OWN.test(text) ||
-    block.interventions.some((f) => f.concept === 'bmc' && f.start >= sentence.start && f.end <= sentence.end)
+    block.interventions.some(
+      (f) =>
+        found.concept === 'cultured-msc' &&
+        f.concept === 'bmc' &&
+        f.start >= sentence.start &&
+        f.end <= sentence.end,
+    )
   )
     return 'autologous';
   const lead = block.text.slice(Math.max(0, found.start - 40), found.start);

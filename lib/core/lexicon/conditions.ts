@@ -26,7 +26,7 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   {
     concept: 'spine-muscle',
     pattern:
-      'multifidus|(?:low(?:er)?[ -]+)?back[ -]+(?:stabili[sz]ing[ -]+)?muscles?|(?:paraspinal|spinal[ -]+stabili[sz]er)[ -]+muscles?|stabili[sz]er[ -]+muscles?',
+      'multifidus(?:[ -]+muscles?)?|(?:low(?:er)?[ -]+)?back[ -]+(?:stabili[sz]ing[ -]+)?muscles?|(?:paraspinal|spinal[ -]+stabili[sz]er)[ -]+muscles?|stabili[sz]er[ -]+muscles?',
   },
   { concept: 'stenosis', pattern: '(?:spinal[ -]+)?stenosis' },
   {
@@ -81,5 +81,11 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
     concept: 'other',
     pattern:
       'fertility|ovar(?:y|ies|ian)|IVF|endometri\\w+|eyes?|dry[ -]+eye|dental|gums?|implants?|periodontal|wounds?|bones?[ -]+(?:healing|fractures?)|fractures?|kidney|liver',
+  },
+  // A disorder that no other term knows: nothing here is about it. The particular ones win where both match.
+  {
+    concept: 'other',
+    pattern:
+      '\\w{3,}(?:itis|osis|algia|opath(?:y|ies)|emia)|(?:\\w+[ -]+)?(?:syndromes?|disease)|(?:long[ -]+)?covid|lyme|whiplash|tmj|jaws?|ribs?|pelvic(?:[ -]+floor)?|migraines?|headaches?|cancers?|asthma|allergies|depression|anxiety|incontinence|menopause|hernias?',
   },
 ];

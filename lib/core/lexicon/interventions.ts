@@ -10,6 +10,20 @@ const CELLS = '(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)?[ -]*cell
  * then the longest match wins where two overlap.
  */
 export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
+  { concept: 'adipose', pattern: `${CELLS}[ -]+from[ -]+(?:\\w+[ -]+){0,2}?(?:fat|adipose)` },
+  { concept: 'bmc', pattern: `${CELLS}[ -]+from[ -]+(?:\\w+[ -]+){0,2}?(?:bone[ -]+)?marrow` },
+  {
+    concept: 'umbilical',
+    pattern: `${CELLS}[ -]+from[ -]+(?:\\w+[ -]+){0,2}?(?:newborns?|bab(?:y|ies)|umbilical[ -]+cords?|cords?)`,
+  },
+  {
+    concept: 'amniotic',
+    pattern: `${CELLS}[ -]+from[ -]+(?:\\w+[ -]+){0,2}?(?:amniotic[ -]+\\w+|placentas?)`,
+  },
+  {
+    concept: 'cultured-msc',
+    pattern: `${CELLS},?[ -]+(?:(?:that|which)[ -]+(?:are|were|have[ -]+been)[ -]+)?(?:grown|cultured|expanded|multiplied)[ -]+(?:in|over|for)[ -]+(?:[\\w-]+[ -]+){0,2}?(?:lab(?:oratory)?|weeks?|numbers)`,
+  },
   {
     concept: 'prp',
     pattern: 'plate?let[ -]*(?:and[ -]+leu[ck]ocyte[ -]+)?rich[ -]+(?:plasma|fibrin)(?:[ -]+matrix)?',

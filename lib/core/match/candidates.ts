@@ -3,10 +3,12 @@ import type {
   EvidenceIndex,
   FindingEntry,
   InterventionMention,
+  PageSource,
   StudyEntry,
 } from '../types/index.ts';
 import { answersComparison } from './comparators.ts';
 import { type Condition, conditionFit } from './conditions.ts';
+import { limitOf } from './limits.ts';
 import { outcomeFit, outcomesAsked } from './outcomes.ts';
 import { type ProductFit, productFit } from './products.ts';
 import { reasonsFor } from './reasons.ts';
@@ -27,7 +29,12 @@ const FIT_ORDER: readonly ProductFit[] = ['same', 'narrower', 'broader', 'siblin
  * The findings that bear on one condition of a claim. A sibling product never supports: it is listed, as
  * another product, only where it tests the very same condition and outcome.
  */
-export function candidates(frame: ClaimFrame, condition: Condition, evidence: EvidenceIndex): Candidate[] {
+export function candidates(
+  frame: ClaimFrame,
+  condition: Condition,
+  evidence: EvidenceIndex,
+  source: PageSource,
+): Candidate[] {
   const asked = outcomesAsked(frame);
   if (asked.length === 0 || frame.interventions.length === 0) return [];
   const studies = new Map(evidence.studies.map((s) => [s.id, s]));
@@ -38,19 +45,13 @@ export function candidates(frame: ClaimFrame, condition: Condition, evidence: Ev
     if (study === undefined || outcome === null || place === null) return [];
     const product = closest(frame.interventions, finding);
     const compared = answersComparison(frame, finding);
-    const exact = outcome === 'direct' && place === 'direct' && compared;
+    const limit = limitOf(frame, finding, study, source);
+    const exact = outcome === 'direct' && place === 'direct' && compared && limit === null;
     const relation =
       product === 'sibling' ? 'other-product' : exact && product !== 'broader' ? 'direct' : 'indirect';
     if (relation === 'other-product' && (!exact || finding.intervention === null)) return [];
-    return [
-      {
-        finding,
-        study,
-        relation,
-        product,
-        reasons: reasonsFor({ frame, finding, product, outcome, place, compared }),
-      },
-    ];
+    const reasons = reasonsFor({ frame, finding, product, outcome, place, compared });
+    return [{ finding, study, relation, product, reasons: limit === null ? reasons : [...reasons, limit] }];
   });
 }
 

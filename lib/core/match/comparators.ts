@@ -21,9 +21,16 @@ export function comparatorClass(comparator: string | null): ComparatorClass | nu
  * What is no comparison is answered by any finding.
  */
 export function answersComparison(frame: ClaimFrame, finding: FindingEntry): boolean {
-  if (frame.kind !== 'comparative' || isAvoiding(frame)) return true;
   const found = comparatorClass(finding.comparator);
+  const inert = frame.comparators.some((c) => c.concept === 'placebo');
+  if (frame.kind !== 'comparative') return !inert || !setsAgainst(frame) || found === 'placebo';
+  if (isAvoiding(frame)) return true;
   return found !== null && frame.comparators.some((c) => c.concept === found);
+}
+
+/** "No better than placebo" is a question of effect, and only a study against one answers it. */
+function setsAgainst(frame: ClaimFrame): boolean {
+  return frame.cues.some((cue) => cue.ruleId === 'better-than');
 }
 
 /** "Patients avoided surgery" says what happened to them; nobody is compared. */

@@ -37,5 +37,6 @@ export function conditionFit(claim: Condition, finding: readonly ConditionId[]):
 function facetFit(facet: ConditionId, finding: readonly ConditionId[]): ConditionFit {
   if (facet === 'other') return null; // matches the same words only, which findings do not carry
   if (finding.some((c) => c === facet || PART_OF[c] === facet)) return 'direct';
+  if (facet === 'muscle' && finding.includes('spine-muscle')) return 'direct';
   return finding.some((c) => PART_OF[facet] === c) ? 'indirect' : null;
 }

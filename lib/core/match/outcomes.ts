@@ -14,6 +14,10 @@ const NEIGHBOURS: ReadonlySet<FindingOutcome> = new Set<FindingOutcome>([
 /** The outcome classes that would answer the claim; empty where no finding can (mechanism, experience). */
 export function outcomesAsked(frame: ClaimFrame): readonly OutcomeId[] {
   if (frame.kind === 'mechanism' || frame.kind === 'experience') return [];
+  if (frame.kind === 'comparative') {
+    if (/\bsafer\b|\bfewer[ -]+(?:risks|side)/i.test(frame.text)) return ['harm'];
+    if (/\b(?:cheaper|less[ -]+(?:expensive|costly)|faster|quicker|easier)\b/i.test(frame.text)) return [];
+  }
   const named = [...new Set(frame.outcomes.map((o) => o.concept))];
   return named.length > 0 ? named : ['pain', 'function', 'muscle'];
 }

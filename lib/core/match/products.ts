@@ -23,7 +23,8 @@ export function productFit(
 ): ProductFit {
   if (finding.intervention === null) return 'sibling';
   if (claim.concept === finding.intervention) return restricted(claim, finding) ? 'sibling' : 'same';
-  if (isBelow(finding.intervention, claim.concept)) return 'narrower';
+  if (isBelow(finding.intervention, claim.concept))
+    return restricted(claim, finding) ? 'sibling' : 'narrower';
   if (isBelow(claim.concept, finding.intervention)) return 'broader';
   return 'sibling';
 }

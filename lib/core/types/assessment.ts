@@ -1,4 +1,5 @@
 import type { ClaimFrame, PageReference } from './claims.ts';
+import type { ConditionId, InterventionId } from './concepts.ts';
 import type { Span } from './text.ts';
 
 export const STRENGTHS = [
@@ -62,11 +63,22 @@ export interface StudyMatch {
   readonly reasons: readonly string[];
 }
 
+/** One condition of a claim, assessed by itself. */
+export interface AssessedPart {
+  readonly conditions: readonly ConditionId[];
+  readonly strength: Strength;
+  readonly direction: Direction;
+}
+
 export interface Assessment {
   readonly strength: Strength;
   readonly direction: Direction;
   /** Ids of the findings that decided strength and direction; empty where the strength is `none`. */
   readonly deciding: readonly string[];
+  /** Where the claim names several conditions: each by itself. The claim's own are those of the weakest. */
+  readonly parts?: readonly AssessedPart[];
+  /** Products of the claim that none of its direct findings tested. */
+  readonly untested?: readonly InterventionId[];
   readonly flags: readonly Flag[];
   /** In the order to show: as cited, then direct by strength and year, then indirect, then other products. */
   readonly studies: readonly StudyMatch[];

@@ -54,6 +54,10 @@ export interface ClaimFrame extends BlockSpan {
   readonly outcomes: readonly Mention<OutcomeId>[];
   /** The claim is that something else does better than the product: "steroid eased pain more than PRP did". */
   readonly reversed?: true;
+  /** Reported, doubted, restricted or conditional: quoted, and given no direction (`oblique.ts`). */
+  readonly oblique?: true;
+  /** Products named as one treatment ("PRP with stem cells"): studies of each alone do not test it. */
+  readonly combined?: true;
   /** What the product is compared with ("steroid", "surgery"); empty when nothing is. */
   readonly comparators: readonly Mention[];
   readonly citations: readonly CitationMark[];

@@ -4,7 +4,7 @@ export const otherCells: Veto = {
   id: 'other-cells',
   why: 'Transplants for blood disease, platelet counts and plant cells are other things with the same words.',
   holds: (clause) =>
-    /\b(?:leuka?emia|lymphoma|myeloma|h(?:a)?ematopoietic|transplant(?:s|ation)?[ -]+(?:for|in|of)[ -]+(?:blood|cancer)|(?:bone[ -]+marrow|stem[ -]+cell)[ -]+transplant(?:s|ation)?[ \w-]{0,40}\b(?:cancer|blood|leuk)|plate?let[ -]+(?:counts?|transfusions?|disorders?|aggregation)|plant[ -]+stem[ -]+cells?|apple[ -]+stem[ -]+cells?|cord[ -]+blood[ -]+bank\w*|thrombocytop\w+)\b/.test(
+    /\b(?:leuka?emia|lymphoma|myeloma|h(?:a)?ematopoietic|transplant(?:s|ation)?[ -]+(?:for|in|of)[ -]+(?:blood|cancer)|(?:bone[ -]+marrow|stem[ -]+cell)[ -]+transplant(?:s|ation)?[ \w-]{0,40}\b(?:cancer|blood|leuk)|plate?let[ -]+(?:counts?|transfusions?|disorders?|aggregation)|plant[ -]+stem[ -]+cells?|apple[ -]+stem[ -]+cells?|cord[ -]+blood[ -]+bank\w*|embryonic[ -]+stem|(?:induced[ -]+)?pluripotent|thrombocytop\w+)\b/.test(
       clause.text,
     ),
 };
@@ -14,6 +14,7 @@ export const examples: VetoExamples = {
   vetoed: [
     'Stem cell transplants cure some leukemia.',
     'A low platelet count increases bleeding risk.',
+    'Embryonic stem cells may one day cure diabetes.',
     'Our cream with plant stem cells smooths wrinkles.',
   ],
   kept: ['Stem cell injections relieve knee pain.', 'Platelet injections relieve knee pain.'],

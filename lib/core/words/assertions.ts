@@ -37,7 +37,9 @@ const ARE_STEM_CELLS: ReadonlySet<InterventionId> = new Set(['stem-cell', 'cultu
 
 /** What a content claim says is in the product; null when its words are not among those we can say plainly. */
 export function contents(frame: ClaimFrame): Predicate | null {
-  const found = HOLDS.test(frame.text) ? first(CONTENTS, frame) : null;
+  const named = CONTENTS.filter(([pattern]) => pattern.test(frame.text));
+  // Two contents at once, or living stem cells, would lose one of them.
+  const found = HOLDS.test(frame.text) && named.length === 1 ? first(CONTENTS, frame) : null;
   const empty = frame.interventions.some((mention) => ARE_STEM_CELLS.has(mention.concept));
   return found?.base === 'contain stem cells' && empty ? null : found;
 }

@@ -1,12 +1,13 @@
 import { voteOf } from '../assess/direction.ts';
 import type { Annotation, ClaimFrame, ClaimKind, Stance, StudyRecord } from '../types/index.ts';
+import { conditionWords } from './concepts.ts';
 import { type CountedAs, type CountedStudy, countedStudies, decidingStudies } from './counted-study.ts';
 import { countedDesign } from './design.ts';
-import { directionSentence } from './direction.ts';
+import { DIRECTION_WORDS, directionSentence } from './direction.ts';
 import { count, counted, people, sentenceCase } from './numbers.ts';
 import { peopleWords } from './people-words.ts';
 import { byPeople } from './same-people.ts';
-import { STRENGTH_WORDS } from './strength.ts';
+import { isTestedInPart, STRENGTH_SHORT, strengthTitle } from './strength.ts';
 import { timesWords } from './time.ts';
 
 type Units = readonly (readonly CountedStudy[])[];
@@ -23,6 +24,21 @@ export function silenceLine(kind: ClaimKind, stance: Stance, recordsLooked: numb
   const benefit = BENEFIT_KINDS.has(kind) && stance !== 'denies';
   const proof = benefit ? 'That is not proof that it fails.' : 'That is no proof either way.';
   return `${counted(recordsLooked, 'record')} looked through. ${proof}`;
+}
+
+/** What a claim of strength `none` is told: silence, or which of its conditions were tested and which not. */
+export function silenceOf({ assessment, frame }: Annotation): string {
+  const silence = silenceLine(frame.kind, frame.stance, assessment.recordsLooked);
+  if (!isTestedInPart(assessment)) return silence;
+  const parts = (assessment.parts ?? []).map(({ conditions, strength, direction }) => {
+    const where = conditionWords(frame.conditions.filter((mention) => conditions.includes(mention.concept)));
+    const said =
+      strength === 'none'
+        ? 'no study in these packs'
+        : `${STRENGTH_SHORT[strength].toLowerCase()}, ${DIRECTION_WORDS[direction]}`;
+    return `${sentenceCase(where)}: ${said}.`;
+  });
+  return `${parts.join(' ')} ${silence}`;
 }
 
 function times(units: Units): string {
@@ -119,7 +135,7 @@ const ORDER: readonly CountedAs[] = [
 export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string {
   const { assessment, frame } = annotation;
   if (assessment.strength === 'none') {
-    return `${STRENGTH_WORDS.none}. ${silenceLine(frame.kind, frame.stance, assessment.recordsLooked)}`;
+    return `${strengthTitle(assessment)}. ${silenceOf(annotation)}`;
   }
   const studies = countedStudies(annotation, records);
   const groups = ORDER.map((as) => [as, studies.filter((study) => study.as === as)] as const);

@@ -1,6 +1,7 @@
 import type { Annotation, ClaimKind, Strength, StudyMatch, StudyRecord } from '../types/index.ts';
+import { interventionWords } from './concepts.ts';
 import { type CountedStudy, countedStudies } from './counted-study.ts';
-import { list } from './numbers.ts';
+import { list, sentenceCase } from './numbers.ts';
 import { isDirect } from './rung.ts';
 import { studyName } from './study-words.ts';
 import { timeWords } from './time.ts';
@@ -79,7 +80,15 @@ function unread(matches: readonly StudyMatch[], records: ReadonlyMap<string, Stu
 function elsewhere(numbers: readonly number[]): string[] {
   if (numbers.length === 0) return [];
   const [word, verb] = numbers.length === 1 ? ['Source', 'is'] : ['Sources', 'are'];
-  return [`${word} ${list(numbers.map(String))} ${verb} not in these packs.`];
+  return [`${word} ${list(numbers.map(String))} ${verb} not found in these packs.`];
+}
+
+/** "Amniotic and cord products": of the second no study here says anything. */
+function untested({ assessment, frame }: Annotation): string[] {
+  return (assessment.untested ?? []).map((product) => {
+    const mentions = frame.interventions.filter((mention) => mention.concept === product);
+    return `${sentenceCase(interventionWords(mentions).name)}: no study in these packs tests this.`;
+  });
 }
 
 /**
@@ -88,7 +97,11 @@ function elsewhere(numbers: readonly number[]): string[] {
  */
 export function notKnownLines(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string[] {
   const { assessment, frame } = annotation;
-  const sources = [...unread(assessment.studies, records), ...elsewhere(assessment.citedElsewhere)];
+  const sources = [
+    ...untested(annotation),
+    ...unread(assessment.studies, records),
+    ...elsewhere(assessment.citedElsewhere),
+  ];
   if (assessment.strength === 'none') return sources;
   const studies = countedStudies(annotation, records);
   return [

@@ -20,6 +20,12 @@ export function peopleWords(units: readonly (readonly CountedStudy[])[]): string
     const rest = unknown > 0 ? `, not known in ${count(unknown)}` : '';
     return `${list(known.map(count))} people (some perhaps the same)${rest}`;
   }
+  if (unknown === 0 && differentComparisons(units)) return `${list(known.map(count))} people`;
   if (unknown === 0) return `${people(sum)} in all`;
   return `${people(sum)} in ${count(known.length)} of them, number not known in ${count(unknown)}`;
+}
+
+/** A sum over a trial against steroid and one against a sham would make one study of two questions. */
+function differentComparisons(units: readonly (readonly CountedStudy[])[]): boolean {
+  return new Set(units.map((unit) => unit[0]?.findings[0]?.comparator ?? null)).size > 1;
 }

@@ -48,6 +48,14 @@ function wrap(predicate: Predicate | null): Said | null {
   return predicate === null ? null : { predicate };
 }
 
+/** A paraphrase would drop that it is reported, restricted, about a combination, or about animals. */
+function isNotPlain(frame: ClaimFrame): boolean {
+  const { oblique, reversed, combined, text } = frame;
+  return oblique === true || reversed === true || combined === true || NOT_PEOPLE.test(text);
+}
+
+const NOT_PEOPLE = /\b(?:rabbits?|rats?|mice|sheep|pigs|goats|animals?|in vitro)\b/i;
+
 /** Neither the product nor what it does is named in the sentence: a paraphrase would say more than it does. */
 function isVague(frame: ClaimFrame): boolean {
   const named = frame.interventions.some((mention) => mention.source === 'sentence');
@@ -62,7 +70,7 @@ function isVague(frame: ClaimFrame): boolean {
  */
 export function saysLine(frame: ClaimFrame): string {
   const turned = frame.stance !== 'denies' && TURNED.test(frame.text);
-  const what = turned || isVague(frame) ? null : predicateOf(frame);
+  const what = turned || isVague(frame) || isNotPlain(frame) ? null : predicateOf(frame);
   if (what === null) return inItsOwnWords(frame);
   const { name, plural } = interventionWords(frame.interventions);
   const place = conditionWords(frame.conditions.filter((mention) => mention.concept !== what.within));

@@ -1,4 +1,4 @@
-import type { Strength } from '../types/index.ts';
+import type { Assessment, Strength } from '../types/index.ts';
 
 /** The strength as a heading. It says what kind of study there is, never what was found. */
 export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
@@ -17,3 +17,13 @@ export const STRENGTH_SHORT: Readonly<Record<Strength, string>> = {
   'preclinical-only': 'Animals or laboratory',
   none: 'No study in these packs',
 };
+
+/** Whether some of the conditions of a claim were tested and others not. */
+export function isTestedInPart({ strength, parts }: Assessment): boolean {
+  return strength === 'none' && parts?.some((part) => part.strength !== 'none') === true;
+}
+
+/** The strength in words; where only some of the conditions in a line were tested, that is said instead. */
+export function strengthTitle(assessment: Assessment): string {
+  return isTestedInPart(assessment) ? 'Not all of this was tested' : STRENGTH_WORDS[assessment.strength];
+}

@@ -10,7 +10,11 @@ export interface Predicate {
 
 /** A predicate made of a regular verb and the rest: `verb('ease', 'pain')`. */
 export function verb(base: string, rest = ''): Predicate {
-  const third = /(s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+  const third = /[^aeiou]y$/.test(base)
+    ? `${base.slice(0, -1)}ies`
+    : /(s|sh|ch|x|z)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
   return { base: `${base} ${rest}`.trim(), third: `${third} ${rest}`.trim() };
 }
 

@@ -45,7 +45,7 @@ describe('what a reader sees', () => {
     expect(seen(find(root, 'article'))).toContain('Written by the clinic whose page this is.');
     expect(text).toContain('1 case series, 470 people, 2 years. Points the same way.');
     expect(text).toContain('Whether they would have got better anyway.');
-    expect(text).toContain('Source 4 is not in these packs.');
+    expect(text).toContain('Source 4 is not found in these packs.');
   });
 
   it('another product is not support', () => {

@@ -105,8 +105,8 @@ describe('sources', () => {
   });
 
   it.each([
-    [[4], ['Source 4 is not in these packs.']],
-    [[4, 7], ['Sources 4 and 7 are not in these packs.']],
+    [[4], ['Source 4 is not found in these packs.']],
+    [[4, 7], ['Sources 4 and 7 are not found in these packs.']],
     [[], []],
   ])('cited, and in no pack: %j', (citedElsewhere, expected) => {
     expect(lines({ strength: 'none', citedElsewhere, studies: [] })).toEqual(expected);
