@@ -204,6 +204,7 @@ describe('flags', () => {
     ],
     ['a number of cells', 'Each umbilical dose contains 30 million stem cells.', ['count-of-cells'], []],
     ['accounts of patients', 'Many of our patients report less pain after PRP.', ['testimonial'], []],
+    ['a quoted patient', '“My heel pain was gone a month after PRP,” says a runner.', ['testimonial'], []],
     [
       'accounts of avoiding surgery',
       'Many of our patients say PRP spared them surgery.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsFound, useBrowser } from './harness.ts';
+import { readPage } from '../../lib/cli/browser/reader.ts';
+import { useBrowser } from './harness.ts';
 
 /** That the marks can be seen, not only that they are registered: each changes the picture of the page. */
 const page = useBrowser();
@@ -9,7 +10,7 @@ describe('paint', () => {
     'the marks of %s are seen',
     async (name) => {
       const tab = await page.open('demo-clinic');
-      await claimsFound(tab, 16);
+      await readPage(tab);
       const before = await tab.screenshot();
       expect((await tab.screenshot()).equals(before), 'The picture stands still.').toBe(true);
       await tab.inReader((name) => CSS.highlights.get(`btc-${name}`)?.clear(), name);

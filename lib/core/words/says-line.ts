@@ -50,8 +50,10 @@ function wrap(predicate: Predicate | null): Said | null {
 
 /** A paraphrase would drop that it is reported, restricted, about a combination, or about animals. */
 function isNotPlain(frame: ClaimFrame): boolean {
-  const { oblique, reversed, combined, text } = frame;
-  return oblique === true || reversed === true || combined === true || NOT_PEOPLE.test(text);
+  const { oblique, reversed, combined, stance, text } = frame;
+  // "We could not replicate what animal models showed" is about people.
+  const aboutOthers = stance !== 'denies' && NOT_PEOPLE.test(text);
+  return oblique === true || reversed === true || combined === true || aboutOthers;
 }
 
 const NOT_PEOPLE = /\b(?:rabbits?|rats?|mice|sheep|pigs|goats|animals?|in vitro)\b/i;
