@@ -15,6 +15,11 @@ const PREDICATE =
   /\b(?:is|are|was|were|has|have|had|can|could|will|may|does|do|helps?|heals?|relieves?|works?|reduces?|improves?|treats?|restores?|regrows?|regenerates?|beats?|performed|proven|cures?|repairs?|eases?)\b/;
 /** Shorter than this a clause is a label. In characters. */
 const SHORTEST = 12;
+/**
+ * Longer than this it is no sentence but a table, a list without stops, or something hostile; patterns that look
+ * a few words ahead at every word would take a page's patience. The longest of 3,731 sentences of real pages had 422 characters.
+ */
+const LONGEST = 1_500;
 
 /**
  * Reads one clause: which rules hold, and, where one does, the claim with all its parts.
@@ -24,7 +29,8 @@ const SHORTEST = 12;
  */
 export function clauseFrame(place: Place, aboutTherapy: boolean): ClaimFrame | null {
   const block = place.page[place.blockIndex];
-  if (block === undefined || place.clause.end - place.clause.start < SHORTEST) return null;
+  const length = place.clause.end - place.clause.start;
+  if (block === undefined || length < SHORTEST || length > LONGEST) return null;
   const products = interventionsOf(place, aboutTherapy);
   if (products.reach === null) return null;
   const clause = view(block, place.clause, products);

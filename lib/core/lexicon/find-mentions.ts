@@ -64,11 +64,22 @@ function leftmost<Id extends string>(found: Found<Id>[]): Found<Id>[] {
   const byPlace = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found<Id>[] = [];
   for (const f of byPlace) {
-    const rival = kept.find((k) => k.start < f.end && f.start < k.end);
-    const same = rival !== undefined && rival.start === f.start && rival.end === f.end;
-    if (rival !== undefined && !(same && !kept.some((k) => k.start === f.start && k.concept === f.concept)))
-      continue;
-    kept.push(f);
+    // In reading order what is kept does not overlap, but for equals at the end.
+    const last = kept.at(-1);
+    const free = last === undefined || last.end <= f.start;
+    const equal = last !== undefined && last.start === f.start && last.end === f.end;
+    if (free || (equal && !equalsOf(last, kept).some((k) => k.concept === f.concept))) kept.push(f);
   }
   return kept.sort((a, b) => a.start - b.start || (a.concept < b.concept ? -1 : 1));
+}
+
+/** The matches at the end of `kept` that stand at the same place as `last`. */
+function equalsOf<Id extends string>(last: Found<Id>, kept: readonly Found<Id>[]): Found<Id>[] {
+  const equals: Found<Id>[] = [];
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const k = kept[i];
+    if (k === undefined || k.start !== last.start || k.end !== last.end) break;
+    equals.push(k);
+  }
+  return equals;
 }

@@ -38,5 +38,6 @@ function facetFit(facet: ConditionId, finding: readonly ConditionId[]): Conditio
   if (facet === 'other') return null; // matches the same words only, which findings do not carry
   if (finding.some((c) => c === facet || PART_OF[c] === facet)) return 'direct';
   if (facet === 'muscle' && finding.includes('spine-muscle')) return 'direct';
+  if (facet === 'spine-muscle' && finding.includes('muscle')) return 'indirect';
   return finding.some((c) => PART_OF[facet] === c) ? 'indirect' : null;
 }

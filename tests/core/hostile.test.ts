@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../lib/core/analyze.ts';
+import { bundledPacks } from '../../lib/evidence/bundled.ts';
+import { toIndex } from '../../lib/evidence/to-index.ts';
+
+const evidence = toIndex(bundledPacks);
+const read = (text: string) =>
+  analyze(
+    [
+      { id: 1, role: 'paragraph', level: 0, text },
+      { id: 2, role: 'paragraph', level: 0, text: 'PRP relieves sacroiliac pain.' },
+    ],
+    { evidence, source: { domain: null, title: '' } },
+  ).annotations.map((a) => a.frame.text);
+
+/** Long runs that patterns could stumble over; a pattern that does would keep this test from ending. */
+const RUNS = [
+  'a ',
+  'stem cells ',
+  'no ',
+  'not ',
+  '( ',
+  '1. ',
+  'level i ',
+  'more ',
+  'patients ',
+  'your own ',
+  'disc ',
+  'pain ',
+  'if prp ',
+  'some clinics ',
+  'the evidence ',
+  'reduce ',
+  'prp with ',
+  'growing ',
+  'marrow cells ',
+  '%1 ',
+  '50% and ',
+  'a-',
+  'x',
+  '"',
+  ', ',
+  '; but ',
+  'who ',
+  '10.1/',
+  '[1] ',
+];
+
+describe('hostile text', () => {
+  it.each(RUNS)('is read to its end, and what follows is still found: %j × 20,000', (run) => {
+    expect(read(run.repeat(20_000))).toContain('PRP relieves sacroiliac pain.');
+  });
+
+  it('makes no claim of what is too long to be a sentence', () => {
+    expect(read(`PRP helps ${'and helps '.repeat(400)}knees.`)).toEqual(['PRP relieves sacroiliac pain.']);
+  });
+});
