@@ -10,7 +10,7 @@ import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
 import { createAnalyses } from './session/analyses.ts';
 import { createClaimPopover } from './session/claim-popover.ts';
-import { countByStrength, type LocatedClaim, locateClaims } from './session/claims.ts';
+import { countByStrength, type LocatedClaim, locateClaims, sameObjects } from './session/claims.ts';
 import { isFreeClick } from './session/clicks.ts';
 import { createPace } from './session/pace.ts';
 import type { ReaderState, Session, SessionDeps } from './session/types.ts';
@@ -61,7 +61,7 @@ export function startSession(deps: SessionDeps): Session {
     const isNew = yield* reader.update();
     popover.attach();
     if (isNew) analyses.ask();
-    else if (status === 'done') yield* place();
+    else if (status === 'done' && (yield* place())) changed();
     pace.end(isNew);
   }
 
@@ -73,7 +73,9 @@ export function startSession(deps: SessionDeps): Session {
       ),
     later: (then) => schedule.after(RETRY_MS, then),
     onDone(found) {
-      if (found !== null) analysis = found;
+      // Without an answer nothing is said of the page: it stays as it was, at first "reading".
+      if (found === null) return;
+      analysis = { ...found, annotations: sameObjects(found.annotations, analysis.annotations) };
       schedule.run(function* () {
         yield* place();
         status = 'done';
@@ -84,12 +86,11 @@ export function startSession(deps: SessionDeps): Session {
   });
 
   /** Blocks may have changed since they were analysed: a claim whose words are not there any more is left out. */
-  function* place(): Generator<void, void> {
+  function* place(): Generator<void, boolean> {
     const next = yield* locateClaims(analysis.annotations, reader.blocks, claims);
     const isMoved = next.length !== claims.length || next.some((claim, i) => claim !== claims[i]);
-    if (!isMoved) return;
-    repaint(next);
-    if (status === 'done') changed();
+    if (isMoved) repaint(next);
+    return isMoved;
   }
 
   const repaint = (next: readonly LocatedClaim[]): void => {

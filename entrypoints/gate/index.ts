@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speaksOfTherapy } from '../../lib/core/gate.ts';
 import type { GateHit } from '../../lib/messages.ts';
+import { textOf } from './text-of.ts';
 import { watchForTopic } from './watch.ts';
 
 /**
@@ -19,7 +20,7 @@ export default defineUnlistedScript(() => {
 
   globalThis.behindTheClaimGate = watchForTopic({
     address,
-    speaks: () => speaksOfTherapy(document.body?.textContent ?? ''),
+    speaks: () => document.body !== null && speaksOfTherapy(textOf(document.body)),
     onNextChange(callBack) {
       const observer = new MutationObserver(() => {
         observer.disconnect();

@@ -43,7 +43,6 @@ export interface Pages {
 }
 
 export function createPages({ scripting }: PageApi, highlightCss: string): Pages {
-  // The reader's own style, as a user style sheet is: out of the order of the page's sheets.
   // Chromium paints no background of a user style's ::highlight(), so the wash under flagged claims would be lost.
   const css = { css: highlightCss, origin: 'AUTHOR' } as const;
 

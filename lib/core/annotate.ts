@@ -15,7 +15,7 @@ export function annotate(
   }));
 }
 
-/** Of two frames over the same words the first stands; it was found by the heavier rule. */
+/** A guard: no words are ever marked twice. */
 function withoutOverlaps(frames: readonly ClaimFrame[]): ClaimFrame[] {
   const kept: ClaimFrame[] = [];
   for (const f of frames) {

@@ -7,7 +7,7 @@
 const OBLIQUE: readonly RegExp[] = [
   /\bwhether\b/,
   // Said by others.
-  /\b(?:some|many|most|countless|other|certain|various|several)[ -]+(?:[\w-]+[ -]+){0,4}?(?:clinics?|doctors?|compan(?:y|ies)|providers?|websites?|people|experts?|critics?|sellers?)\b[^.]{0,40}\b(?:claim|say|tell|advertis|promis|argu|believ|disagree|insist)\w*/,
+  /\b(?:some|many|most|countless|other|certain|various|several)[ -]+(?:\w+[ -]+){0,8}?(?:clinics?|doctors?|compan(?:y|ies)|providers?|websites?|people|experts?|critics?|sellers?)\b[^.]{0,40}\b(?:claim|say|tell|advertis|promis|argu|believ|disagree|insist)\w*/,
   /\b(?:you(?:'re|[ -]+(?:are|may[ -]+be))?|we(?:'re|[ -]+are)?)[ -]+(?:told|promised)\b/,
   /\bretracted\b/,
   // Disclaimed or doubly turned.
@@ -16,7 +16,7 @@ const OBLIQUE: readonly RegExp[] = [
   // Doubt about the evidence itself.
   /\bmore[ -]+(?:research|studies|trials|evidence|work)[ -]+(?:is|are)[ -]+needed\b/,
   /\b(?:evidence|research|data|support|studies|trials|literature)\b[^.]{0,60}\b(?:weak|limited|poor|lacking|thin|scarce|insufficient|inconclusive|conflict\w*|mixed|disagree|different[ -]+conclusions)\b/,
-  /\b(?:weak|limited|poor|little|thin|scarce|insufficient|inconclusive|conflicting|mixed)[ -]+(?:[\w-]+[ -]+){0,4}?(?:evidence|research|data|support|results)\b/,
+  /\b(?:weak|limited|poor|little|thin|scarce|insufficient|inconclusive|conflicting|mixed)[ -]+(?:\w+[ -]+){0,8}?(?:evidence|research|data|support|results)\b/,
   // Only for some.
   /\b(?:not[ -]+(?:everyone|everybody|all|every|for[ -]+everyone)|only[ -]+(?:(?:a|one|two|three)[ -]+)?(?:few|some|\d+|in[ -]+\w+|half|third|quarter))\b/,
   /\bnot[ -]+(?:a[ -]+)?(?:(?:magic|miracle)[ -]+)?(?:cures?|cure-all|bullet)\b|\bresults[ -]+(?:may[ -]+|can[ -]+)?vary\b/,

@@ -22,5 +22,6 @@ export const hostCss = `
   clip-path: inset(50%); white-space: nowrap;
 }
 .btc-entry[hidden] { display: none; }
+@media print { .btc-frame, .btc-entry { display: none !important; } }
 @media (prefers-color-scheme: dark) { .btc-entry { color-scheme: dark; } }
 `;

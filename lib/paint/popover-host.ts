@@ -140,6 +140,8 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     open(range, view, point) {
       if (signal.aborted) return;
       host.attach();
+      // A page that has taken the host out too often has its way.
+      if (!host.element.isConnected) return;
       if (!isInside()) returnTo = shadow.activeElement === entry ? entry : focusedElement(document);
       options.render(popover, view);
       if (!popover.matches(':popover-open')) popover.showPopover();

@@ -76,3 +76,12 @@ export function countByStrength(claims: readonly LocatedClaim[]): Record<Strengt
   for (const { strength } of claims) counts[strength]++;
   return counts;
 }
+
+/** Annotations of a new answer, with the objects of the one before where nothing is different: their marks stay. */
+export function sameObjects(now: readonly Annotation[], before: readonly Annotation[]): Annotation[] {
+  const known = new Map(before.map((annotation) => [annotation.id, annotation]));
+  return now.map((annotation) => {
+    const was = known.get(annotation.id);
+    return was !== undefined && JSON.stringify(was) === JSON.stringify(annotation) ? was : annotation;
+  });
+}

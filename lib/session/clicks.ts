@@ -37,6 +37,8 @@ function isElement(target: EventTarget): target is Element {
 
 function isInteractive(element: Element): boolean {
   if (element.matches(INTERACTIVE)) return true;
+  // A card that the page listens on shows it by its cursor.
+  if (element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer') return true;
   const tabIndex = element.getAttribute('tabindex');
   return (
     tabIndex !== null && Number(tabIndex) >= 0 && !READABLE_ROLES.has(element.getAttribute('role') ?? '')

@@ -4,6 +4,16 @@ import { asExample, readExample } from './read-example.ts';
 import { ruleFiles } from './rules/rule-files.ts';
 
 const PRODUCTS = [
+  'micro-fragmented fat',
+  'off-the-shelf cells',
+  'donated cells',
+  'lipo cells',
+  'fat tissue derived cells',
+  'grow your own cells',
+  'multiplied their cells',
+  'expand the cells',
+  'autologous plasma',
+  'concentrated plasma',
   'PRP',
   'PRF',
   'L-PRP',
@@ -67,6 +77,11 @@ describe('speaksOfTherapy', () => {
     'HTML and CSS classes',
   ])('says no to: %s', (text) => {
     expect(speaksOfTherapy(text)).toBe(false);
+  });
+
+  it('reads a long word without trouble', () => {
+    expect(speaksOfTherapy('a'.repeat(200_000))).toBe(false);
+    expect(speaksOfTherapy('ca'.repeat(100_000))).toBe(false);
   });
 
   it('never hides what a rule finds', () => {

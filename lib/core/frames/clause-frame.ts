@@ -48,12 +48,10 @@ function view(block: BlockText, span: Span, products: Interventions): Clause {
     start: span.start,
     end: span.end,
     isHeading: block.block.role === 'heading',
-    isListItem: block.block.role === 'list-item',
     reach: products.reach,
     namesCondition: block.conditions.some(inside),
     namesOutcome: block.outcomes.some(inside),
     namesComparator: products.compared.length > 0 || block.comparators.some(inside),
-    hasCitation: block.marks.some(inside),
   };
 }
 

@@ -7,12 +7,12 @@ type Product = Found<InterventionId>;
 
 /** Words that take a product out of the claim and make it the thing compared with: "better than PRP". */
 const COMPARED =
-  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|instead[ -]+of)[ -]+(?:[\w-]+[ -]+){0,2}$/;
+  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|instead[ -]+of)[ -]+(?:\w+[ -]+){0,4}$/;
 const OWN =
   /\b(?:your|their|his|her|patient'?s?|one'?s)[ -]+own\b|\bautologous\b|\bfrom[ -]+(?:the[ -]+patient|your[ -]+(?:own[ -]+)?(?:body|marrow|bone|hip|blood))|\bown[ -]+(?:\w+[ -]+){0,2}$/;
 const DONOR = /\b(?:donors?|donated|allogen(?:e)?ic|off[ -]the[ -]shelf|someone[ -]+else'?s)\b/;
 const SAME_AGAIN =
-  /\b(?:this|these|that|those|such|same)[ -]+(?:(?:type|kind|sort)s?[ -]+of[ -]+)?(?:[\w-]+[ -]+)?$/;
+  /\b(?:this|these|that|those|such|same)[ -]+(?:(?:type|kind|sort)s?[ -]+of[ -]+)?(?:\w+[ -]+){0,2}?$/;
 
 /** Another treatment as the subject: what it does is not the therapy's doing. */
 const OTHER_TREATMENT =

@@ -23,7 +23,7 @@ const IMPLIED: Partial<Record<ClaimKind, OutcomeId>> = {
 };
 
 /** "Patients with painful discs" says who, not what happened. */
-const WHO = /\b(?:with|have|having|suffer(?:ing|s)?[ -]+from)[ -]+(?:[\w-]+[ -]+){0,3}$/;
+const WHO = /\b(?:with|have|having|suffer(?:ing|s)?[ -]+from)[ -]+(?:\w+[ -]+){0,6}$/;
 
 /** @returns the outcomes a clause claims, with the words that gave them; an implied one has the cue's span */
 export function outcomesOf(block: BlockText, clause: Span, kind: ClaimKind, cue: Span): Mention<OutcomeId>[] {

@@ -2,7 +2,7 @@ import type { InterventionId } from '../types/index.ts';
 import type { Term } from './types.ts';
 
 /** Between the parts of a product's name: "bone marrow-derived, culture-expanded stem cells". */
-const GAP = '(?:[ ,-]+[\\w-]+){0,4}?[ -]+';
+const GAP = '(?:[ ,-]+\\w+){0,6}?[ -]+';
 const CELLS = '(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)?[ -]*cells?';
 
 /**
@@ -22,7 +22,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   },
   {
     concept: 'cultured-msc',
-    pattern: `${CELLS},?[ -]+(?:(?:that|which)[ -]+(?:are|were|have[ -]+been)[ -]+)?(?:grown|cultured|expanded|multiplied)[ -]+(?:in|over|for)[ -]+(?:[\\w-]+[ -]+){0,2}?(?:lab(?:oratory)?|weeks?|numbers)`,
+    pattern: `${CELLS},?[ -]+(?:(?:that|which)[ -]+(?:are|were|have[ -]+been)[ -]+)?(?:grown|cultured|expanded|multiplied)[ -]+(?:in|over|for)[ -]+(?:\\w+[ -]+){0,4}?(?:lab(?:oratory)?|weeks?|numbers)`,
   },
   {
     concept: 'prp',
@@ -68,7 +68,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   {
     concept: 'cultured-msc',
     pattern:
-      '(?:bone[ -]+)?marrow[ -]+(?:stem[ -]+)?cells?,?[ -]+(?:[\\w-]+[ -]+){0,4}?(?:multiplied|grown|expanded|cultured)(?:[ -]+in[ -]+an?[ -]+lab(?:oratory)?)?',
+      '(?:bone[ -]+)?marrow[ -]+(?:stem[ -]+)?cells?,?[ -]+(?:\\w+[ -]+){0,8}?(?:multiplied|grown|expanded|cultured)(?:[ -]+in[ -]+an?[ -]+lab(?:oratory)?)?',
   },
   {
     concept: 'cultured-msc',
@@ -124,7 +124,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   {
     concept: 'regenerative',
     pattern:
-      'regenerative(?:[ -]+(?!medicine|therap|treatment|injection|procedure)[\\w-]+){0,4}?[ -]+(?:medicine|therap(?:y|ies)|treatments?|injections?|procedures?|products?|options?|solutions?|approach(?:es)?|cells?)',
+      'regenerative(?:[ -]+(?!medicine|therap|treatment|injection|procedure)\\w+){0,6}?[ -]+(?:medicine|therap(?:y|ies)|treatments?|injections?|procedures?|products?|options?|solutions?|approach(?:es)?|cells?)',
   },
   {
     concept: 'regenerative',

@@ -11,7 +11,7 @@ export const betterThan: ClaimRule = {
   reach: 'linked',
   weight: 70,
   pattern:
-    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[ -]+more)[ -]+[\w-]+(?:[ \w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|as[ -]+(?:good|effective|well)[ -]+as|unlike)\b/,
+    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[ -]+more)[ -]+\w+(?:[ \w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|as[ -]+(?:good|effective|well)[ -]+as|unlike)\b/,
   when: (clause, at) =>
     (clause.namesComparator || /\bprp\b|stem|cells?/.test(clause.text)) &&
     !/\bas[ -]+well[ -]+as\b/.test(at[0]) &&

@@ -8,7 +8,7 @@ export const hasUsedIt: ClaimRule = {
   reach: 'linked',
   weight: 45,
   pattern:
-    /\b(?:(?:our|this|the)[ -]+(?:[\w-]+[ -]+){0,4}?(?:clinic|doctors?|physicians?|team|group|practice|cent(?:er|re))|we|i|he|she)(?:'ve|[ -]+(?:has|have))[ -]+(?:\w+[ -]+){0,4}?(?:used|performed|injected|treated|been[ -]+(?:using|treating|performing))\b|\b(?:learned|learnt|know|discovered)[ -]+(?:\w+[ -]+){0,4}?what[ -]+(?:works?|worked)\b|^(?:this|these|they|it)[ -]+includes?\b/,
+    /\b(?:(?:our|this|the)[ -]+(?:\w+[ -]+){0,8}?(?:clinic|doctors?|physicians?|team|group|practice|cent(?:er|re))|we|i|he|she)(?:'ve|[ -]+(?:has|have))[ -]+(?:\w+[ -]+){0,4}?(?:used|performed|injected|treated|been[ -]+(?:using|treating|performing))\b|\b(?:learned|learnt|know|discovered)[ -]+(?:\w+[ -]+){0,4}?what[ -]+(?:works?|worked)\b|^(?:this|these|they|it)[ -]+includes?\b/,
   when: (clause, at) => !/includes?$/.test(at[0]) || clause.namesCondition,
 };
 

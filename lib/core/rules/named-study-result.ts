@@ -2,7 +2,7 @@ import type { ClaimRule, RuleExamples } from './types.ts';
 import { BENEFIT, SHOWS } from './words.ts';
 
 /** A particular study, not "research" at large. */
-const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[ -]+\\w+)[ -]+(?:[\\w-]+[ -]+){0,5}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|level[ -]+\\w+[ -]+(?:evidence|research)|(?:this|that|the)[ -]+(?:[\\w-]+[ -]+)?(?:study|trial|series|paper|review|meta-?analysis))`;
+const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[ -]+\\w+)[ -]+(?:\\w+[ -]+){0,10}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|level[ -]+\\w+[ -]+(?:evidence|research)|(?:this|that|the)[ -]+(?:\\w+[ -]+){0,2}?(?:study|trial|series|paper|review|meta-?analysis))`;
 
 const USED =
   '(?:was|were|is|been)[ -]+(?:used|shown|found|reported|proven|demonstrated)[ -]+(?:\\w+[ -]+)?to';

@@ -8,7 +8,7 @@ export const treatmentOption: ClaimRule = {
   reach: 'linked',
   weight: 30,
   pattern:
-    /\b(?:(?:very|truly)[ -]+)?(?:real|effective|viable|excellent|great|good|promising|powerful|ideal|revolutionary|safe|best|valuable|legitimate|breakthrough|helpful|proven|amazing)[ -]+(?:[\w-]+[ -]+){0,4}?(?:options?|solutions?|choices?|applications?|treatments?|therap(?:y|ies)|tools?|candidates?[ -]+for[ -]+treating)\b|\b(?:best|main|ideal)[ -]+(?:use|application|indication)s?\b|\b(?:new|renewed|real)[ -]+hope\b|\b(?:game[ -]?changer|miracle|breakthrough|revolutioni[sz]\w+)\b/,
+    /\b(?:(?:very|truly)[ -]+)?(?:real|effective|viable|excellent|great|good|promising|powerful|ideal|revolutionary|safe|best|valuable|legitimate|breakthrough|helpful|proven|amazing)[ -]+(?:\w+[ -]+){0,8}?(?:options?|solutions?|choices?|applications?|treatments?|therap(?:y|ies)|tools?|candidates?[ -]+for[ -]+treating)\b|\b(?:best|main|ideal)[ -]+(?:use|application|indication)s?\b|\b(?:new|renewed|real)[ -]+hope\b|\b(?:game[ -]?changer|miracle|breakthrough|revolutioni[sz]\w+)\b/,
   when: (clause) => !/\bfor[ -]+(?:questions|parking|booking)\b|\bgood[ -]+candidates?\b/.test(clause.text),
 };
 

@@ -22,14 +22,12 @@ export interface Clause {
   readonly start: number;
   readonly end: number;
   readonly isHeading: boolean;
-  readonly isListItem: boolean;
   /** How near a therapy is named; null: nowhere near. */
   readonly reach: Reach | null;
   /** Whether the clause itself names a condition, an outcome, a comparator. */
   readonly namesCondition: boolean;
   readonly namesOutcome: boolean;
   readonly namesComparator: boolean;
-  readonly hasCitation: boolean;
 }
 
 /**

@@ -7,7 +7,7 @@ export const withoutSurgery: ClaimRule = {
   why: '"Without surgery" beside a promise is part of the promise; alone it says that surgery is not needed.',
   reach: 'linked',
   weight: 26,
-  pattern: /\bwithout[ -]+(?:[\w-]+[ -]+){0,4}?(?:surgery|an[ -]+operation|surgically[ -]+\w+|drugs)\b/,
+  pattern: /\bwithout[ -]+(?:\w+[ -]+){0,8}?(?:surgery|an[ -]+operation|surgically[ -]+\w+|drugs)\b/,
 };
 
 /** Kept apart from the rule so that builds leave them out. */

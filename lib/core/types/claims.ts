@@ -2,7 +2,7 @@ import type { CellSource, ClaimKind, ConditionId, InterventionId, OutcomeId, Sta
 import type { BlockSpan, Span } from './text.ts';
 
 /** Where the words that gave a concept stand: context counts, but the reader is told. */
-export type MentionSource = 'sentence' | 'previous' | 'heading' | 'page';
+export type MentionSource = 'sentence' | 'previous' | 'heading';
 
 /** A concept and the words that gave it. */
 export interface Mention<Id extends string = string> extends BlockSpan {

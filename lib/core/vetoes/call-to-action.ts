@@ -7,7 +7,7 @@ export const callToAction: Veto = {
     /^(?:please[ -]+|finally,?[ -]+|so[ -]+|to[ -]+)?(?:call|click|contact|schedule|book|request|learn[ -]+more|find[ -]+out|read[ -]+(?:more|our|about|the)|watch|download|subscribe|sign[ -]+up|share|visit|join|ask|discover|see[ -]+(?:our|below|how|the)|check[ -]+out|let'?s|feel[ -]+free|if[ -]+you(?:'re|[ -]+are)[ -]+(?:\w+[ -]+)?(?:interested|intrigued|considering|looking|wondering)|use[ -]+our|learn[ -]+(?:how|about|what))\b/.test(
       clause.text,
     ) ||
-    /\b(?:click[ -]+(?:here|below)|watch[ -]+(?:my|our|the)[ -]+(?:[\w-]+[ -]+)?video|learn[ -]+more[ -]+about|schedule[ -]+(?:a|an|your)|book[ -]+(?:a|an|your)|contact[ -]+us|call[ -]+us)\b/.test(
+    /\b(?:click[ -]+(?:here|below)|watch[ -]+(?:my|our|the)[ -]+(?:\w+[ -]+){0,2}?video|learn[ -]+more[ -]+about|schedule[ -]+(?:a|an|your)|book[ -]+(?:a|an|your)|contact[ -]+us|call[ -]+us)\b/.test(
       clause.text,
     ) ||
     /\b(?:i|we)(?:'ve|[ -]+have)[ -]+(?:also[ -]+)?(?:written|made|recorded)[ -]+(?:a|an|this)\b|\b(?:videos?|books?|brochures?|presentations?|webinars?)\b[^.]{0,60}\b(?:patients|topic|understand|info)\b/.test(

@@ -18,7 +18,6 @@ const SOURCES: Readonly<Record<MentionSource, string>> = {
   sentence: 'from this sentence',
   previous: 'from the sentence before',
   heading: 'from the heading above',
-  page: 'from elsewhere on the page',
 };
 
 /** A part of the claim with the words that gave it. */

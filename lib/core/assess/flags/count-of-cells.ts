@@ -1,7 +1,7 @@
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const COUNT =
-  /\b(?:\d[\d,.]*[ -]+(?:million|billion)|(?:many|tens[ -]+of|hundreds[ -]+of)?[ -]*(?:millions|billions))[ -]+(?:of[ -]+)?(?:[\w-]+[ -]+){0,5}?cells\b/;
+  /\b(?:\d[\d,.]*[ -]+(?:million|billion)|(?:many|tens[ -]+of|hundreds[ -]+of)?[ -]*(?:millions|billions))[ -]+(?:of[ -]+)?(?:\w+[ -]+){0,10}?cells\b/;
 
 export const countOfCells: FlagRule = {
   id: 'count-of-cells',
