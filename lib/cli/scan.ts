@@ -10,6 +10,9 @@ Finds the claims for stem cells, PRP and their relatives in pages (.html) and te
 folder, and prints what the evidence packs hold on each: JSON Lines (one object a document) or a table.
 Exits with 1 if any file could not be read; the others are still scanned.`;
 
+/** npm runs scripts in the project's folder; paths are meant from where the command was given. */
+if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
+
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -30,7 +33,9 @@ async function main(argv: readonly string[]): Promise<number> {
   const evidence = chosenEvidence(values.packs?.split(',').map((id) => id.trim()) ?? null);
   let failed = false;
   for (const path of positionals) {
-    for (const file of await tried(path, () => filesAt(path), [])) {
+    const files = await tried(path, () => filesAt(path), null);
+    if (files?.length === 0) console.error(`scan: ${path}: no pages (.html) or texts (.txt) in it`);
+    for (const file of files ?? []) {
       const result = await tried(file, () => scanFile(file, { evidence }), null);
       if (result !== null) console.log(values.format === 'table' ? toTable(result) : JSON.stringify(result));
     }

@@ -1,3 +1,4 @@
+import { counted } from '../../core/words/numbers.ts';
 import type { ScanResult } from './to-json.ts';
 
 const COLUMNS = ['#', 'claim', 'strength', 'direction', 'flags', 'first study'] as const;
@@ -29,7 +30,7 @@ export function toTable(result: ScanResult): string {
     line(COLUMNS),
     line(widths.map((w) => '-'.repeat(w))),
     ...rows.map(line),
-    `${result.claims.length} claims, ${result.references.length} references (${known} in the packs)`,
+    `${counted(result.claims.length, 'claim')}, ${counted(result.references.length, 'reference')} (${known} in the packs)`,
   ].join('\n');
 }
 

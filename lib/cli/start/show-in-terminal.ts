@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { counted } from '../../core/words/numbers.ts';
 import { PROJECT } from '../browser/build.ts';
 import type { Driver, Tab } from '../browser/driver.ts';
 import { openPopover, readPage } from '../browser/reader.ts';
@@ -27,7 +28,7 @@ export async function showInTerminal(driver: Driver, tab: Tab, target: Target): 
   const inPage = state?.claims ?? 0;
   console.log(
     inPage === scanned.claims.length
-      ? `\n${inPage} claims, here and in the page (${driver.version}).`
+      ? `\n${counted(inPage, 'claim')}, here and in the page (${driver.version}).`
       : `\nThey do not agree: ${scanned.claims.length} claims here, ${inPage} in the page (${driver.version}).`,
   );
   if (inPage > 0) await takePicture(tab, scanned);
