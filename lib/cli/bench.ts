@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Figures, floorInPage, type Run, summarize } from './bench/measure.ts';
 import { ensureBuilt } from './browser/build.ts';
-import { isStopping, stopAll, watchOver } from './browser/clean-up.ts';
+import { runCommand, watchOver } from './browser/clean-up.ts';
 import { ensureBrowsers } from './browser/install.ts';
 import { launch } from './browser/launch.ts';
 import { readPage } from './browser/reader.ts';
@@ -84,11 +84,4 @@ function scripts(folder: string): { name: string; size: number; zipped: number }
     });
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!isStopping()) console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+await runCommand(main);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from 'wxt';
 import { PROJECT } from './browser/build.ts';
-import { isStopping, stopAll, watchOver } from './browser/clean-up.ts';
+import { runCommand, watchOver } from './browser/clean-up.ts';
 import { ensureBrowsers } from './browser/install.ts';
 import { hasDisplay, launch } from './browser/launch.ts';
 import { BROWSER_FAMILIES } from './browsers.ts';
@@ -44,11 +44,4 @@ async function main(): Promise<void> {
   await driver.closed;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!isStopping()) console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+await runCommand(main);

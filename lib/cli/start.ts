@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './browser/build.ts';
-import { isStopping, stopAll, watchOver } from './browser/clean-up.ts';
+import { runCommand, watchOver } from './browser/clean-up.ts';
 import { ensureBrowsers } from './browser/install.ts';
 import { hasDisplay, launch } from './browser/launch.ts';
 import { BROWSER_FAMILIES, type BrowserFamily, chosenBrowser, findBrowser } from './browsers.ts';
@@ -92,11 +92,4 @@ function preferredFamily(): BrowserFamily {
   return chosenBrowser()?.family ?? BROWSER_FAMILIES.find((family) => findBrowser(family)) ?? 'chromium';
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!isStopping()) console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await stopAll();
-}
+await runCommand(main);

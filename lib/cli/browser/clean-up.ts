@@ -33,6 +33,18 @@ export async function stopAll(): Promise<void> {
   for (const entry of [...running].reverse()) await entry.stop().catch(() => entry.kill());
 }
 
+/** Runs a command's main part: an error is one line and exit code 1, unless a signal caused it; all is ended. */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    if (!isStopping()) console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  } finally {
+    await stopAll();
+  }
+}
+
 /**
  * Removes a throw-away folder. A browser that has just ended may still write a last file, which would bring the
  * folder back, so it looks again after a moment.

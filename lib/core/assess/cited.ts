@@ -1,4 +1,3 @@
-import { PART_OF } from '../frames/conditions.ts';
 import { conditionFit, conditionsIn } from '../match/conditions.ts';
 import { productFit } from '../match/products.ts';
 import { findNamedStudies } from '../references/named-study.ts';
@@ -80,6 +79,6 @@ function sameProduct(frame: ClaimFrame, study: StudyEntry): boolean {
 /** Meets any of the claim's conditions, or is about the region that they are in. */
 function sameCondition(frame: ClaimFrame, study: StudyEntry): boolean {
   const named = frame.conditions.map((c) => c.concept);
-  if (study.conditions.some((c) => named.some((n) => PART_OF[c] === PART_OF[n] && c === n))) return true;
+  if (study.conditions.some((c) => named.includes(c))) return true;
   return conditionsIn(named).some((condition) => conditionFit(condition, study.conditions) !== null);
 }

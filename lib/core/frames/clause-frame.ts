@@ -57,7 +57,8 @@ function view(block: BlockText, span: Span, products: Interventions): Clause {
 
 /** The cues of all rules that hold, heaviest first. */
 function cuesIn(clause: Clause): (Cue & { weight: number })[] {
-  return CLAIM_RULES.flatMap((rule) => cue(rule, clause) ?? []).sort(
+  const main = mainPart(clause.text);
+  return CLAIM_RULES.flatMap((rule) => cue(rule, clause, main) ?? []).sort(
     (a, b) => b.weight - a.weight || a.start - b.start,
   );
 }
@@ -72,9 +73,9 @@ function mainPart(text: string): string {
   return lead === 0 ? text : ' '.repeat(lead) + text.slice(lead);
 }
 
-function cue(rule: ClaimRule, clause: Clause): (Cue & { weight: number }) | null {
+function cue(rule: ClaimRule, clause: Clause, main: string): (Cue & { weight: number }) | null {
   if (rule.reach === 'named' && clause.reach !== 'named') return null;
-  const m = rule.pattern.exec(mainPart(clause.text)) ?? rule.pattern.exec(clause.text);
+  const m = rule.pattern.exec(main) ?? (main === clause.text ? null : rule.pattern.exec(clause.text));
   if (m === null || rule.when?.(clause, m) === false) return null;
   return {
     ruleId: rule.id,

@@ -1,3 +1,4 @@
+import { PART_OF, TISSUES } from '../conditions.ts';
 import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
 import type { BlockText } from '../page-text.ts';
@@ -5,26 +6,7 @@ import type { ConditionId, Mention } from '../types/index.ts';
 
 type Condition = Found<ConditionId>;
 
-/** What each condition is a part of: rules, section 3. */
-export const PART_OF: Partial<Record<ConditionId, ConditionId>> = {
-  disc: 'spine',
-  radiculopathy: 'spine',
-  facet: 'spine',
-  'si-joint': 'spine',
-  'spine-muscle': 'spine',
-  stenosis: 'spine',
-  knee: 'joint',
-  hip: 'joint',
-  shoulder: 'joint',
-  elbow: 'joint',
-  'foot-ankle': 'joint',
-  'hand-wrist': 'joint',
-};
-
 const pick = (block: BlockText) => block.conditions;
-
-/** Tissues, which can be at many sites. */
-export const TISSUES: ReadonlySet<ConditionId> = new Set(['tendon', 'ligament', 'muscle', 'cartilage']);
 
 /** "Spinal surgery" is what is avoided, not what is treated; what it would have been for may be said nearby. */
 function namesSurgery({ found, block }: Placed<Condition>): boolean {

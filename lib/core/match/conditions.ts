@@ -1,4 +1,4 @@
-import { PART_OF, TISSUES } from '../frames/conditions.ts';
+import { PART_OF, TISSUES } from '../conditions.ts';
 import type { ConditionId } from '../types/index.ts';
 
 /** One condition of a claim: a site, a tissue, or a tissue at a site. All its facets must be met. */

@@ -1,3 +1,4 @@
+import { isPageOfAuthors } from '../ownership.ts';
 import type { ClaimFrame, FindingEntry, PageSource, StudyEntry } from '../types/index.ts';
 
 /** "90 % of our patients": the page's own results, which only its own studies are about (rules, section 12.2). */
@@ -22,7 +23,7 @@ export function limitOf(
   source: PageSource,
 ): string | null {
   if (frame.combined === true) return 'The page speaks of products given together. It tested one alone.';
-  if (finding.subjects === 'people' && isOwn(frame.text) && !wroteBy(study, source)) {
+  if (finding.subjects === 'people' && isOwn(frame.text) && !isPageOfAuthors(study, source)) {
     return 'The page speaks of its own results. This study is by others.';
   }
   const spine = finding.conditions.some(
@@ -35,8 +36,4 @@ export function limitOf(
 
 function isOwn(text: string): boolean {
   return OWN_RESULTS.test(text) || OWN_PRODUCT.test(text);
-}
-
-function wroteBy(study: StudyEntry, { domain }: PageSource): boolean {
-  return domain !== null && study.authorDomains.some((d) => domain === d || domain.endsWith(`.${d}`));
 }

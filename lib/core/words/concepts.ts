@@ -1,3 +1,4 @@
+import { PART_OF } from '../conditions.ts';
 import type { ConditionId, InterventionId, InterventionMention, Mention } from '../types/index.ts';
 import { list } from './numbers.ts';
 import { shortened } from './quote.ts';
@@ -51,22 +52,6 @@ const CONDITION_PHRASES: Readonly<Record<Exclude<ConditionId, 'other'>, string>>
   animal: 'in animals',
 };
 
-/** A narrower site makes its region redundant: "in the disc", not "in the disc and in the back". */
-const REGION_OF: Partial<Readonly<Record<ConditionId, ConditionId>>> = {
-  disc: 'spine',
-  radiculopathy: 'spine',
-  facet: 'spine',
-  'si-joint': 'spine',
-  'spine-muscle': 'spine',
-  stenosis: 'spine',
-  knee: 'joint',
-  hip: 'joint',
-  shoulder: 'joint',
-  elbow: 'joint',
-  'foot-ankle': 'joint',
-  'hand-wrist': 'joint',
-};
-
 function interventionName(mention: InterventionMention): Name {
   const base = INTERVENTION_NAMES[mention.concept];
   if (mention.concept === 'amniotic' && mention.product !== undefined) {
@@ -96,7 +81,8 @@ function conditionPhrase(mention: Mention<ConditionId>): string {
 /** Where a claim's product goes, "in the disc and in the knee"; empty when the claim names no place. */
 export function conditionWords(mentions: readonly Mention<ConditionId>[]): string {
   const named = new Set(mentions.map((mention) => mention.concept));
-  const regions = new Set([...named].map((concept) => REGION_OF[concept]));
+  // A narrower site makes its region redundant: "in the disc", not "in the disc and in the back".
+  const regions = new Set([...named].map((concept) => PART_OF[concept]));
   const phrases = new Set(mentions.filter((m) => !regions.has(m.concept)).map(conditionPhrase));
   return list([...phrases]);
 }

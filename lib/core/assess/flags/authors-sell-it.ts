@@ -1,3 +1,4 @@
+import { isPageOfAuthors } from '../../ownership.ts';
 import type { StudyEntry } from '../../types/index.ts';
 import type { FlagRule } from './types.ts';
 
@@ -10,14 +11,10 @@ export const authorsSellIt: FlagRule = {
     for (const study of directStudies)
       if (!seen.has(study.id)) seen.set(study.id, { study, name: `${study.firstAuthor} ${study.year}` });
     return [...seen.values()]
-      .filter(({ study }) => study.authorDomains.some((domain) => owns(domain, source.domain)))
+      .filter(({ study }) => isPageOfAuthors(study, source))
       .map(({ study, name }) => ({
         studyId: study.id,
         reason: `${name} was written by the clinic whose page this is.`,
       }));
   },
 };
-
-function owns(domain: string, page: string | null): boolean {
-  return page !== null && (page === domain || page.endsWith(`.${domain}`));
-}
