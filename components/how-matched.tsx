@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Annotation, StudyRecord } from '../lib/core/types/index.ts';
 import { partWords } from '../lib/core/words/match-words.ts';
 import { studyName } from '../lib/core/words/study-words.ts';
+import { type TraceLine, traceWords } from '../lib/core/words/trace-words.ts';
 import { Rows } from './rows.tsx';
 
 interface HowMatchedProps {
@@ -19,7 +20,36 @@ function Lines({ lines }: { readonly lines: readonly string[] }): JSX.Element {
   );
 }
 
-/** Which words gave each part of the claim, and why each study is here. */
+/** The studies of a group by name, where their records are at hand; the others are counted. */
+function namesOf(studyIds: readonly string[], records: ReadonlyMap<string, StudyRecord>): readonly string[] {
+  const known = studyIds.flatMap((id) => records.get(id) ?? []).map(studyName);
+  const rest = studyIds.length - known.length;
+  if (rest === 0) return known;
+  return known.length === 0 ? [] : [...known, `and ${rest} more`];
+}
+
+function Groups({
+  lines,
+  records,
+}: {
+  readonly lines: readonly TraceLine[];
+  readonly records: ReadonlyMap<string, StudyRecord>;
+}): JSX.Element {
+  return (
+    <ul class="btc-lines">
+      {lines.map(({ line, studyIds }) => (
+        <li key={line}>
+          {line}
+          {namesOf(studyIds, records).length > 0 && (
+            <span class="btc-quiet"> {namesOf(studyIds, records).join('; ')}.</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which words gave each part of the claim, what was weighed and why, and why each study is here. */
 export function HowMatched({ annotation, records }: HowMatchedProps): JSX.Element {
   const parts = partWords(annotation.frame).map(({ part, words }) => ({
     term: part,
@@ -34,10 +64,27 @@ export function HowMatched({ annotation, records }: HowMatchedProps): JSX.Elemen
         value: <Lines lines={match.reasons} />,
       };
     });
+  const { summary, taken, left } = traceWords(annotation.assessment);
   return (
     <details>
       <summary>How was this matched?</summary>
-      <Rows rows={[...parts, ...reasons]} />
+      <h4>The words that were read</h4>
+      <Rows rows={parts} />
+      <h4>What was weighed</h4>
+      <p>{summary}</p>
+      {taken.length > 0 && <Groups lines={taken} records={records} />}
+      {left.length > 0 && (
+        <details>
+          <summary>What was left out, and why</summary>
+          <Groups lines={left} records={records} />
+        </details>
+      )}
+      {reasons.length > 0 && (
+        <>
+          <h4>Why each study is here</h4>
+          <Rows rows={reasons} />
+        </>
+      )}
     </details>
   );
 }

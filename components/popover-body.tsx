@@ -5,6 +5,7 @@ import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { FlagNotes } from './flag-note.tsx';
 import { HowMatched } from './how-matched.tsx';
 import { NotKnown } from './not-known.tsx';
+import { ProductList } from './product-list.tsx';
 import { FIRST_STUDIES, StudyList } from './study-list.tsx';
 
 const NO_RECORDS: ReadonlyMap<string, StudyRecord> = new Map();
@@ -65,6 +66,7 @@ function Studies({
   }
   return (
     <StudyList
+      frame={view.annotation.frame}
       studies={studies}
       records={view.records}
       flagsOf={(studyId) => flags.filter((flag) => flag.studyId === studyId)}
@@ -94,6 +96,7 @@ export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Eleme
           <FlagNotes flags={top} />
         </section>
       )}
+      <ProductList assessment={annotation.assessment} />
       <Studies view={view} flags={atCards} />
       {(ready || annotation.assessment.studies.length === 0) && (
         <NotKnown lines={notKnownLines(annotation, records)} />

@@ -12,7 +12,8 @@ interface PopoverHeadProps {
 }
 
 function line({ annotation, records }: PopoverView): string | null {
-  if (annotation.assessment.strength === 'none') return silenceOf(annotation);
+  const { assessment } = annotation;
+  if (assessment.strength === 'none' && assessment.deciding.length === 0) return silenceOf(annotation);
   return records === 'loading' || records === 'failed' ? null : evidenceLine(annotation, records);
 }
 

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { STRENGTHS } from '../lib/core/types/index.ts';
 import type { PopupState } from '../lib/core/words/popup-state.ts';
 import { claimsTitle, NOTHING_WORDS, referencesLine } from '../lib/core/words/popup-words.ts';
+import { PageSilence } from './page-silence.tsx';
 import { PopupCounts } from './popup-counts.tsx';
 import { PopupSwitches } from './popup-switches.tsx';
+import { Questions } from './questions.tsx';
 
 export interface PopupProps {
   readonly state: PopupState;
@@ -11,6 +13,9 @@ export interface PopupProps {
   readonly onAllSwitch: (on: boolean) => void;
   /** Goes to the next or the previous claim on the page; the first step goes to the first claim. */
   readonly onStep: (by: 1 | -1) => void;
+  /** Puts plain text on the clipboard. */
+  readonly onCopy: (text: string) => Promise<void>;
+  readonly onOptions: () => void;
 }
 
 type Claims = Extract<PopupState, { kind: 'claims' }>;
@@ -18,10 +23,8 @@ type Claims = Extract<PopupState, { kind: 'claims' }>;
 function ClaimsPart({
   state,
   onStep,
-}: {
-  readonly state: Claims;
-  readonly onStep: PopupProps['onStep'];
-}): JSX.Element {
+  onCopy,
+}: Pick<PopupProps, 'onStep' | 'onCopy'> & { readonly state: Claims }): JSX.Element {
   const claims = STRENGTHS.reduce((sum, strength) => sum + state.counts[strength], 0);
   const references = referencesLine(state.references);
   return (
@@ -43,14 +46,16 @@ function ClaimsPart({
           shortcut settings can change them.
         </p>
       </div>
+      <PageSilence absent={state.absent} />
+      <Questions questions={state.questions} onCopy={onCopy} />
     </>
   );
 }
 
-function StatePart({ state, onStep }: Pick<PopupProps, 'state' | 'onStep'>): JSX.Element {
+function StatePart({ state, onStep, onCopy }: Pick<PopupProps, 'state' | 'onStep' | 'onCopy'>): JSX.Element {
   switch (state.kind) {
     case 'claims':
-      return <ClaimsPart state={state} onStep={onStep} />;
+      return <ClaimsPart state={state} onStep={onStep} onCopy={onCopy} />;
     case 'reading':
       return (
         <header class="btc-popup-part">
@@ -71,11 +76,23 @@ function StatePart({ state, onStep }: Pick<PopupProps, 'state' | 'onStep'>): JSX
 }
 
 /** The toolbar popup: the page's claims by strength, or why there are none, and where the extension works. */
-export function Popup({ state, onSiteSwitch, onAllSwitch, onStep }: PopupProps): JSX.Element {
+export function Popup({
+  state,
+  onSiteSwitch,
+  onAllSwitch,
+  onStep,
+  onCopy,
+  onOptions,
+}: PopupProps): JSX.Element {
   return (
     <main class="btc-popup" aria-live="polite">
-      <StatePart state={state} onStep={onStep} />
+      <StatePart state={state} onStep={onStep} onCopy={onCopy} />
       <PopupSwitches state={state} onSiteSwitch={onSiteSwitch} onAllSwitch={onAllSwitch} />
+      <div class="btc-popup-part">
+        <button type="button" class="btc-button" onClick={onOptions}>
+          Evidence packs and options
+        </button>
+      </div>
     </main>
   );
 }

@@ -7,9 +7,9 @@ export function SourceLine({ record }: { readonly record: StudyRecord }): JSX.El
   const link = sourceLink(record);
   return (
     <p class="btc-quiet">
-      {record.authors !== '' && `${record.authors} · `}
+      {record.authors !== null && `${record.authors} · `}
       {link === null ? (
-        (record.container ?? record.title)
+        (record.container ?? record.title ?? record.description)
       ) : (
         <a href={link.href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
           {link.text}

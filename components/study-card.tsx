@@ -1,12 +1,21 @@
 import type { JSX, Ref } from 'preact';
-import type { Flag, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
-import { relationNotes, studyFacts, studyHeading, studyWarnings } from '../lib/core/words/study-words.ts';
+import type { ClaimFrame, Flag, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import {
+  laterThanCited,
+  relationNotes,
+  studyFacts,
+  studyHeading,
+  studyWarnings,
+} from '../lib/core/words/study-words.ts';
 import { FlagNotes } from './flag-note.tsx';
 import { SourceLine } from './source-line.tsx';
 import { StudyDetails } from './study-details.tsx';
 import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
 
 interface StudyCardProps {
+  readonly frame: ClaimFrame;
+  /** Years of the sources that the claim cites. */
+  readonly citedYears: readonly number[];
   readonly match: StudyMatch;
   /** Undefined: in no pack that is at hand. */
   readonly record: StudyRecord | undefined;
@@ -16,7 +25,14 @@ interface StudyCardProps {
 }
 
 /** One study beside a claim: what it is to the claim, its people and time, what it found, who wrote it and where. */
-export function StudyCard({ match, record, flags, headingRef }: StudyCardProps): JSX.Element {
+export function StudyCard({
+  frame,
+  citedYears,
+  match,
+  record,
+  flags,
+  headingRef,
+}: StudyCardProps): JSX.Element {
   if (record === undefined) {
     return (
       <article class="btc-part btc-study">
@@ -29,6 +45,7 @@ export function StudyCard({ match, record, flags, headingRef }: StudyCardProps):
     );
   }
   const notes = relationNotes(match);
+  const later = laterThanCited(match, record, citedYears);
   return (
     <article class="btc-part btc-study" data-relation={match.relation}>
       <h3 ref={headingRef ?? null} tabIndex={-1}>
@@ -36,10 +53,12 @@ export function StudyCard({ match, record, flags, headingRef }: StudyCardProps):
       </h3>
       <p class="btc-quiet">{studyFacts(match, record).join(' · ')}</p>
       <FlagNotes flags={flags} />
-      {studyWarnings(record).map((warning) => (
+      {record.title === null && record.description !== null && <p>{record.description}</p>}
+      {studyWarnings(record, frame).map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
       <StudyFindings match={match} record={record} from={0} to={SHOWN_FINDINGS} />
+      {later !== null && <p class="btc-quiet">{later}</p>}
       {notes.length > 0 && <p class="btc-quiet">{notes.join(' ')}</p>}
       <SourceLine record={record} />
       <StudyDetails match={match} record={record} />

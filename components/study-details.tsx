@@ -46,7 +46,7 @@ export function StudyDetails({ match, record }: StudyDetailsProps): JSX.Element 
       <summary>Details of this study</summary>
       <div class="btc-rows">
         <p>
-          <b>{record.title}</b>
+          <b>{record.title ?? record.description ?? 'Title not read'}</b>
         </p>
         <StudyFindings match={match} record={record} from={SHOWN_FINDINGS} />
         <Rows rows={rowsOf(record)} />

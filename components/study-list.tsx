@@ -1,30 +1,36 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Flag, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import type { ClaimFrame, Flag, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import { StudyCard } from './study-card.tsx';
 
 /** As many as are shown before a reader asks for more. */
 export const FIRST_STUDIES = 3;
 
 interface StudyListProps {
+  readonly frame: ClaimFrame;
   readonly studies: readonly StudyMatch[];
   readonly records: ReadonlyMap<string, StudyRecord>;
   readonly flagsOf: (studyId: string) => readonly Flag[];
 }
 
 /** The studies in the order given: the first three, then the rest on request, with the focus on the first new one. */
-export function StudyList({ studies, records, flagsOf }: StudyListProps): JSX.Element {
+export function StudyList({ frame, studies, records, flagsOf }: StudyListProps): JSX.Element {
   const [all, setAll] = useState(false);
   const firstNew = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (all) firstNew.current?.focus();
   }, [all]);
+  const citedYears = studies
+    .filter(({ relation }) => relation === 'cited')
+    .flatMap(({ studyId }) => records.get(studyId)?.year ?? []);
   const rest = studies.length - FIRST_STUDIES;
   return (
     <>
       {studies.slice(0, all ? studies.length : FIRST_STUDIES).map((match, i) => (
         <StudyCard
           key={match.studyId}
+          frame={frame}
+          citedYears={citedYears}
           match={match}
           record={records.get(match.studyId)}
           flags={flagsOf(match.studyId)}

@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { Analysis, PageSource, Strength, StudyRecord, TextBlock } from './core/types/index.ts';
+import type {
+  Analysis,
+  PageSource,
+  PageTopic,
+  QuestionId,
+  Strength,
+  StudyRecord,
+  TextBlock,
+} from './core/types/index.ts';
 
 /** A page script's gate has seen that its frame speaks of such a therapy. */
 export interface GateHit {
@@ -77,6 +85,10 @@ export interface PageSummary {
   readonly counts: Readonly<Record<Strength, number>>;
   readonly flagged: number;
   readonly references: { readonly known: number; readonly total: number };
+  /** Topics that no frame of the page speaks of; null while it is being read, or where it makes no claim. */
+  readonly absent: readonly PageTopic[] | null;
+  /** Questions to ask, the most fitting first; empty where the page makes no claim. */
+  readonly questions: readonly QuestionId[];
 }
 
 /** The answer to each kind. Never null: null is what comes when a message was refused. */

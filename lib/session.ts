@@ -27,7 +27,7 @@ export function startSession(deps: SessionDeps): Session {
   if (view === null) throw new Error('A session needs a document that is shown in a window.');
 
   let status: ReaderState['status'] = 'reading';
-  let analysis: Analysis = { annotations: [], references: [] };
+  let analysis: Analysis = { annotations: [], references: [], report: null };
   let claims: readonly LocatedClaim[] = [];
 
   const schedule = createSchedule(view, signal);
@@ -47,6 +47,7 @@ export function startSession(deps: SessionDeps): Session {
     flagged: claims.filter((claim) => claim.flagged).length,
     references: analysis.references.length,
     referencesKnown: analysis.references.filter((reference) => reference.referenceId !== null).length,
+    report: analysis.report,
     characters: reader.blocks.reduce((sum, { block }) => sum + block.text.length, 0),
     busyMs: schedule.busyMs(),
     current: popover.current(),

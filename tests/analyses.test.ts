@@ -5,6 +5,7 @@ import { createAnalyses } from '../lib/session/analyses.ts';
 const found = (n: number): Analysis => ({
   annotations: [],
   references: [{ number: n, text: '', blockId: 0, doi: null, referenceId: null, matchedBy: null }],
+  report: null,
 });
 
 /** Analyses that end when the test says so. */

@@ -49,6 +49,8 @@ async function drawTab(tabId: number): Promise<void> {
       }}
       onAllSwitch={(on) => void changeSettings((before) => ({ ...before, on }))}
       onStep={(by) => void goTo(tabId, by)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
     document.body,
   );

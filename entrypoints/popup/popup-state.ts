@@ -4,7 +4,7 @@ import { isOn, type Settings } from '../../lib/settings/settings.ts';
 
 /** What the popup shows, from the settings and what the tab's frames told. */
 export function popupState(page: PageSummary, settings: Settings): PopupState {
-  const { site, counts, flagged, references } = page;
+  const { site, counts, flagged, references, absent, questions } = page;
   const common = {
     host: site,
     switches: { all: settings.on, site: site === null ? null : isOn({ ...settings, on: true }, site) },
@@ -12,7 +12,7 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
   const claims = Object.values(counts).reduce((total, count) => total + count, 0);
   const reason = whyOff(page, settings);
   if (reason !== null) return { ...common, kind: 'nothing', reason };
-  if (claims > 0) return { ...common, kind: 'claims', counts, flagged, references };
+  if (claims > 0) return { ...common, kind: 'claims', counts, flagged, references, absent, questions };
   if (page.reading) return { ...common, kind: 'reading' };
   return { ...common, kind: 'nothing', reason: page.onTopic ? 'therapy-but-no-claims' : 'no-such-therapy' };
 }

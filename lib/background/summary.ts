@@ -1,8 +1,11 @@
+import { PAGE_TOPICS } from '../core/types/index.ts';
 import type { PageSummary } from '../messages.ts';
 import type { ReaderState } from '../session/types.ts';
 import { siteOf } from '../settings/site.ts';
 import type { AskedFrame } from './pages.ts';
 
+/** As many as one frame's report has at most. */
+const MOST_QUESTIONS = 6;
 /** The frame that the page itself is in. */
 const TOP = 0;
 
@@ -15,15 +18,17 @@ const TOP = 0;
 export function summarize(address: string | undefined, frames: readonly AskedFrame[]): PageSummary {
   const sum = (part: (state: ReaderState) => number): number =>
     frames.reduce((total, { state }) => total + (state === null ? 0 : part(state)), 0);
+  const reports = frames.flatMap(({ state }) => state?.report ?? []);
+  const reading = frames.some(({ verdict, state }) =>
+    state === null ? verdict === 'hit' : state.status === 'reading',
+  );
   return {
     readable: frames.find(({ frameId }) => frameId === TOP)?.readable ?? false,
     site: siteOf(address),
     reached: frames.some(({ verdict, state }) => verdict !== null || state !== null),
     onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
     // Between the gate's hit and the reader's first word, the reader is on its way.
-    reading: frames.some(({ verdict, state }) =>
-      state === null ? verdict === 'hit' : state.status === 'reading',
-    ),
+    reading,
     counts: {
       'controlled-trials': sum(({ byStrength }) => byStrength['controlled-trials']),
       'uncontrolled-studies': sum(({ byStrength }) => byStrength['uncontrolled-studies']),
@@ -36,6 +41,12 @@ export function summarize(address: string | undefined, frames: readonly AskedFra
       known: sum(({ referencesKnown }) => referencesKnown),
       total: sum(({ references }) => references),
     },
+    // A topic is absent only where no frame speaks of it; until all are read, one still may.
+    absent:
+      reading || reports.length === 0
+        ? null
+        : PAGE_TOPICS.filter((topic) => reports.every(({ topics }) => topics[topic].length === 0)),
+    questions: [...new Set(reports.flatMap(({ questions }) => questions))].slice(0, MOST_QUESTIONS),
   };
 }
 

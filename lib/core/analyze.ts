@@ -1,5 +1,7 @@
 import { annotate } from './annotate.ts';
+import { inOrderOfPacks } from './evidence-order.ts';
 import { framesOf } from './frames/index.ts';
+import { pageReport } from './page-report/page-report.ts';
 import { readPage } from './page-text.ts';
 import { readReferences } from './references/index.ts';
 import type { Analysis, EvidenceIndex, PageSource, TextBlock } from './types/index.ts';
@@ -16,11 +18,11 @@ export interface AnalyzeOptions {
  * @param blocks in reading order, ids unique
  * @returns annotations in reading order, with UTF-16 offsets into their block's text, and the page's references
  */
-export function analyze(blocks: readonly TextBlock[], { evidence, source }: AnalyzeOptions): Analysis {
+export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): Analysis {
+  const { source } = options;
+  const evidence = inOrderOfPacks(options.evidence);
   const references = readReferences(blocks, evidence);
   const page = readPage(blocks, { skip: references.listBlockIds, marksIn: (b) => references.marksIn(b) });
-  return {
-    annotations: annotate(framesOf(page), references.references, evidence, source),
-    references: references.references,
-  };
+  const annotations = annotate(framesOf(page), references.references, evidence, source);
+  return { annotations, references: references.references, report: pageReport(page, annotations) };
 }

@@ -1,20 +1,11 @@
+import { CONDITION_CONCEPTS } from './concepts/index.ts';
+import { TISSUE_CONCEPTS } from './concepts/tissues.ts';
 import type { ConditionId } from './types/index.ts';
 
-/** What each condition is a part of: rules, section 3. */
-export const PART_OF: Partial<Record<ConditionId, ConditionId>> = {
-  disc: 'spine',
-  radiculopathy: 'spine',
-  facet: 'spine',
-  'si-joint': 'spine',
-  'spine-muscle': 'spine',
-  stenosis: 'spine',
-  knee: 'joint',
-  hip: 'joint',
-  shoulder: 'joint',
-  elbow: 'joint',
-  'foot-ankle': 'joint',
-  'hand-wrist': 'joint',
-};
+/** What each condition is a part of, from the graph; a root has no entry. */
+export const PART_OF: Partial<Record<ConditionId, ConditionId>> = Object.fromEntries(
+  CONDITION_CONCEPTS.flatMap(({ id, broader }) => (broader[0] === undefined ? [] : [[id, broader[0]]])),
+);
 
 /** Tissues, which can be at many sites. */
-export const TISSUES: ReadonlySet<ConditionId> = new Set(['tendon', 'ligament', 'muscle', 'cartilage']);
+export const TISSUES: ReadonlySet<ConditionId> = new Set(TISSUE_CONCEPTS.map(({ id }) => id));

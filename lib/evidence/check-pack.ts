@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { dateProblems } from './check/dates.ts';
+import { descriptionProblems } from './check/descriptions.ts';
 import { idProblems } from './check/ids.ts';
 import { levelProblems } from './check/levels.ts';
 import { markupProblems } from './check/markup.ts';
 import type { PackProblem } from './check/problem.ts';
 import { referenceProblems } from './check/references.ts';
+import { samePeopleProblems } from './check/same-people.ts';
 import { schemaProblems } from './check/schema-problems.ts';
 import { studiedProblems } from './check/studied.ts';
 import { type Pack, packSchema } from './schema.ts';
@@ -22,6 +24,8 @@ const CHECKS: readonly ((pack: Pack) => PackProblem[])[] = [
   dateProblems,
   studiedProblems,
   markupProblems,
+  descriptionProblems,
+  samePeopleProblems,
 ];
 
 /**

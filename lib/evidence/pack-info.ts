@@ -11,17 +11,17 @@ export const authorDomains = (pack: Pack, studyId: string): readonly string[] =>
   ),
 ];
 
-/** A reference with its year and first author, which every checked pack gives; throws where one is missing. */
+/** A study's reference, with its year and first author where known; throws where a pack was not checked. */
 export const referenceOf = (
   pack: Pack,
   studyId: string,
-): { readonly reference: CslItem; readonly year: number; readonly firstAuthor: string } => {
+): { readonly reference: CslItem; readonly year: number | null; readonly firstAuthor: string | null } => {
   const reference = pack.references.find(({ id }) => id === studyId);
-  const year = reference?.issued['date-parts'][0][0];
-  const firstAuthor = reference?.author[0]?.family;
-  if (reference === undefined || year === undefined || firstAuthor === undefined)
-    throw new Error(
-      `Pack "${pack.id}" has not been checked: "${studyId}" lacks its reference, year or author`,
-    );
-  return { reference, year, firstAuthor };
+  if (reference === undefined)
+    throw new Error(`Pack "${pack.id}" has not been checked: "${studyId}" lacks its reference`);
+  return {
+    reference,
+    year: reference.issued?.['date-parts'][0][0] ?? null,
+    firstAuthor: reference.author[0]?.family ?? null,
+  };
 };

@@ -17,16 +17,18 @@ const studyEntry = (pack: Pack, study: Study): StudyEntry => {
     meeting: study.meeting,
     interventions: study.studied.interventions,
     ...(study.studied.cellSource && { cellSource: study.studied.cellSource }),
+    ...(study.studied.product && { product: study.studied.product }),
     conditions: study.studied.conditions,
+    ...(study.studied.disorders && { disorders: study.studied.disorders }),
     authorDomains: authorDomains(pack, study.id),
     doi: reference.DOI?.toLowerCase() ?? null,
-    title: reference.title,
+    title: reference.title ?? null,
     firstAuthor,
   };
 };
 
 /** A finding without its sentences, which stay with the full record. */
-const findingEntry = ({ plain, caveat, ...entry }: Finding): FindingEntry => entry;
+const findingEntry = ({ plain, caveat, asOf, ...entry }: Finding): FindingEntry => entry;
 
 /**
  * The compact index that matching works on. In: checked packs. Out: plain JSON, studies and findings in the packs'

@@ -2,11 +2,12 @@ import type { RecordFinding, StudyRecord } from '../core/types/index.ts';
 import { authorDomains, packInfo, referenceOf } from './pack-info.ts';
 import type { CslItem, Finding, Pack, Study } from './schema.ts';
 
-/** "Smith", "Smith and Jones", "Smith and others" for three or more. */
-export const authorLine = (authors: CslItem['author']): string => {
+/** "Smith", "Smith and Jones", "Smith and others" for three or more, or where not all are named; null for nobody. */
+export const authorLine = (authors: CslItem['author'], more = false): string | null => {
   const [first, second, third] = authors.map(({ family }) => family);
-  if (first === undefined || second === undefined) return first ?? '';
-  return `${first} and ${third === undefined ? second : 'others'}`;
+  if (first === undefined) return null;
+  if (more || third !== undefined) return `${first} and others`;
+  return second === undefined ? first : `${first} and ${second}`;
 };
 
 /** Journal, meeting or publisher, with the place of a meeting. */
@@ -17,25 +18,36 @@ const containerOf = (reference: CslItem): string | null => {
 
 const recordFinding = (finding: Finding): RecordFinding => ({
   id: finding.id,
+  intervention: finding.intervention,
+  ...(finding.cellSource && { cellSource: finding.cellSource }),
+  conditions: finding.conditions,
+  subjects: finding.subjects,
   outcome: finding.outcome,
   direction: finding.direction,
   design: finding.design,
   comparator: finding.comparator,
   n: finding.n,
   followUpMonths: finding.followUpMonths,
+  ...(finding.comparisonMonths !== undefined && { comparisonMonths: finding.comparisonMonths }),
+  ...(finding.reviewOf && { reviewOf: finding.reviewOf }),
+  ...(finding.asOf && { asOf: finding.asOf }),
+  ...(finding.country && { country: finding.country }),
   plain: finding.plain,
   caveat: finding.caveat,
 });
 
 const studyRecord = (pack: Pack, study: Study): StudyRecord => {
   const { reference, year } = referenceOf(pack, study.id);
-  const { studied, ...appraisal } = study;
+  const { studied, moreAuthors, description, reportedBy, samePeople, ...appraisal } = study;
   return {
     ...appraisal,
     pack: packInfo(pack),
-    authors: authorLine(reference.author),
+    authors: authorLine(reference.author, moreAuthors),
     year,
-    title: reference.title,
+    title: reference.title ?? null,
+    description: description ?? null,
+    reportedBy: reportedBy ?? null,
+    samePeople: samePeople ?? null,
     container: containerOf(reference),
     doi: reference.DOI?.toLowerCase() ?? null,
     url: reference.URL ?? null,

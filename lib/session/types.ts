@@ -1,4 +1,11 @@
-import type { Analysis, PageSource, Strength, StudyRecord, TextBlock } from '../core/types/index.ts';
+import type {
+  Analysis,
+  PageReport,
+  PageSource,
+  Strength,
+  StudyRecord,
+  TextBlock,
+} from '../core/types/index.ts';
 import type { RenderPopover } from '../paint/popover-view.ts';
 
 /** What one frame's reader knows of its page. Plain data. */
@@ -13,6 +20,8 @@ export interface ReaderState {
   readonly references: number;
   /** References of the page that are in a pack. */
   readonly referencesKnown: number;
+  /** What the frame's page says or leaves out; null while it is being read, or where it makes no claim. */
+  readonly report: PageReport | null;
   /** UTF-16 units of text read. */
   readonly characters: number;
   /** Milliseconds of the page's thread spent so far: collect, hand over, paint. */

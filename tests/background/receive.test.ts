@@ -40,6 +40,7 @@ function setUp(settings: Settings) {
         referenceId: null,
         matchedBy: null,
       })),
+      report: null,
     }),
     records: createRecordLookUp([]),
     addressOf: async () => 'https://clinic.example/prp',

@@ -16,6 +16,7 @@ export function readerState(given: Partial<HandleState> = {}): HandleState {
     flagged: 0,
     references: 0,
     referencesKnown: 0,
+    report: null,
     characters: 1_000,
     busyMs: 3,
     current: null,

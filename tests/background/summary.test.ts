@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { popupState } from '../../entrypoints/popup/popup-state.ts';
 import type { AskedFrame } from '../../lib/background/pages.ts';
 import { countClaims, summarize } from '../../lib/background/summary.ts';
+import type { PageTopic, QuestionId } from '../../lib/core/types/index.ts';
 import type { PopupState } from '../../lib/core/words/popup-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { askedFrame, readerState } from './states.ts';
@@ -43,7 +44,43 @@ describe('summarize', () => {
       },
       flagged: 2,
       references: { known: 17, total: 18 },
+      absent: null,
+      questions: [],
     });
+  });
+
+  const span = { blockId: 1, start: 0, end: 9 };
+  const reporting = (spoken: readonly PageTopic[], questions: readonly QuestionId[]) =>
+    askedFrame({
+      verdict: 'hit',
+      state: readerState({
+        report: {
+          topics: {
+            risks: [],
+            'regulatory-status': [],
+            alternatives: [],
+            'evidence-against': [],
+            ...Object.fromEntries(spoken.map((topic) => [topic, [span]])),
+          },
+          questions,
+        },
+      }),
+    });
+
+  it('says a topic absent only where no frame speaks of it', () => {
+    const frames = [
+      reporting(['risks'], ['alternatives', 'cost-and-follow-up']),
+      reporting(['alternatives'], ['risks', 'cost-and-follow-up']),
+      EMPTY,
+    ];
+    expect(summarize(ADDRESS, frames)).toMatchObject({
+      absent: ['regulatory-status', 'evidence-against'],
+      questions: ['alternatives', 'cost-and-follow-up', 'risks'],
+    });
+  });
+
+  it('says nothing absent while a frame is still being read', () => {
+    expect(summarize(ADDRESS, [reporting([], ['risks']), AT_WORK]).absent).toBeNull();
   });
 });
 

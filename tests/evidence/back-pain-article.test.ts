@@ -11,10 +11,10 @@ const text = readFileSync(
   new URL('../../lib/evidence/packs/back-pain-article.json', import.meta.url),
   'utf8',
 );
-const [pack] = bundledPacks;
-if (pack === undefined) throw new Error('no pack is bundled');
-const records = toRecords(bundledPacks);
-const index = toIndex(bundledPacks);
+const pack = bundledPacks.find(({ id }) => id === 'back-pain-article');
+if (pack === undefined) throw new Error('the pack is not bundled');
+const records = toRecords([pack]);
+const index = toIndex([pack]);
 const record = (id: string) => {
   const found = records.get(id);
   if (found === undefined) throw new Error(`no record ${id}`);

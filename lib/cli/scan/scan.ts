@@ -2,25 +2,35 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { analyze } from '../../core/analyze.ts';
 import type { EvidenceIndex } from '../../core/types/index.ts';
-import { readHtml, readText } from './read-document.ts';
+import { readHtml, readText, type ScanDocument } from './read-document.ts';
 import { type ScanResult, toScanResult } from './to-json.ts';
 
 export interface ScanOptions {
   readonly evidence: EvidenceIndex;
   /** Where the page is served, if that is known; used for its domain when it has no canonical link. */
   readonly address?: string;
+  /** Whether each claim carries its trace. */
+  readonly trace?: boolean;
 }
 
 /** Scans HTML that is at hand. @param name printed as `source` */
-export function scanHtml(name: string, html: string, { evidence, address }: ScanOptions): ScanResult {
-  const document = readHtml(html, address ?? null);
-  return toScanResult(name, document, analyze(document.blocks, { evidence, source: document.source }), true);
+export function scanHtml(name: string, html: string, options: ScanOptions): ScanResult {
+  return scanned(name, readHtml(html, options.address ?? null), options, true);
 }
 
 /** Scans plain text that is at hand. */
-export function scanText(name: string, text: string, { evidence }: ScanOptions): ScanResult {
-  const document = readText(text);
-  return toScanResult(name, document, analyze(document.blocks, { evidence, source: document.source }), false);
+export function scanText(name: string, text: string, options: ScanOptions): ScanResult {
+  return scanned(name, readText(text), options, false);
+}
+
+function scanned(
+  name: string,
+  document: ScanDocument,
+  { evidence, trace = false }: ScanOptions,
+  text: boolean,
+): ScanResult {
+  const analysis = analyze(document.blocks, { evidence, source: document.source });
+  return toScanResult(name, document, analysis, { text, trace });
 }
 
 /**

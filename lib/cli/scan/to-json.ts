@@ -1,4 +1,5 @@
-import type { Analysis, Annotation } from '../../core/types/index.ts';
+import { absentTopics } from '../../core/page-report/page-report.ts';
+import type { Analysis, Annotation, TraceGroup } from '../../core/types/index.ts';
 import type { ScanDocument } from './read-document.ts';
 
 /** One claim of the `scan` contract. `start` and `end` are UTF-16 offsets into the document's text. */
@@ -10,13 +11,18 @@ export interface ScanClaim {
   readonly stance: string;
   readonly interventions: readonly string[];
   readonly conditions: readonly string[];
+  readonly disorders: readonly string[];
   readonly outcomes: readonly string[];
   /** Numbers on the page. */
   readonly citations: readonly number[];
   readonly strength: string;
   readonly direction: string;
+  /** With `uncontrolled-studies`: they did compare, but not by chance, or it was not read whether by chance. */
+  readonly comparedUnclear?: true;
   readonly flags: readonly { readonly id: string; readonly reason: string }[];
   readonly studies: readonly { readonly referenceId: string; readonly relation: string }[];
+  /** With `--trace`: every finding of the packs, by why it was taken or left. */
+  readonly trace?: readonly TraceGroup[];
 }
 
 /** One line of `scan --format jsonl`; stable, documented in ARCHITECTURE.md. */
@@ -31,32 +37,42 @@ export interface ScanResult {
     readonly doi: string | null;
     readonly referenceId: string | null;
   }[];
+  /** What the page as a whole leaves out, and questions to ask; null where it makes no claim. */
+  readonly report: { readonly absent: readonly string[]; readonly questions: readonly string[] } | null;
   /** The extracted text that offsets point into; for HTML only, a text file is its own. */
   readonly text?: string;
+}
+
+export interface Wanted {
+  /** The extracted text, which offsets point into. */
+  readonly text: boolean;
+  readonly trace: boolean;
 }
 
 export function toScanResult(
   name: string,
   document: ScanDocument,
   analysis: Analysis,
-  withText: boolean,
+  wanted: Wanted,
 ): ScanResult {
+  const { report } = analysis;
   return {
     source: name,
     title: document.source.title,
     characters: document.text.length,
-    claims: analysis.annotations.map((a) => toClaim(a, document)),
+    claims: analysis.annotations.map((a) => toClaim(a, document, wanted.trace)),
     references: analysis.references.map(({ number, text, doi, referenceId }) => ({
       number,
       text,
       doi,
       referenceId,
     })),
-    ...(withText ? { text: document.text } : {}),
+    report: report === null ? null : { absent: absentTopics(report), questions: report.questions },
+    ...(wanted.text ? { text: document.text } : {}),
   };
 }
 
-function toClaim({ frame, assessment }: Annotation, document: ScanDocument): ScanClaim {
+function toClaim({ frame, assessment }: Annotation, document: ScanDocument, trace: boolean): ScanClaim {
   const at = document.starts.get(frame.blockId) ?? 0;
   const ids = (mentions: readonly { concept: string }[]) => [...new Set(mentions.map((m) => m.concept))];
   return {
@@ -67,11 +83,14 @@ function toClaim({ frame, assessment }: Annotation, document: ScanDocument): Sca
     stance: frame.stance,
     interventions: ids(frame.interventions),
     conditions: ids(frame.conditions),
+    disorders: [...new Set(frame.conditions.flatMap((m) => m.disorder ?? []))],
     outcomes: ids(frame.outcomes),
     citations: [...new Set(frame.citations.flatMap((c) => c.numbers))],
     strength: assessment.strength,
     direction: assessment.direction,
+    ...(assessment.comparedUnclear === true ? { comparedUnclear: true as const } : {}),
     flags: assessment.flags.map(({ id, reason }) => ({ id, reason })),
     studies: assessment.studies.map(({ studyId, relation }) => ({ referenceId: studyId, relation })),
+    ...(trace ? { trace: assessment.trace } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { fold, matchable } from '../fold.ts';
-import { type Candidate, candidates } from '../match/candidates.ts';
+import { type Candidate, type Weighed, weigh } from '../match/candidates.ts';
 import { conditionsIn } from '../match/conditions.ts';
-import { productFit } from '../match/products.ts';
+import { isOfProduct, productFit, productsIn } from '../match/products.ts';
 import type {
   Assessment,
   ClaimFrame,
@@ -15,15 +15,18 @@ import type {
 } from '../types/index.ts';
 import { STRENGTHS } from '../types/index.ts';
 import { answering } from './answering.ts';
+import { byProduct } from './by-product.ts';
 import { citedStudies, restsOnUnknown, sourcesOf } from './cited.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, voteOf } from './direction.ts';
 import { flagsOf } from './flags/index.ts';
-import { rungOf } from './rung.ts';
+import { rungOf, standingOf } from './rung.ts';
 import { studiesToShow } from './studies.ts';
+import { traceOf } from './trace.ts';
 
 interface Judgement {
   readonly strength: Strength;
   readonly direction: Direction;
+  readonly comparedUnclear: boolean;
   /** The findings that decided both. */
   readonly deciding: readonly FindingEntry[];
 }
@@ -35,30 +38,35 @@ export function assess(
   evidence: EvidenceIndex,
   source: PageSource,
 ): Assessment {
-  const conditions = conditionsIn(frame.conditions.map((c) => c.concept));
-  const perCondition = conditions.map((condition) => candidates(frame, condition, evidence, source));
-  const judgements = perCondition.map((c) => judge(frame, c));
-  const found = merged(perCondition);
+  const conditions = conditionsIn(frame.conditions);
+  const weighed = conditions.map((condition) => weigh(frame, condition, evidence, source));
+  const judgements = weighed.map((w) => judge(frame, w.candidates));
+  const found = merged(weighed);
   const judgement = weakest(judgements);
   const sources = sourcesOf(frame, references, evidence);
   const direct = found.filter((c) => c.relation === 'direct');
   const untested = untestedIn(frame, direct);
   const deciding = judgement.deciding.map((f) => f.id);
-  const studies = studiesToShow(found, sources, evidence, new Set(deciding));
+  const products = byProduct(frame, direct).map(({ findings, ...product }) => {
+    const { strength, direction } = judged(frame, findings);
+    return { ...product, strength, direction, studyIds: [...new Set(findings.map((f) => f.studyId))] };
+  });
   return {
     strength: judgement.strength,
     direction: judgement.direction,
+    ...(judgement.comparedUnclear ? { comparedUnclear: true as const } : {}),
     deciding,
     ...(judgements.length > 1
       ? {
           parts: judgements.map(({ strength, direction }, i) => ({
-            conditions: conditions[i] ?? [],
+            conditions: conditions[i]?.facets ?? [],
             strength,
             direction,
           })),
         }
       : {}),
     ...(untested.length > 0 ? { untested } : {}),
+    ...(products.length > 0 ? { products } : {}),
     flags: flagsOf({
       frame,
       text: matchable(fold(frame.text)),
@@ -68,29 +76,49 @@ export function assess(
       direct: direct.map((c) => c.finding),
       directStudies: [...new Set(direct.map((c) => c.study))],
       strength: judgement.strength,
+      comparedUnclear: judgement.comparedUnclear,
     }),
-    studies,
+    studies: studiesToShow(found, sources, evidence, new Set(deciding), (f) => voteOf(frame, f)),
     citedElsewhere: sources.flatMap((s) => (s.studyId === null && s.number !== null ? [s.number] : [])),
+    trace: traceOf(weighed, new Set(deciding), judgement.strength),
     recordsLooked: evidence.studies.length,
   };
 }
 
-/** Strength is the best rung that a direct finding stands on; direction is what that rung says. */
+/**
+ * Strength is the best rung that a direct finding stands on; direction is what that rung says. Of harm and of
+ * the law every finding counts, whatever its rung, also those that have none: notices, rulings, reports.
+ */
 function judge(frame: ClaimFrame, found: readonly Candidate[]): Judgement {
-  const direct = answering(
-    frame,
-    found.filter((c) => c.relation === 'direct').map((c) => c.finding),
-  );
+  const direct = found.filter((c) => c.relation === 'direct').map((c) => c.finding);
+  return judged(frame, direct);
+}
+
+function judged(frame: ClaimFrame, findings: readonly FindingEntry[]): Judgement {
+  const direct = answering(frame, findings);
   const strength = STRENGTHS.find((s) => direct.some((f) => rungOf(f) === s)) ?? 'none';
-  if (strength === 'none') return { strength, direction: 'not-applicable', deciding: [] };
-  const deciding = frame.kind === 'safety' ? direct : direct.filter((f) => rungOf(f) === strength);
-  return { strength, direction: directionOf(frame, deciding), deciding };
+  const all = frame.kind === 'safety' || frame.kind === 'regulatory';
+  const deciding = all ? direct : direct.filter((f) => rungOf(f) === strength);
+  if (deciding.length === 0)
+    return { strength: 'none', direction: 'not-applicable', comparedUnclear: false, deciding: [] };
+  const standing = deciding.flatMap((f) => standingOf(f) ?? []).filter((s) => s.rung === strength);
+  return {
+    strength,
+    direction: directionOf(frame, deciding),
+    comparedUnclear: standing.some((s) => s.comparedUnclear),
+    deciding,
+  };
 }
 
 /** Of many conditions in one line the weakest is the line's: rules, section 12.9. */
 function weakest(judgements: readonly Judgement[]): Judgement {
   const [first, ...rest] = judgements;
-  const none: Judgement = { strength: 'none', direction: 'not-applicable', deciding: [] };
+  const none: Judgement = {
+    strength: 'none',
+    direction: 'not-applicable',
+    comparedUnclear: false,
+    deciding: [],
+  };
   return rest.reduce(
     (a, b) => (STRENGTHS.indexOf(b.strength) > STRENGTHS.indexOf(a.strength) ? b : a),
     first ?? none,
@@ -98,9 +126,9 @@ function weakest(judgements: readonly Judgement[]): Judgement {
 }
 
 /** Each finding once, at its closest. */
-function merged(perCondition: readonly (readonly Candidate[])[]): Candidate[] {
+function merged(weighed: readonly Weighed[]): Candidate[] {
   const best = new Map<string, Candidate>();
-  for (const c of perCondition.flat()) {
+  for (const c of weighed.flatMap((w) => w.candidates)) {
     const known = best.get(c.finding.id);
     if (known === undefined || (known.relation !== 'direct' && c.relation === 'direct'))
       best.set(c.finding.id, c);
@@ -110,12 +138,8 @@ function merged(perCondition: readonly (readonly Candidate[])[]): Candidate[] {
 
 /** Of several products in one line, those that none of the direct findings tested. */
 function untestedIn(frame: ClaimFrame, direct: readonly Candidate[]): InterventionId[] {
-  const products = [...new Map(frame.interventions.map((m) => [m.concept, m])).values()];
+  const products = productsIn(frame.interventions);
   if (products.length < 2 || direct.length === 0) return [];
-  return products
-    .filter(
-      (m) =>
-        !direct.some((c) => productFit(m, c.finding) === 'same' || productFit(m, c.finding) === 'narrower'),
-    )
-    .map((m) => m.concept);
+  const untested = products.filter((p) => !direct.some((c) => isOfProduct(productFit(p, c.finding))));
+  return [...new Set(untested.flatMap((p) => p.map((m) => m.concept)))];
 }

@@ -1,5 +1,5 @@
 import { conditionFit, conditionsIn } from '../match/conditions.ts';
-import { productFit } from '../match/products.ts';
+import { closestFit, productsIn } from '../match/products.ts';
 import { findNamedStudies } from '../references/named-study.ts';
 import type { ClaimFrame, EvidenceIndex, PageReference, StudyEntry } from '../types/index.ts';
 import type { CitedStudy } from './flags/index.ts';
@@ -41,6 +41,12 @@ export function restsOnUnknown(frame: ClaimFrame, sources: readonly Source[]): b
   return frame.cues.some((cue) => cue.ruleId === 'named-study-result');
 }
 
+/** How a study without a number on the page is spoken of. */
+export function nameOf({ firstAuthor, title, year }: StudyEntry): string {
+  const who = firstAuthor ?? (title === null ? 'A record' : `“${title}”`);
+  return year === null ? who : `${who} ${year}`;
+}
+
 /** The cited studies that a pack knows, with how each stands to the claim. */
 export function citedStudies(
   frame: ClaimFrame,
@@ -50,7 +56,7 @@ export function citedStudies(
   return sources.flatMap(({ number, studyId }) => {
     const study = evidence.studies.find((s) => s.id === studyId);
     if (study === undefined) return [];
-    const name = number === null ? `${study.firstAuthor} ${study.year}` : `Source ${number}`;
+    const name = number === null ? nameOf(study) : `Source ${number}`;
     return [
       {
         name,
@@ -63,22 +69,31 @@ export function citedStudies(
   });
 }
 
+/** Whether it studied the claim's product, or one that its name includes or is included in. */
 function sameProduct(frame: ClaimFrame, study: StudyEntry): boolean {
-  if (study.interventions.length === 0) return false;
-  return frame.interventions.some((mention) =>
-    study.interventions.some((intervention) => {
-      const fit = productFit(mention, {
-        intervention,
-        ...(study.cellSource === undefined ? {} : { cellSource: study.cellSource }),
-      });
-      return fit !== 'sibling';
-    }),
-  );
+  const products = productsIn(frame.interventions);
+  const { cellSource, product } = study;
+  return study.interventions.some((intervention) => {
+    const fit = closestFit(products, {
+      intervention,
+      ...(cellSource === undefined ? {} : { cellSource }),
+      ...(product === undefined ? {} : { product }),
+    });
+    return fit !== 'other-product' && fit !== 'other-cells';
+  });
 }
 
-/** Meets any of the claim's conditions, or is about the region that they are in. */
+/** Meets any of the claim's conditions, or is about the region that they are in; a disorder must fit too. */
 function sameCondition(frame: ClaimFrame, study: StudyEntry): boolean {
-  const named = frame.conditions.map((c) => c.concept);
-  if (study.conditions.some((c) => named.includes(c))) return true;
-  return conditionsIn(named).some((condition) => conditionFit(condition, study.conditions) !== null);
+  const disorders = study.disorders?.length ? study.disorders : [undefined];
+  return conditionsIn(frame.conditions).some((condition) =>
+    disorders.some((disorder) => {
+      const fit = conditionFit(condition, {
+        conditions: study.conditions,
+        ...(disorder === undefined ? {} : { disorder }),
+      });
+      const shares = condition.facets.some((f) => study.conditions.includes(f));
+      return fit !== 'other-disorder' && (shares || fit !== 'other-condition');
+    }),
+  );
 }

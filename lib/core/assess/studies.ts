@@ -1,5 +1,5 @@
 import type { Candidate } from '../match/candidates.ts';
-import type { EvidenceIndex, Relation, StudyEntry, StudyMatch } from '../types/index.ts';
+import type { EvidenceIndex, FindingEntry, Relation, StudyEntry, StudyMatch } from '../types/index.ts';
 import { STRENGTHS } from '../types/index.ts';
 import type { Source } from './cited.ts';
 import { rungOf } from './rung.ts';
@@ -21,12 +21,14 @@ interface Group {
  * ones, those that decided first, by strength and year; then indirect, then other products (rules, section 6).
  *
  * @param deciding ids of the findings that set strength and direction
+ * @param sideOf what a finding says of the claim
  */
 export function studiesToShow(
   found: readonly Candidate[],
   sources: readonly Source[],
   evidence: EvidenceIndex,
   deciding: ReadonlySet<string>,
+  sideOf: (finding: FindingEntry) => Side,
 ): StudyMatch[] {
   const cited = new Map(sources.flatMap((s) => (s.studyId === null ? [] : [[s.studyId, s.number] as const])));
   const groups = evidence.studies.flatMap((study): Group[] => {
@@ -36,16 +38,48 @@ export function studiesToShow(
     return [{ study, isCited, citedAs: cited.get(study.id) ?? null, candidates }];
   });
   let others = 0;
-  return groups
+  const sorted = groups
     .map((g) => ranked(g, deciding))
     .sort(
       (a, b) =>
         a.order - b.order ||
-        b.group.study.year - a.group.study.year ||
+        (b.group.study.year ?? 0) - (a.group.study.year ?? 0) ||
         (a.group.study.id < b.group.study.id ? -1 : 1),
-    )
+    );
+  return bothSidesInView(sorted, deciding, sideOf)
     .filter(({ relation }) => relation !== 'other-product' || others++ < MOST_OTHER_PRODUCTS)
     .map(({ group, relation }) => match(group, relation, evidence));
+}
+
+/** What a finding says of the claim; null where it says neither. */
+export type Side = 'for' | 'against' | 'both' | null;
+
+/** As many studies are open to view from the start (look and words: "at most three"). */
+const IN_VIEW = 3;
+
+/**
+ * Where the deciding studies disagree, both sides are among the first in view: the first one of the missing side
+ * takes the last place in view.
+ */
+function bothSidesInView(
+  sorted: readonly Ranked[],
+  deciding: ReadonlySet<string>,
+  sideOf: (finding: FindingEntry) => Side,
+): readonly Ranked[] {
+  const sidesOf = ({ group }: Ranked): readonly Side[] =>
+    group.candidates.filter((c) => deciding.has(c.finding.id)).map((c) => sideOf(c.finding));
+  const has = (ranked: Ranked, side: Side): boolean =>
+    sidesOf(ranked).some((s) => s === side || (s === 'both' && side !== null));
+  const view = sorted.slice(0, IN_VIEW);
+  const rest = sorted.slice(IN_VIEW);
+  for (const side of ['for', 'against'] as const) {
+    const missing = rest.find((r) => has(r, side));
+    if (missing === undefined || view.some((r) => has(r, side))) continue;
+    const last = view.at(-1);
+    if (last === undefined || last.group.isCited) continue;
+    return [...view.slice(0, -1), missing, last, ...rest.filter((r) => r !== missing)];
+  }
+  return sorted;
 }
 
 interface Ranked {

@@ -2,7 +2,7 @@ import { PART_OF, TISSUES } from '../conditions.ts';
 import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
 import type { BlockText } from '../page-text.ts';
-import type { ConditionId, Mention } from '../types/index.ts';
+import type { ConditionId, ConditionMention, DisorderId } from '../types/index.ts';
 
 type Condition = Found<ConditionId>;
 
@@ -28,7 +28,7 @@ const CAUSED_BY =
  * What a clause says it is for: named in its sentence; else, where the product too came from context or the
  * clause points back, in the sentence before; else in the nearest heading that names one.
  */
-export function conditionsOf(place: Place, productFromContext: boolean): Mention<ConditionId>[] {
+export function conditionsOf(place: Place, productFromContext: boolean): ConditionMention[] {
   const block = place.page[place.blockIndex];
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
   const fromBefore = productFromContext || pointsBack(clauseText);
@@ -43,14 +43,25 @@ export function conditionsOf(place: Place, productFromContext: boolean): Mention
   }
   if (found.length === 0) found = above(place, pick, true);
   if (found.length === 0) found = here;
-  return withoutAncestors(found).map((p) => ({
-    concept: p.found.concept,
-    blockId: p.block.block.id,
-    start: p.found.start,
-    end: p.found.end,
-    text: p.block.block.text.slice(p.found.start, p.found.end),
-    source: p.source,
-  }));
+  const kept = withoutAncestors(found);
+  const dropped = found.filter((p) => !kept.includes(p)).flatMap((p) => p.found.disorder ?? []);
+  return kept.map((p) => {
+    const disorder = p.found.disorder ?? nearbyDisorder(p.found.concept, dropped);
+    return {
+      concept: p.found.concept,
+      blockId: p.block.block.id,
+      start: p.found.start,
+      end: p.found.end,
+      text: p.block.block.text.slice(p.found.start, p.found.end),
+      source: p.source,
+      ...(disorder === undefined ? {} : { disorder }),
+    };
+  });
+}
+
+/** "Arthritis of the hips and knees": the general word is dropped beside the sites, its disorder is theirs. */
+function nearbyDisorder(concept: ConditionId, dropped: readonly DisorderId[]): DisorderId | undefined {
+  return PART_OF[concept] === 'joint' ? dropped[0] : undefined;
 }
 
 function withoutCause(placed: Placed<Condition>[]): Placed<Condition>[] {

@@ -62,7 +62,7 @@ function result(
   reach: Interventions['reach'],
 ): Interventions {
   return {
-    mentions: withoutBroader(placed).map((p) => mention(place, p)),
+    mentions: withoutBroader(placed).flatMap((p) => labels(mention(place, p))),
     compared: compared.map((p) => p.found),
     reach,
     reversed: false,
@@ -153,6 +153,12 @@ function mention(place: Place, { found, block, source }: Placed<Product>): Inter
     ...(cellSource === null ? {} : { cellSource }),
     ...(found.product === undefined ? {} : { product: found.product }),
   };
+}
+
+/** "Cultured donor fat cells" are laboratory-grown and from fat: two labels on the same words, and both restrict. */
+function labels(named: InterventionMention): InterventionMention[] {
+  const fat = named.concept === 'cultured-msc' && /\b(?:fat|adipose)\b/i.test(named.text);
+  return fat ? [named, { ...named, concept: 'adipose' }] : [named];
 }
 
 /** Whose cells: said nearby in the sentence, or by "this type of cells", which are those spoken of before. */

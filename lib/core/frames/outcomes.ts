@@ -1,12 +1,24 @@
 import type { BlockText } from '../page-text.ts';
 import type { ClaimKind, Mention, OutcomeId, Span } from '../types/index.ts';
 
+const BENEFITS: readonly OutcomeId[] = [
+  'pain',
+  'function',
+  'muscle',
+  'structure',
+  'avoiding-surgery',
+  'appearance',
+  'healing',
+  'fertility',
+  'disease-course',
+];
+
 /** Which classes a kind of claim can be about; words of another class in the sentence are circumstance. */
 const ALLOWED: Readonly<Record<ClaimKind, readonly OutcomeId[]>> = {
-  efficacy: ['pain', 'function', 'muscle', 'structure', 'avoiding-surgery'],
-  comparative: ['pain', 'function', 'muscle', 'structure', 'avoiding-surgery'],
-  evidence: ['pain', 'function', 'muscle', 'structure', 'avoiding-surgery'],
-  regeneration: ['structure', 'muscle'],
+  efficacy: BENEFITS,
+  comparative: BENEFITS,
+  evidence: BENEFITS,
+  regeneration: ['structure', 'muscle', 'appearance', 'healing'],
   content: ['product-content'],
   safety: ['harm'],
   regulatory: ['regulatory'],

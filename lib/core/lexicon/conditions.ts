@@ -1,7 +1,20 @@
 import type { ConditionId } from '../types/index.ts';
+import { BODY_DISORDERS, NERVES } from './disorders-of-the-body.ts';
+import { HAIR_AND_SKIN } from './hair-and-skin.ts';
+import { ACHILLES, CUFF, GLUTEAL, MUSCLE_INJURIES, PATELLAR } from './tendons-and-muscles.ts';
 import type { Term } from './types.ts';
 
-const JOINT_TAIL = '(?:[ -]+(?:joints?|pain|arthritis|osteoarthritis|OA))?';
+const JOINT_TAIL = '(?:[ -]+(?:joints?|pain))?';
+const OA = '(?:osteo)?arthrit(?:is|ic)|OA|worn(?:[ -]out)?|degenerat(?:ive|ed)';
+
+/** A joint named with its arthritis: "knee osteoarthritis", "arthritic hips", "arthritis of the knee". */
+function arthritic(concept: ConditionId, site: string): Term<ConditionId> {
+  return {
+    concept,
+    disorder: 'osteoarthritis',
+    pattern: `(?:${site})(?:[ -]+joints?)?[ -]+(?:(?:osteo)?arthritis|OA)|(?:${OA})[ -]+(?:${site})(?:[ -]+joints?)?|(?:osteo)?arthritis[ -]+(?:of|in)[ -]+(?:(?:the|your|my|his|her|their|both)[ -]+)?(?:${site})`,
+  };
+}
 
 /** Sites, tissues and disorders as pages name them. Ids: the labelling guide. */
 export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
@@ -34,58 +47,66 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
     pattern:
       '(?:low(?:er)?|mid|upper)[ -]+backs?(?:[ -]+(?:pain|problems?|surgery|procedures?))?|back[ -]+(?:pain|problems?|surgery|injur(?:y|ies))|(?:neck|back)[ -]+(?:and|or)[ -]+(?:neck|back)[ -]+pain|neck(?:[ -]+pain)?|spin(?:e|es|al)|lumbar|vertebra(?:e|l)?|backaches?',
   },
+  arthritic('knee', 'knees?'),
   { concept: 'knee', pattern: `knees?${JOINT_TAIL}|meniscus|meniscal|patell(?:a|ar)|ACL|tibial` },
+  ...PATELLAR,
+  arthritic('hip', 'hips?'),
   { concept: 'hip', pattern: `hips?${JOINT_TAIL}` },
-  { concept: 'shoulder', pattern: `shoulders?${JOINT_TAIL}|rotator[ -]+cuffs?` },
-  { concept: 'elbow', pattern: "elbows?(?:[ -]+pain)?|(?:tennis|golfer'?s)[ -]+elbow|epicondyl\\w+" },
+  ...GLUTEAL,
+  arthritic('shoulder', 'shoulders?'),
+  { concept: 'shoulder', pattern: `shoulders?${JOINT_TAIL}` },
+  ...CUFF,
+  { concept: 'elbow', pattern: "elbows?(?:[ -]+pain)?|golfer'?s[ -]+elbow|medial[ -]+epicondyl\\w+" },
+  {
+    concept: 'elbow',
+    disorder: 'lateral-elbow-pain',
+    pattern: 'tennis[ -]+elbow|(?:lateral[ -]+)?epicondyl\\w+',
+  },
   {
     concept: 'foot-ankle',
-    pattern:
-      'ankles?(?:[ -]+arthritis)?|(?:foot|feet)(?:[ -]+pain)?|heel[ -]+(?:cords?|pain)|achilles(?:[ -]+tend\\w+)?|plantar[ -]+fasc\\w+',
+    pattern: 'ankles?|(?:foot|feet)(?:[ -]+pain)?|heel[ -]+(?:cords?|pain)|achilles(?:[ -]+tendons?)?',
   },
+  arthritic('foot-ankle', 'ankles?|foot|feet'),
+  { concept: 'foot-ankle', disorder: 'plantar-fasciitis', pattern: 'plantar[ -]+fasc\\w+' },
+  ...ACHILLES,
   { concept: 'hand-wrist', pattern: 'wrists?|hands?[ -]+(?:arthritis|pain)|thumbs?|carpal[ -]+tunnel' },
-  { concept: 'joint', pattern: '(?:osteo)?arthrit(?:is|ic)|joints?(?:[ -]+(?:pain|problems?|disease))?' },
+  arthritic('hand-wrist', 'hands?|thumbs?|wrists?'),
+  { concept: 'joint', disorder: 'osteoarthritis', pattern: '(?:osteo)?arthrit(?:is|ic)(?:[ -]+joints?)?' },
+  { concept: 'joint', disorder: 'osteoarthritis', pattern: 'OA', strength: 'exact' },
+  { concept: 'joint', pattern: 'joints?(?:[ -]+(?:pain|problems?|disease))?' },
   {
     concept: 'tendon',
     pattern:
-      'tend(?:on|ons|inous|initis|initides|inopath(?:y|ies)|inosis|onitis)|rotator[ -]+cuffs?|heel[ -]+cords?|achilles(?:[ -]+tend\\w+)?',
+      'tend(?:on|ons|inous|initis|initides|inopath(?:y|ies)|inosis|onitis)|heel[ -]+cords?|achilles(?:[ -]+tendons?)?',
   },
   { concept: 'ligament', pattern: 'ligaments?|ACL|sprains?' },
   { concept: 'muscle', pattern: 'muscles?|muscular|musculoskeletal' },
+  ...MUSCLE_INJURIES,
   { concept: 'cartilage', pattern: 'cartilage|chondral' },
-  {
-    concept: 'hair',
-    pattern: 'hair(?:[ -]+(?:loss|growth|density|follicles?|thinning))?|bald(?:ness|ing)?|alopecia|scalp',
-  },
-  {
-    concept: 'skin',
-    pattern:
-      'skin|wrinkles?|scars?|scarring|facials?|face[ -]?lifts?|complexion|collagen[ -]+production|acne|fine[ -]+lines',
-  },
+  ...HAIR_AND_SKIN,
   {
     concept: 'neurological',
-    pattern:
-      "neurolog\\w+|parkinson'?s?|alzheimer'?s?|stroke|autism|multiple[ -]+sclerosis|spinal[ -]+cord[ -]+injur(?:y|ies)|cerebral[ -]+palsy|neuropath(?:y|ies)|dementia",
+    pattern: "neurolog\\w+|parkinson'?s?|alzheimer'?s?|neuropath(?:y|ies)|dementia",
   },
-  { concept: 'neurological', pattern: 'MS|ALS', strength: 'exact' },
-  { concept: 'autoimmune', pattern: "autoimmun\\w+|lupus|rheumatoid|crohn'?s?" },
-  { concept: 'heart-lung', pattern: 'heart|cardiac|lungs?|COPD|pulmonary' },
+  ...NERVES,
   {
-    concept: 'sexual',
-    pattern:
-      "erectile\\w*(?:[ -]+(?:dysfunction|function))?|erections?|sexual|vaginal|peyronie'?s?|libido|orgasms?",
+    concept: 'autoimmune',
+    pattern: "autoimmun\\w+|lupus|rheumatoid(?:[ -]+arthritis)?|crohn'?s?(?:[ -]+disease)?",
   },
+  { concept: 'heart-lung', pattern: 'heart|cardiac|lungs?|pulmonary' },
+  { concept: 'sexual', pattern: "sexual|vaginal|peyronie'?s?|libido" },
   { concept: 'diabetes', pattern: 'diabet\\w+' },
+  ...BODY_DISORDERS,
   { concept: 'animal', pattern: 'dogs?|cats?|horses?|equine|canine|pets?' },
   {
     concept: 'other',
     pattern:
-      'fertility|ovar(?:y|ies|ian)|IVF|endometri\\w+|eyes?|dry[ -]+eye|dental|gums?|implants?|periodontal|wounds?|bones?[ -]+(?:healing|fractures?)|fractures?|kidney|liver',
+      'fertility|eyes?|dry[ -]+eye|dental|gums?|implants?|periodontal|bones?[ -]+(?:healing|fractures?)|fractures?|kidney|liver',
   },
   // A disorder that no other term knows: nothing here is about it. The particular ones win where both match.
   {
     concept: 'other',
     pattern:
-      '\\w{3,}(?:itis|osis|algia|opath(?:y|ies)|emia)|(?:\\w+[ -]+)?(?:syndromes?|disease)|(?:long[ -]+)?covid|lyme|whiplash|tmj|jaws?|ribs?|pelvic(?:[ -]+floor)?|migraines?|headaches?|cancers?|asthma|allergies|depression|anxiety|incontinence|menopause|hernias?',
+      '\\w{3,}(?:itis|osis|algia|opath(?:y|ies)|emia)|(?:\\w+[ -]+)?(?:syndromes?|disease)|(?:long[ -]+)?covid|lyme|whiplash|tmj|jaws?|ribs?|pelvic(?:[ -]+floor)?|migraines?|headaches?|cancers?|asthma|allergies|depression|anxiety|menopause|hernias?',
   },
 ];

@@ -1,4 +1,4 @@
-import type { CellSource, Span } from '../types/index.ts';
+import type { CellSource, DisorderId, Span } from '../types/index.ts';
 import type { Term } from './types.ts';
 
 /** A term found in a block's text: offsets are UTF-16, into that text. */
@@ -7,6 +7,7 @@ export interface Found<Id extends string> extends Span {
   readonly weak: boolean;
   readonly cellSource?: CellSource;
   readonly product?: 'fluid' | 'membrane';
+  readonly disorder?: DisorderId;
 }
 
 interface Compiled<Id extends string> {
@@ -55,6 +56,7 @@ function matches<Id extends string>({ term, regex }: Compiled<Id>, text: string)
       weak: term.strength === 'weak',
       ...(term.cellSource === undefined ? {} : { cellSource: term.cellSource }),
       ...(term.product === undefined ? {} : { product: term.product }),
+      ...(term.disorder === undefined ? {} : { disorder: term.disorder }),
     });
   }
   return found;

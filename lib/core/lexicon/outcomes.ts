@@ -44,4 +44,24 @@ export const OUTCOME_TERMS: readonly Term<OutcomeId>[] = [
     pattern:
       'FDA|approv(?:ed|al|es?)|licen[sc]ed|legal(?:ly)?|permitted|compliant|regulat(?:ed|ions?|ory)|cleared',
   },
+  {
+    concept: 'appearance',
+    pattern:
+      'hair[ -]+(?:density|count|thickness|growth|regrowth)|(?:thicker|fuller|denser)[ -]+hair|(?:smooth(?:s|er|ed|ing)?|reduc(?:e|es|ed|ing)|soften(?:s|ed|ing)?|eras(?:e|es|ed|ing)|fad(?:e|es|ed|ing))[ -]+(?:\\w+[ -]+){0,3}?(?:wrinkles|scars?|fine[ -]+lines)|skin[ -]+(?:tone|texture|elasticity)|(?:younger|firmer|smoother)(?:[ -]+looking)?[ -]+skin',
+  },
+  {
+    concept: 'healing',
+    pattern:
+      '(?:wound|fistula|ulcer|incision|socket)[ -]+(?:healing|closure)|(?:heal(?:s|ed|ing)?|clos(?:e|es|ed|ing))[ -]+(?:\\w+[ -]+){0,3}?(?:wounds?|ulcers?|fistulas?|sockets?|incisions?)|re-?injur(?:y|ies|ed)',
+  },
+  {
+    concept: 'fertility',
+    pattern:
+      'pregnan(?:t|cy|cies)|live[ -]+births?|(?:egg|oocyte|follicle)[ -]+(?:count|numbers?|quality|yield)|conceiv(?:e|ed|ing)|implantation[ -]+rates?',
+  },
+  {
+    concept: 'disease-course',
+    pattern:
+      "(?:blood[ -]+sugar|hba1c|glucose)(?:[ -]+levels?)?|insulin[ -]+(?:needs?|use)|relapses?|disease[ -]+(?:progression|activity)|progression[ -]+of[ -]+(?:the[ -]+)?(?:\\w+[ -]+){0,2}?disease|(?:slow(?:s|ed|ing)?|halt(?:s|ed|ing)?|revers(?:e|es|ed|ing))[ -]+(?:the[ -]+)?(?:progress(?:ion)?[ -]+of[ -]+)?(?:\\w+[ -]+){0,3}?(?:disease|diabetes|parkinson'?s|alzheimer'?s|copd|als|ms)",
+  },
 ];

@@ -1,3 +1,5 @@
+import type { DisorderId } from '../types/index.ts';
+
 /** A concept's words. Patterns are matched without regard to case on folded text, at word boundaries. */
 export interface Term<Id extends string> {
   readonly concept: Id;
@@ -11,4 +13,6 @@ export interface Term<Id extends string> {
   /** Whose cells these words say they are. */
   readonly cellSource?: 'autologous' | 'allogeneic';
   readonly product?: 'fluid' | 'membrane';
+  /** The disorder that these words name at that site. */
+  readonly disorder?: DisorderId;
 }

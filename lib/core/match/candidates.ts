@@ -2,15 +2,15 @@ import type {
   ClaimFrame,
   EvidenceIndex,
   FindingEntry,
-  InterventionMention,
   PageSource,
   StudyEntry,
+  TraceReason,
 } from '../types/index.ts';
 import { answersComparison } from './comparators.ts';
-import { type Condition, conditionFit } from './conditions.ts';
-import { limitOf } from './limits.ts';
-import { outcomeFit, outcomesAsked } from './outcomes.ts';
-import { type ProductFit, productFit } from './products.ts';
+import { type Condition, type ConditionFit, conditionFit } from './conditions.ts';
+import { type Limit, limitOf } from './limits.ts';
+import { type OutcomeFit, outcomeFit, outcomesAsked } from './outcomes.ts';
+import { closestFit, isOfProduct, type Product, type ProductFit, productsIn } from './products.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** A finding that bears on a claim, and how closely. */
@@ -18,44 +18,108 @@ export interface Candidate {
   readonly finding: FindingEntry;
   readonly study: StudyEntry;
   readonly relation: 'direct' | 'indirect' | 'other-product';
+  /** What keeps it from testing the claim; null for direct ones. */
+  readonly why: TraceReason | null;
   readonly product: ProductFit;
   /** Plain sentences: why it is here, and why it is no closer. */
   readonly reasons: readonly string[];
 }
 
-const FIT_ORDER: readonly ProductFit[] = ['same', 'narrower', 'broader', 'sibling'];
+/** A finding that does not bear on the claim, and the first reason why. */
+export interface LeftOut {
+  readonly finding: FindingEntry;
+  readonly why: TraceReason;
+}
+
+export interface Weighed {
+  readonly candidates: readonly Candidate[];
+  readonly left: readonly LeftOut[];
+}
 
 /**
- * The findings that bear on one condition of a claim. A sibling product never supports: it is listed, as
- * another product, only where it tests the very same condition and outcome.
+ * Weighs every finding of the packs for one condition of a claim. A sibling product never supports: it is
+ * listed, as another product, only where it tests the very same condition and outcome.
  */
-export function candidates(
+export function weigh(
   frame: ClaimFrame,
   condition: Condition,
   evidence: EvidenceIndex,
   source: PageSource,
-): Candidate[] {
-  const asked = outcomesAsked(frame);
-  if (asked.length === 0 || frame.interventions.length === 0) return [];
+): Weighed {
   const studies = new Map(evidence.studies.map((s) => [s.id, s]));
-  return evidence.findings.flatMap((finding) => {
+  const products = productsIn(frame.interventions);
+  const candidates: Candidate[] = [];
+  const left: LeftOut[] = [];
+  for (const finding of evidence.findings) {
     const study = studies.get(finding.studyId);
-    const outcome = outcomeFit(asked, frame, finding);
-    const place = conditionFit(condition, finding.conditions);
-    if (study === undefined || outcome === null || place === null) return [];
-    const product = closest(frame.interventions, finding);
-    const compared = answersComparison(frame, finding);
-    const limit = limitOf(frame, finding, study, source);
-    const exact = outcome === 'direct' && place === 'direct' && compared && limit === null;
-    const relation =
-      product === 'sibling' ? 'other-product' : exact && product !== 'broader' ? 'direct' : 'indirect';
-    if (relation === 'other-product' && (!exact || finding.intervention === null)) return [];
-    const reasons = reasonsFor({ frame, finding, product, outcome, place, compared });
-    return [{ finding, study, relation, product, reasons: limit === null ? reasons : [...reasons, limit] }];
-  });
+    if (study === undefined) continue;
+    const fits = fitsOf(frame, products, condition, finding, study, source);
+    const why = reasonToLeave(fits, finding);
+    if (why === null) candidates.push(candidate(frame, finding, study, fits));
+    else left.push({ finding, why });
+  }
+  return { candidates, left };
 }
 
-function closest(mentions: readonly InterventionMention[], finding: FindingEntry): ProductFit {
-  const fits = mentions.map((m) => productFit(m, finding));
-  return FIT_ORDER.find((f) => fits.includes(f)) ?? 'sibling';
+interface Fits {
+  readonly product: ProductFit;
+  readonly outcome: OutcomeFit;
+  readonly place: ConditionFit;
+  readonly compared: boolean;
+  readonly limit: Limit | null;
+}
+
+function fitsOf(
+  frame: ClaimFrame,
+  products: readonly Product[],
+  condition: Condition,
+  finding: FindingEntry,
+  study: StudyEntry,
+  source: PageSource,
+): Fits {
+  return {
+    product: closestFit(products, finding),
+    outcome: outcomeFit(outcomesAsked(frame), frame, finding),
+    place: conditionFit(condition, finding),
+    compared: answersComparison(frame, finding),
+    limit: limitOf(frame, finding, study, source),
+  };
+}
+
+/** Why a finding does not bear on the claim at all; null where it does. */
+function reasonToLeave(fits: Fits, finding: FindingEntry): TraceReason | null {
+  const { product, outcome, place } = fits;
+  if (finding.intervention === null) return 'background';
+  if (product === 'other-product' || product === 'other-cells') return isExact(fits) ? null : product;
+  if (outcome === 'background' || outcome === 'other-outcome') return outcome;
+  return place === 'other-condition' || place === 'other-disorder' ? place : null;
+}
+
+/** Tests the very same condition, outcome and comparison. */
+function isExact({ outcome, place, compared, limit }: Fits): boolean {
+  return outcome === 'direct' && place === 'direct' && compared && limit === null;
+}
+
+function candidate(frame: ClaimFrame, finding: FindingEntry, study: StudyEntry, fits: Fits): Candidate {
+  const why = whyNotDirect(fits);
+  const relation =
+    why === null ? 'direct' : why === 'other-product' || why === 'other-cells' ? 'other-product' : 'indirect';
+  const reasons = reasonsFor({ frame, finding, ...fits });
+  return {
+    finding,
+    study,
+    relation,
+    why,
+    product: fits.product,
+    reasons: fits.limit === null ? reasons : [...reasons, fits.limit.sentence],
+  };
+}
+
+function whyNotDirect({ product, outcome, place, compared, limit }: Fits): TraceReason | null {
+  if (product === 'other-product' || product === 'other-cells') return product;
+  if (!isOfProduct(product)) return 'broader-product';
+  if (place !== 'direct') return place;
+  if (outcome !== 'direct') return outcome;
+  if (!compared) return 'other-comparison';
+  return limit?.why ?? null;
 }

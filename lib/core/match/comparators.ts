@@ -1,18 +1,35 @@
 import type { ClaimFrame, FindingEntry } from '../types/index.ts';
 
-/** Inert controls by any name: rules, section 12.11. */
-const INERT = /placebo|sham|saline|contrast dye|dry-?needle|untreated|nothing/i;
+/** Inert controls by any name, and the same care without the product: rules, section 12.11. */
+const INERT =
+  /placebo|sham|saline|contrast dye|dry-?needle|vehicle without|untreated|nothing|\bno (?:injection|prp|platelet)|without (?:prp|platelet)|\balone$/i;
+/** People left without the product, cared for in ways that were not read. */
+const CONTROL =
+  /\b(?:usual|standard) (?:care|treatment)|\bcontrols?\b|comparison group|control (?:group|injections)/i;
 
-export type ComparatorClass = 'placebo' | 'steroid' | 'prp' | 'hyaluronic-acid' | 'surgery' | 'other';
+export type ComparatorClass =
+  | 'placebo'
+  | 'control'
+  | 'steroid'
+  | 'prp'
+  | 'hyaluronic-acid'
+  | 'surgery'
+  | 'other';
 
 /** @returns null where nobody was compared, or with nothing in particular ("varied") */
 export function comparatorClass(comparator: string | null): ComparatorClass | null {
   if (comparator === null || comparator === 'varied') return null;
   if (/hyaluron/i.test(comparator)) return INERT.test(comparator) ? 'other' : 'hyaluronic-acid';
   if (INERT.test(comparator)) return 'placebo';
+  if (CONTROL.test(comparator)) return 'control';
   if (/steroid|cortisone/i.test(comparator)) return 'steroid';
-  if (/surgery/i.test(comparator)) return 'surgery';
+  if (/surgery|sling/i.test(comparator)) return 'surgery';
   return /^prp$/i.test(comparator) ? 'prp' : 'other';
+}
+
+/** Whether the comparison was with people who did not get the product or anything that works in its place. */
+export function isWithout(found: ComparatorClass | null): boolean {
+  return found === 'placebo' || found === 'control';
 }
 
 /**
@@ -25,8 +42,14 @@ export function answersComparison(frame: ClaimFrame, finding: FindingEntry): boo
   const inert = frame.comparators.some((c) => c.concept === 'placebo');
   if (frame.kind !== 'comparative') return !inert || !setsAgainst(frame) || found === 'placebo';
   if (isAvoiding(frame)) return true;
-  return found !== null && frame.comparators.some((c) => c.concept === found);
+  if (found === null) return false;
+  if (found === 'control')
+    return /usual|standard/i.test(finding.comparator ?? '') && compares(frame, 'usual-care');
+  return compares(frame, found);
 }
+
+const compares = (frame: ClaimFrame, concept: string): boolean =>
+  frame.comparators.some((c) => c.concept === concept);
 
 /** "No better than placebo" is a question of effect, and only a study against one answers it. */
 function setsAgainst(frame: ClaimFrame): boolean {

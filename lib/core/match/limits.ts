@@ -1,18 +1,28 @@
+import { fold, matchable } from '../fold.ts';
 import { isPageOfAuthors } from '../ownership.ts';
-import type { ClaimFrame, FindingEntry, PageSource, StudyEntry } from '../types/index.ts';
+import type { ClaimFrame, FindingEntry, PageSource, StudyEntry, TraceReason } from '../types/index.ts';
+import { countriesIn } from './countries.ts';
 
 /** "90 % of our patients": the page's own results, which only its own studies are about (rules, section 12.2). */
-const OWN_RESULTS =
-  /\b(?:our|my)[ -]+(?:own[ -]+)?(?:\d[\d,]*\+?[ -]+)?(?:patients|results|registry|success[ -]+rate)\b/i;
+const OWN_RESULTS: readonly RegExp[] = [
+  /\b(?:our|my)[ -]+(?:(?:own|clinic'?s?|practice'?s?)[ -]+)?(?:\d[\d,.]*\+?[ -]+)?(?:\w+[ -]+){0,4}?(?:patients?|clients?|results|outcomes|registry|records|data|success[ -]+rates?)\b/,
+  /\b(?:we|our[ -]+(?:clinic|practice|team|doctors?|physicians?|centers?|centres?))[ -]+(?:\w+[ -]+){0,2}?(?:see|saw|have[ -]+seen|achieves?|achieved|enjoys?|boasts?|has|have|had|reports?|gets?)[ -]+(?:\w+[ -]+){0,4}?(?:\d[\d.]*[ -]?%?[ -]*)?(?:\w+[ -]+){0,3}?success\b/,
+  /\bin[ -]+our[ -]+(?:hands|experience|clinic|practice|cent(?:er|re))\b/,
+];
 const OWN_PRODUCT =
-  /\bour[ -]+(?:own[ -]+)?(?:patented|proprietary|trademarked|signature|unique|exclusive)\b/i;
+  /\bour[ -]+(?:own[ -]+)?(?:patented|proprietary|trademarked|signature|unique|exclusive)\b/;
 /** All spine studies here are of the low back. */
-const NECK = /\b(?:neck|cervical|thoracic)\b/i;
-const LOW_BACK = /\b(?:low(?:er)?|lumbar|backs?|sacro|si joint|disc disease)\b/i;
+const NECK = /\b(?:neck|cervical|thoracic)\b/;
+const LOW_BACK = /\b(?:low(?:er)?|lumbar|backs?|sacro|si joint|disc disease)\b/;
+
+/** What keeps a finding from testing the claim, as a reason of the trace and as a sentence for the reader. */
+export interface Limit {
+  readonly why: TraceReason;
+  readonly sentence: string;
+}
 
 /**
- * What keeps a finding that fits by product, condition and outcome from testing the claim; a sentence for the
- * reader.
+ * What keeps a finding that fits by product, condition and outcome from testing the claim.
  *
  * @returns null where nothing does
  */
@@ -21,19 +31,46 @@ export function limitOf(
   finding: FindingEntry,
   study: StudyEntry,
   source: PageSource,
-): string | null {
-  if (frame.combined === true) return 'The page speaks of products given together. It tested one alone.';
-  if (finding.subjects === 'people' && isOwn(frame.text) && !isPageOfAuthors(study, source)) {
-    return 'The page speaks of its own results. This study is by others.';
+): Limit | null {
+  const text = matchable(fold(frame.text));
+  if (frame.combined === true && finding.outcome !== 'regulatory') {
+    return {
+      why: 'given-together',
+      sentence: 'The page speaks of products given together. It tested one alone.',
+    };
   }
-  const spine = finding.conditions.some(
-    (c) => c === 'spine' || c === 'disc' || c === 'facet' || c === 'radiculopathy',
-  );
-  if (spine && NECK.test(frame.text) && !LOW_BACK.test(frame.text))
-    return 'It studied the low back, not the neck.';
+  if (isTested(finding) && isOwn(text) && !isPageOfAuthors(study, source)) {
+    return {
+      why: 'own-results',
+      sentence: 'The page speaks of its own results. This study is by others.',
+    };
+  }
+  if (isElsewhere(finding, text, source)) {
+    return {
+      why: 'other-country',
+      sentence: 'It is about the law of another country than the page speaks of.',
+    };
+  }
+  if (isOfBack(finding) && NECK.test(text) && !LOW_BACK.test(text))
+    return { why: 'other-site', sentence: 'It studied the low back, not the neck.' };
   return null;
 }
 
+const isTested = (finding: FindingEntry): boolean =>
+  finding.subjects === 'people' && finding.outcome !== 'harm';
+
+const isOfBack = (finding: FindingEntry): boolean =>
+  finding.conditions.some((c) => c === 'spine' || c === 'disc' || c === 'facet' || c === 'radiculopathy');
+
 function isOwn(text: string): boolean {
-  return OWN_RESULTS.test(text) || OWN_PRODUCT.test(text);
+  if (OWN_PRODUCT.test(text)) return true;
+  return OWN_RESULTS.some((pattern) => pattern.test(text));
+}
+
+/** Where the claim names countries, or else the page's title does, and the finding's is not among them. */
+function isElsewhere({ country }: FindingEntry, text: string, source: PageSource): boolean {
+  if (country === undefined) return false;
+  const named = countriesIn(text);
+  const where = named.size > 0 ? named : countriesIn(matchable(fold(source.title)));
+  return where.size > 0 && !where.has(country);
 }

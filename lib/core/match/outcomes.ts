@@ -1,12 +1,19 @@
 import type { ClaimFrame, ContentOf, FindingEntry, FindingOutcome, OutcomeId } from '../types/index.ts';
 
 /** Classes that mean a benefit to the patient: what "works" and "helps" promise. Structure is not one. */
-const BENEFIT: ReadonlySet<FindingOutcome> = new Set<FindingOutcome>(['pain', 'function', 'muscle']);
-/** Neighbours: shown as near, never as support (rules, section 4). */
-const NEIGHBOURS: ReadonlySet<FindingOutcome> = new Set<FindingOutcome>([
+const BENEFITS = [
   'pain',
   'function',
   'muscle',
+  'appearance',
+  'healing',
+  'fertility',
+  'disease-course',
+] as const;
+const BENEFIT: ReadonlySet<FindingOutcome> = new Set<FindingOutcome>(BENEFITS);
+/** Neighbours: shown as near, never as support (rules, section 4). */
+const NEIGHBOURS: ReadonlySet<FindingOutcome> = new Set<FindingOutcome>([
+  ...BENEFITS,
   'structure',
   'avoiding-surgery',
 ]);
@@ -19,10 +26,14 @@ export function outcomesAsked(frame: ClaimFrame): readonly OutcomeId[] {
     if (/\b(?:cheaper|less[ -]+(?:expensive|costly)|faster|quicker|easier)\b/i.test(frame.text)) return [];
   }
   const named = [...new Set(frame.outcomes.map((o) => o.concept))];
-  return named.length > 0 ? named : ['pain', 'function', 'muscle'];
+  if (named.length === 0) return BENEFITS;
+  // Hair that grows back is how the scalp looks: the one regrowth that is no question of tissue.
+  const hair = named.includes('structure') && frame.conditions.some((c) => c.concept === 'hair');
+  return hair ? [...named, 'appearance'] : named;
 }
 
-export type OutcomeFit = 'direct' | 'indirect' | null;
+/** The last two bear on nothing that the claim says. */
+export type OutcomeFit = 'direct' | 'near-outcome' | 'other-outcome' | 'background';
 
 /** How a finding's outcome meets the claim's. */
 export function outcomeFit(
@@ -31,12 +42,12 @@ export function outcomeFit(
   finding: FindingEntry,
 ): OutcomeFit {
   const { outcome } = finding;
-  if (outcome === 'background' || outcome === 'marketing-practice') return null;
+  if (outcome === 'background' || outcome === 'marketing-practice') return 'background';
   if (outcome === 'product-content')
-    return asked.includes(outcome) && contentFits(frame, finding) ? 'direct' : null;
+    return asked.includes(outcome) && contentFits(frame, finding) ? 'direct' : 'other-outcome';
   if (asked.includes(outcome)) return 'direct';
   if (finding.overall === true && asked.some((a) => BENEFIT.has(a))) return 'direct';
-  return NEIGHBOURS.has(outcome) && asked.some((a) => NEIGHBOURS.has(a)) ? 'indirect' : null;
+  return NEIGHBOURS.has(outcome) && asked.some((a) => NEIGHBOURS.has(a)) ? 'near-outcome' : 'other-outcome';
 }
 
 /** Stem cells, living cells and growth factors are three questions; a claim that names none asks all. */

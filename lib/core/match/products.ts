@@ -1,54 +1,66 @@
+import { isBelow } from '../concepts/index.ts';
 import type { FindingEntry, InterventionId, InterventionMention } from '../types/index.ts';
 
-/** What each product is a kind of: rules, section 2. Amniotic products and exosomes are not stem cells. */
-const KIND_OF: Readonly<Record<InterventionId, InterventionId | 'platelet-product' | null>> = {
-  prp: 'platelet-product',
-  'platelet-lysate': 'platelet-product',
-  bmc: 'stem-cell',
-  'cultured-msc': 'stem-cell',
-  adipose: 'stem-cell',
-  umbilical: 'stem-cell',
-  'stem-cell': 'regenerative',
-  amniotic: 'regenerative',
-  exosomes: 'regenerative',
-  regenerative: null,
-};
+/** How a finding's product stands to the claim's. Only the first two can support it. */
+export type ProductFit = 'same' | 'narrower' | 'broader' | 'other-cells' | 'other-product';
 
-export type ProductFit = 'same' | 'narrower' | 'broader' | 'sibling';
+const CLOSEST: readonly ProductFit[] = ['same', 'narrower', 'broader', 'other-cells', 'other-product'];
 
-/** How a finding's product stands to the claim's. Only `same` and `narrower` can support it. */
-export function productFit(
-  claim: InterventionMention,
-  finding: Pick<FindingEntry, 'intervention' | 'cellSource' | 'product'>,
-): ProductFit {
-  if (finding.intervention === null) return 'sibling';
-  if (claim.concept === finding.intervention) return restricted(claim, finding) ? 'sibling' : 'same';
-  if (isBelow(finding.intervention, claim.concept))
-    return restricted(claim, finding) ? 'sibling' : 'narrower';
-  if (isBelow(claim.concept, finding.intervention)) return 'broader';
-  return 'sibling';
+type Tested = Pick<FindingEntry, 'intervention' | 'pooled' | 'cellSource' | 'product' | 'universal'>;
+
+/** A product of a claim: one name, or several labels on the same words ("cultured fat cells"). */
+export type Product = readonly InterventionMention[];
+
+/** The products that a claim speaks of; labels on the same words are one product. */
+export function productsIn(mentions: readonly InterventionMention[]): Product[] {
+  const byWords = new Map<string, InterventionMention[]>();
+  for (const m of mentions) {
+    const words = `${m.blockId}:${m.start}-${m.end}`;
+    byWords.set(words, [...(byWords.get(words) ?? []), m]);
+  }
+  return [...byWords.values()];
+}
+
+/** How a finding stands to a product; where it has several labels, each restricts, and the farthest counts. */
+export function productFit(product: Product, finding: Tested): ProductFit {
+  return farthest(product.map((label) => labelFit(label, finding)));
+}
+
+/** How it stands to the closest of several products. */
+export function closestFit(products: readonly Product[], finding: Tested): ProductFit {
+  const fits = products.map((p) => productFit(p, finding));
+  return CLOSEST.find((f) => fits.includes(f)) ?? 'other-product';
+}
+
+/** Whether a finding of that fit is about the product itself, or one that its name includes. */
+export const isOfProduct = (fit: ProductFit): boolean => fit === 'same' || fit === 'narrower';
+
+function farthest(fits: readonly ProductFit[]): ProductFit {
+  return [...CLOSEST].reverse().find((f) => fits.includes(f)) ?? 'other-product';
+}
+
+/** A finding about several products in one is about each: rules, section 2. */
+function labelFit(label: InterventionMention, finding: Tested): ProductFit {
+  const tested = [
+    ...(finding.pooled ?? []),
+    ...(finding.intervention === null ? [] : [finding.intervention]),
+  ];
+  const fits = tested.map((id) => oneFit(label, id, finding));
+  return CLOSEST.find((f) => fits.includes(f)) ?? 'other-product';
+}
+
+function oneFit(label: InterventionMention, tested: InterventionId, finding: Tested): ProductFit {
+  const below = isBelow(tested, label.concept);
+  // A notice about a whole class reaches the narrower products of it.
+  const reached = isBelow(label.concept, tested);
+  if (label.concept !== tested && !below && !reached) return 'other-product';
+  if (otherCells(label, finding)) return 'other-cells';
+  if (label.concept === tested) return 'same';
+  return below || finding.universal === true ? 'narrower' : 'broader';
 }
 
 /** Own cells and donor cells are siblings, and so are amniotic fluid and membrane; unsaid fits either. */
-function restricted(
-  claim: InterventionMention,
-  finding: Pick<FindingEntry, 'cellSource' | 'product'>,
-): boolean {
-  const cells =
-    claim.cellSource !== undefined &&
-    finding.cellSource !== undefined &&
-    claim.cellSource !== finding.cellSource;
-  const product =
-    claim.product !== undefined && finding.product !== undefined && claim.product !== finding.product;
-  return cells || product;
-}
-
-/** Whether `id` is a kind of `ancestor`. */
-export function isBelow(id: InterventionId, ancestor: InterventionId): boolean {
-  let at: InterventionId | 'platelet-product' | null = KIND_OF[id];
-  while (at !== null) {
-    if (at === ancestor) return true;
-    at = at === 'platelet-product' ? 'regenerative' : KIND_OF[at];
-  }
-  return false;
+function otherCells(label: InterventionMention, finding: Tested): boolean {
+  const differ = <T>(a: T | undefined, b: T | undefined) => a !== undefined && b !== undefined && a !== b;
+  return differ(label.cellSource, finding.cellSource) || differ(label.product, finding.product);
 }

@@ -25,6 +25,10 @@ const OUTCOME: Readonly<Record<FindingOutcome, string>> = {
   'product-content': 'what is in the product',
   harm: 'harms',
   regulatory: 'the legal status',
+  appearance: 'how it looks',
+  healing: 'healing',
+  fertility: 'pregnancy and eggs',
+  'disease-course': 'how the disease goes on',
   background: 'background',
   'marketing-practice': 'how clinics advertise',
 };
@@ -49,15 +53,18 @@ interface Fits {
 
 /** Why a finding is shown and why it is no closer, in plain words. */
 export function reasonsFor({ frame, finding, product, outcome, place, compared }: Fits): string[] {
+  const about = finding.subjects === 'documents';
   const reasons = [
-    `It tested ${testedProduct(finding)}${product === 'narrower' ? ', one of the products meant by the general word' : ''}.`,
+    `It ${about ? 'is about' : 'tested'} ${testedProduct(finding)}${product === 'narrower' && finding.universal !== true ? ', one of the products meant by the general word' : ''}.`,
   ];
   if (product === 'broader') reasons.push('The page names a narrower product than it tested.');
-  if (product === 'sibling') reasons.push('The page speaks of another product.');
-  if (place === 'indirect') reasons.push('It covers a wider condition than the page names.');
+  if (product === 'other-product') reasons.push('The page speaks of another product.');
+  if (product === 'other-cells') reasons.push('The page speaks of cells or tissue from another source.');
+  if (place === 'wider-condition') reasons.push('It covers a wider condition than the page names.');
+  if (place === 'unnamed-disorder') reasons.push('It is about one disorder, which the page does not name.');
   reasons.push(
     outcome === 'direct'
-      ? `It measured ${OUTCOME[finding.outcome]}, which the page speaks of.`
+      ? `It ${about ? 'speaks of' : 'measured'} ${OUTCOME[finding.outcome]}, which the page speaks of.`
       : `It measured ${OUTCOME[finding.outcome]}, which is near to what the page says but not the same.`,
   );
   if (!compared) reasons.push(`It did not compare with ${comparison(frame)}.`);

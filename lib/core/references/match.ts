@@ -86,7 +86,7 @@ function readEntry(text: string): Entry {
 /** 0: not this study. Above 1: the whole title, longer is better, and better with its year. Up to 1: share of it. */
 function fitOf(entry: Entry, candidate: StudyWords, otherDoi: boolean): number {
   const { study, title, titleLength, author } = candidate;
-  const year = entry.years.has(study.year);
+  const year = study.year !== null && entry.years.has(study.year);
   const places = placesOf(title, entry.phrase);
   if (places.length > 0) {
     const named = placesOf(author, entry.phrase.replaceAll(title, ' ')).length > 0;
@@ -114,7 +114,8 @@ function standsAlone({ text, words }: Entry, place: number, length: number): boo
 
 function overlapOf({ singulars }: Entry, { study }: StudyWords): number {
   // Pages often leave the subtitle out.
-  const shares = [study.title, study.title.split(':')[0] ?? ''].map((title) => {
+  const whole = study.title ?? '';
+  const shares = [whole, whole.split(':')[0] ?? ''].map((title) => {
     const topic = topicOf(title);
     if (topic.size < MIN_OVERLAP_WORDS) return 0;
     return Array.from(topic).filter((word) => singulars.has(word)).length / topic.size;

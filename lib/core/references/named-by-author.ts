@@ -49,7 +49,8 @@ function isFirstAuthor(text: string, start: number, end: number): boolean {
 }
 
 /** Index of the word that is the year: the next after the name, else the last before it. */
-function yearNear({ words }: ReadText, first: number, last: number, year: number): number | null {
+function yearNear({ words }: ReadText, first: number, last: number, year: number | null): number | null {
+  if (year === null) return null;
   const from = Math.max(0, first - YEAR_WINDOW);
   const near = words.slice(from, last + YEAR_WINDOW + 1).flatMap(({ text }, offset) => {
     return text === String(year) ? [from + offset] : [];
@@ -65,7 +66,7 @@ function wordsAround({ words }: ReadText, first: number, last: number, window: n
 function subjectWeight(near: readonly string[], { study, author }: StudyWords): number {
   const singulars = new Set(near.map(singular));
   if (singulars.has('prp')) for (const word of ['platelet', 'rich', 'plasma']) singulars.add(word);
-  const topic = Array.from(topicOf(study.title)).filter((word) => !author.includes(` ${word} `));
+  const topic = Array.from(topicOf(study.title ?? '')).filter((word) => !author.includes(` ${word} `));
   const subject = topic.filter((word) => !FIELD_WORDS.has(word));
   const named = topic.filter((word) => singulars.has(word)).length;
   const specific = subject.filter((word) => singulars.has(word)).length;

@@ -26,8 +26,8 @@ export function studyWords(index: EvidenceIndex): readonly StudyWords[] {
 }
 
 function prepare(study: StudyEntry): StudyWords {
-  const title = wordsOf(study.title).map(({ text }) => text);
-  const author = wordsOf(study.firstAuthor).map(({ text }) => text);
+  const title = wordsOf(study.title ?? '').map(({ text }) => text);
+  const author = wordsOf(study.firstAuthor ?? '').map(({ text }) => text);
   return {
     study,
     title: phraseOf(title),

@@ -1,6 +1,6 @@
 import type { ClaimFrame, PageReference } from './claims.ts';
-import type { ConditionId, InterventionId } from './concepts.ts';
-import type { Span } from './text.ts';
+import type { CellSource, ConditionId, InterventionId } from './concepts.ts';
+import type { BlockSpan, Span } from './text.ts';
 
 export const STRENGTHS = [
   'controlled-trials',
@@ -70,13 +70,77 @@ export interface AssessedPart {
   readonly direction: Direction;
 }
 
+/**
+ * Why a finding counts for a claim, or does not; the first that applies. `decides` and the next two are direct:
+ * `decides` set strength and direction, `lower-rung` stands below the strength, `not-asked` measured something
+ * that the claim does not ask. The middle ones are near: shown, never counted. The last ones are left out.
+ */
+export const TRACE_REASONS = [
+  'decides',
+  'lower-rung',
+  'not-asked',
+  'broader-product',
+  'wider-condition',
+  'unnamed-disorder',
+  'near-outcome',
+  'other-comparison',
+  'given-together',
+  'own-results',
+  'other-country',
+  'other-site',
+  'other-product',
+  'other-cells',
+  'other-condition',
+  'other-disorder',
+  'other-outcome',
+  'background',
+] as const;
+export type TraceReason = (typeof TRACE_REASONS)[number];
+
+/** The reasons for which a finding does not bear on the claim at all. */
+export const LEFT_OUT: ReadonlySet<TraceReason> = new Set([
+  'other-product',
+  'other-cells',
+  'other-condition',
+  'other-disorder',
+  'other-outcome',
+  'background',
+]);
+
+/** The findings that were taken or left for one reason. */
+export interface TraceGroup {
+  readonly why: TraceReason;
+  readonly count: number;
+  /** Their ids; a page is sent none for what was left out (`forPages`). */
+  readonly findingIds: readonly string[];
+}
+
+/** One product that a broad name stands for, assessed by itself. */
+export interface AssessedProduct {
+  readonly intervention: InterventionId;
+  readonly cellSource?: CellSource;
+  readonly strength: Strength;
+  readonly direction: Direction;
+  readonly studyIds: readonly string[];
+}
+
 export interface Assessment {
   readonly strength: Strength;
   readonly direction: Direction;
-  /** Ids of the findings that decided strength and direction; empty where the strength is `none`. */
+  /**
+   * With `uncontrolled-studies` only: the deciding studies did compare, but not by chance, or it was not read
+   * whether chance decided. "Nobody compared" would then be wrong.
+   */
+  readonly comparedUnclear?: true;
+  /**
+   * Ids of the findings that decided strength and direction. With the strength `none` they are notices, rulings
+   * and reports of harm, which have no rung: no study, but something is on record. Empty where nothing is.
+   */
   readonly deciding: readonly string[];
   /** Where the claim names several conditions: each by itself. The claim's own are those of the weakest. */
   readonly parts?: readonly AssessedPart[];
+  /** Where a broad name ("stem cells") is claimed for: the products that its direct studies tested, each by itself. */
+  readonly products?: readonly AssessedProduct[];
   /** Products of the claim that none of its direct findings tested. */
   readonly untested?: readonly InterventionId[];
   readonly flags: readonly Flag[];
@@ -84,6 +148,8 @@ export interface Assessment {
   readonly studies: readonly StudyMatch[];
   /** Numbers of the cited references that are in no pack. */
   readonly citedElsewhere: readonly number[];
+  /** Every finding of the packs, by why it was taken or left, in the order of `TRACE_REASONS`. */
+  readonly trace: readonly TraceGroup[];
   /** How many records the packs hold, for an honest "none of N". */
   readonly recordsLooked: number;
 }
@@ -96,8 +162,37 @@ export interface Annotation {
   readonly assessment: Assessment;
 }
 
+/** What a careful page would say of such a treatment; the content analyses of clinics' sites count them. */
+export const PAGE_TOPICS = ['risks', 'regulatory-status', 'alternatives', 'evidence-against'] as const;
+export type PageTopic = (typeof PAGE_TOPICS)[number];
+
+/** Questions to ask the clinic; `words/questions.ts` has their sentences and sources. */
+export const QUESTION_IDS = [
+  'evidence-for-my-condition',
+  'which-product',
+  'whose-cells',
+  'control-group',
+  'formal-trial',
+  'regulator',
+  'risks',
+  'alternatives',
+  'results-of-own-patients',
+  'cost-and-follow-up',
+] as const;
+export type QuestionId = (typeof QUESTION_IDS)[number];
+
+/** What the page as a whole says or leaves out. Only of pages with claims. */
+export interface PageReport {
+  /** Topics with the passages that speak of them, in reading order; an absent topic has none. */
+  readonly topics: Readonly<Record<PageTopic, readonly BlockSpan[]>>;
+  /** Fitted to the page's claims, the most fitting first; at most six. */
+  readonly questions: readonly QuestionId[];
+}
+
 /** What `analyze` returns for a page. */
 export interface Analysis {
   readonly annotations: readonly Annotation[];
   readonly references: readonly PageReference[];
+  /** Null where the page makes no claim. */
+  readonly report: PageReport | null;
 }

@@ -1,4 +1,12 @@
-import type { CellSource, ClaimKind, ConditionId, InterventionId, OutcomeId, Stance } from './concepts.ts';
+import type {
+  CellSource,
+  ClaimKind,
+  ConditionId,
+  DisorderId,
+  InterventionId,
+  OutcomeId,
+  Stance,
+} from './concepts.ts';
 import type { BlockSpan, Span } from './text.ts';
 
 /** Where the words that gave a concept stand: context counts, but the reader is told. */
@@ -16,6 +24,11 @@ export interface InterventionMention extends Mention<InterventionId> {
   /** "your own" or "donor", where said of this product. */
   readonly cellSource?: CellSource;
   readonly product?: 'fluid' | 'membrane';
+}
+
+export interface ConditionMention extends Mention<ConditionId> {
+  /** The disorder that the words name at that site: "arthritic knee", "tennis elbow". */
+  readonly disorder?: DisorderId;
 }
 
 /** An in-text citation mark, resolved to the numbers of the page's own list. */
@@ -50,7 +63,7 @@ export interface ClaimFrame extends BlockSpan {
   readonly kind: ClaimKind;
   readonly stance: Stance;
   readonly interventions: readonly InterventionMention[];
-  readonly conditions: readonly Mention<ConditionId>[];
+  readonly conditions: readonly ConditionMention[];
   readonly outcomes: readonly Mention<OutcomeId>[];
   /** The claim is that something else does better than the product: "steroid eased pain more than PRP did". */
   readonly reversed?: true;

@@ -48,6 +48,49 @@ export const CONDITIONS = [
 ] as const;
 export type ConditionId = (typeof CONDITIONS)[number];
 
+/**
+ * Disorders, the second facet of a condition: a knee with osteoarthritis, a tendon with a rupture. A claim that
+ * names one is tested only by findings on the same one, or on none in particular.
+ */
+export const DISORDERS = [
+  'osteoarthritis',
+  'achilles-tendinopathy',
+  'achilles-rupture',
+  'lateral-elbow-pain',
+  'rotator-cuff',
+  'rotator-cuff-repair',
+  'plantar-fasciitis',
+  'patellar-tendinopathy',
+  'gluteal-tendinopathy',
+  'hamstring-injury',
+  'muscle-strain',
+  'androgenetic-alopecia',
+  'alopecia-areata',
+  'photoaging',
+  'acne-scars',
+  'chronic-wound',
+  'lichen-sclerosus',
+  'erectile-dysfunction',
+  'female-sexual-dysfunction',
+  'stress-incontinence',
+  'tooth-extraction',
+  'infertility',
+  'autism',
+  'cerebral-palsy',
+  'multiple-sclerosis',
+  'als',
+  'spinal-cord-injury',
+  'stroke',
+  'heart-failure',
+  'copd',
+  'diabetes',
+  'type-1-diabetes',
+  'type-2-diabetes',
+  'crohn-perianal-fistula',
+  'graft-versus-host',
+] as const;
+export type DisorderId = (typeof DISORDERS)[number];
+
 export const OUTCOMES = [
   'pain',
   'function',
@@ -57,6 +100,10 @@ export const OUTCOMES = [
   'product-content',
   'harm',
   'regulatory',
+  'appearance',
+  'healing',
+  'fertility',
+  'disease-course',
 ] as const;
 export type OutcomeId = (typeof OUTCOMES)[number];
 

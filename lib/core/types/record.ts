@@ -1,15 +1,27 @@
-import type { FindingOutcome } from './concepts.ts';
-import type { Design, FindingDirection, PackInfo, Subjects } from './evidence.ts';
+import type { CellSource, ConditionId, FindingOutcome, InterventionId } from './concepts.ts';
+import type { Design, FindingDirection, PackInfo, ReviewOf, Subjects } from './evidence.ts';
 
 /** One measured or stated thing, with its sentence. Only what may be shown is in a pack. */
 export interface RecordFinding {
   readonly id: string;
+  /** What it tested; null where no product of ours. */
+  readonly intervention: InterventionId | null;
+  readonly cellSource?: CellSource;
+  readonly conditions: readonly ConditionId[];
+  readonly subjects: Subjects;
   readonly outcome: FindingOutcome;
   readonly direction: FindingDirection;
   readonly design: Design;
   readonly comparator: string | null;
   readonly n: number | null;
   readonly followUpMonths: number | null;
+  /** How long anybody was compared, where that is shorter than the follow-up. */
+  readonly comparisonMonths?: number;
+  readonly reviewOf?: ReviewOf;
+  /** What it says was so at that time: a year and month, such as `2021-06`. */
+  readonly asOf?: string;
+  /** Where it holds: ISO 3166-1 alpha-2, or EU. */
+  readonly country?: string;
   /** One plain sentence with its numbers, ready to show. */
   readonly plain: string;
   /** What to keep in mind when reading it, ready to show. */
@@ -20,10 +32,16 @@ export interface RecordFinding {
 export interface StudyRecord {
   readonly id: string;
   readonly pack: PackInfo;
-  /** "Centeno and others", "Hussein and Hussein", "Berger and others". */
-  readonly authors: string;
-  readonly year: number;
-  readonly title: string;
+  /** "Centeno and others", "Hussein and Hussein"; null where nobody is named: then the container speaks. */
+  readonly authors: string | null;
+  readonly year: number | null;
+  /** Never invented: null where no title was read, and `description` then says in our words what it is. */
+  readonly title: string | null;
+  readonly description: string | null;
+  /** Whose report the results were read in, where not the paper itself: "as reported by …". */
+  readonly reportedBy: string | null;
+  /** A report on the same people as another study of these packs: they are never counted twice. */
+  readonly samePeople: { readonly as: string; readonly certain: boolean } | null;
   /** Journal, meeting or publisher. */
   readonly container: string | null;
   /** Lower case, without a resolver; null when it has none. */

@@ -6,6 +6,10 @@ const BENEFITS: Partial<Readonly<Record<OutcomeId, Predicate>>> = {
   pain: verb('ease', 'pain'),
   function: verb('improve', 'function'),
   muscle: verb('build', 'up muscle'),
+  appearance: verb('improve', 'how it looks'),
+  healing: verb('help', 'it heal'),
+  fertility: verb('help', 'people have children'),
+  'disease-course': verb('change', 'the course of the disease'),
   'avoiding-surgery': verb('help', 'people avoid surgery'),
 };
 

@@ -48,13 +48,16 @@ export function countedStudies(
     const standing = matchedFindings(match, record).filter(
       (finding) =>
         deciding.has(finding.id) &&
-        (frame.kind !== 'safety' || standsUnder(assessment.strength, finding, record)),
+        (frame.kind !== 'safety' ||
+          assessment.strength === 'none' ||
+          standsUnder(assessment.strength, finding)),
     );
     const first = standing[0];
     if (first === undefined) return [];
     const as = countedAs(first);
     const findings = standing.filter((finding) => countedAs(finding) === as);
-    const months = findings.find((finding) => finding.followUpMonths !== null)?.followUpMonths ?? null;
+    const timed = findings.find((finding) => finding.followUpMonths !== null);
+    const months = timed?.comparisonMonths ?? timed?.followUpMonths ?? null;
     return [{ match, record, as, n: peopleBehind(findings, as, record), months, findings }];
   });
 }

@@ -13,6 +13,11 @@ const NAMES: Readonly<Record<Design, readonly [singular: string, plural: string]
   'narrative-review': ['narrative review', 'narrative reviews'],
   guideline: ['guideline', 'guidelines'],
   textbook: ['textbook', 'textbooks'],
+  'regulator-notice': ["regulator's notice", "regulators' notices"],
+  'court-decision': ['court ruling', 'court rulings'],
+  regulation: ['law or regulation', 'laws or regulations'],
+  'patient-guide': ['guide for patients', 'guides for patients'],
+  'insurer-policy': ["record of insurers' policies", "records of insurers' policies"],
 };
 
 /** The design's short plain name in lower case: "randomized trial". */

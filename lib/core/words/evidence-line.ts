@@ -1,4 +1,5 @@
 import { voteOf } from '../assess/direction.ts';
+import { legalSideOf } from '../assess/legal.ts';
 import type { Annotation, ClaimFrame, ClaimKind, Stance, StudyRecord } from '../types/index.ts';
 import { conditionWords } from './concepts.ts';
 import { type CountedAs, type CountedStudy, countedStudies, decidingStudies } from './counted-study.ts';
@@ -57,18 +58,14 @@ function trial(units: Units, as: 'randomized-controlled-trial' | 'controlled-stu
   return `${reports(units, as)}, ${peopleWords(units)}, ${compared ? 'compared for ' : ''}${times(units)}`;
 }
 
-/** Reports on the same people are one study. Where the authors' line differs, that is our inference, and said so. */
+/** Reports on the same people are one study. */
 function reports(
   units: Units,
   as: 'randomized-controlled-trial' | 'controlled-study' | 'case-series',
 ): string {
-  const studies = units.flat();
   const what = countedDesign(units.length, as);
-  if (studies.length === units.length) return what;
-  const sure = units.every((unit) => new Set(unit.map((study) => study.record.authors)).size === 1);
-  return sure
-    ? `${what} in ${count(studies.length)} reports`
-    : `${count(studies.length)} reports, probably of ${what}`;
+  const all = units.flat().length;
+  return all === units.length ? what : `${what} in ${count(all)} reports`;
 }
 
 function reviews(units: Units, others: boolean): string {
@@ -111,6 +108,8 @@ function group(as: CountedAs, studies: readonly CountedStudy[], others: boolean)
 /** How many of the studies have no vote in the direction. A safety claim is not voted on, it is counted. */
 function silentOf(frame: ClaimFrame, studies: readonly CountedStudy[]): number {
   if (frame.kind === 'safety') return 0;
+  if (frame.kind === 'regulatory')
+    return studies.filter((study) => study.findings.every((finding) => legalSideOf(finding) === null)).length;
   return studies.filter((study) => study.findings.every((finding) => voteOf(frame, finding) === null)).length;
 }
 
@@ -126,6 +125,9 @@ const ORDER: readonly CountedAs[] = [
   'guideline',
   'animal',
   'laboratory',
+  'regulator-notice',
+  'court-decision',
+  'regulation',
 ];
 
 /**
@@ -134,7 +136,7 @@ const ORDER: readonly CountedAs[] = [
  */
 export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string {
   const { assessment, frame } = annotation;
-  if (assessment.strength === 'none') {
+  if (assessment.strength === 'none' && assessment.deciding.length === 0) {
     return `${strengthTitle(assessment)}. ${silenceOf(annotation)}`;
   }
   const studies = countedStudies(annotation, records);
@@ -142,7 +144,7 @@ export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string
   const present = groups.filter(([, members]) => members.length > 0);
   const words = present.map(([as, members]) => group(as, members, present.length > 1));
   const lower = decidingStudies(annotation) - studies.length;
-  if (studies.length > 0 && lower > 0) {
+  if (studies.length > 0 && lower > 0 && assessment.strength !== 'none') {
     words.push(`besides, ${counted(lower, 'study', 'studies')} lower on the ladder`);
   }
   const direction = directionSentence(

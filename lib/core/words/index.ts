@@ -1,12 +1,16 @@
 /** Data into plain sentences, for the popover, the popup and the command line. Text only, never markup. */
+export * from './dates-and-places.ts';
 export * from './design.ts';
 export * from './direction.ts';
 export * from './evidence-line.ts';
 export * from './match-words.ts';
 export * from './not-known-lines.ts';
 export * from './numbers.ts';
+export * from './page-topics.ts';
 export * from './popup-state.ts';
 export * from './popup-words.ts';
+export * from './product-lines.ts';
+export * from './questions.ts';
 export * from './quote.ts';
 export * from './rung.ts';
 export * from './says-line.ts';
@@ -14,3 +18,4 @@ export * from './source-link.ts';
 export * from './strength.ts';
 export * from './study-words.ts';
 export * from './time.ts';
+export * from './trace-words.ts';

@@ -1,3 +1,4 @@
+import { DISORDER_CONCEPTS } from '../concepts/index.ts';
 import type { ClaimFrame, ClaimKind, Mention, MentionSource } from '../types/index.ts';
 import { shortened } from './quote.ts';
 
@@ -30,6 +31,11 @@ function given(mentions: readonly Mention[]): string[] {
   return mentions.map((mention) => `“${shortened(mention.text, 60)}”, ${SOURCES[mention.source]}`);
 }
 
+function disorders(frame: ClaimFrame): string[] {
+  const named = new Set(frame.conditions.flatMap((mention) => mention.disorder ?? []));
+  return DISORDER_CONCEPTS.filter(({ id }) => named.has(id)).map(({ label }) => label);
+}
+
 /** Which words gave each part of a claim, and where they stand. Parts that the claim lacks are left out. */
 export function partWords(frame: ClaimFrame): readonly PartWords[] {
   const numbers = [...new Set(frame.citations.flatMap((mark) => mark.numbers))];
@@ -37,6 +43,7 @@ export function partWords(frame: ClaimFrame): readonly PartWords[] {
   const parts: PartWords[] = [
     { part: 'Treatment', words: given(frame.interventions) },
     { part: 'Where, or what for', words: given(frame.conditions) },
+    { part: 'Disorder', words: disorders(frame) },
     { part: 'What changes', words: given(frame.outcomes) },
     { part: 'Compared with', words: given(frame.comparators) },
     {

@@ -1,8 +1,10 @@
+import { comparatorClass, isWithout } from '../match/comparators.ts';
 import type { Annotation, ClaimKind, Strength, StudyMatch, StudyRecord } from '../types/index.ts';
 import { interventionWords } from './concepts.ts';
 import { type CountedStudy, countedStudies } from './counted-study.ts';
 import { list, sentenceCase } from './numbers.ts';
 import { isDirect } from './rung.ts';
+import { isOnRecordOnly } from './strength.ts';
 import { studyName } from './study-words.ts';
 import { timeWords } from './time.ts';
 
@@ -10,7 +12,7 @@ import { timeWords } from './time.ts';
 const SHORT_MONTHS = 6;
 
 /** Placebo by any name (matching rules, section 12.11). */
-const PLACEBO = /placebo|sham|saline|dye|dry[- ]needl|nothing|untreated|no treatment/i;
+const isPlacebo = (comparator: string): boolean => isWithout(comparatorClass(comparator));
 
 const BENEFIT_KINDS: ReadonlySet<ClaimKind> = new Set([
   'efficacy',
@@ -37,7 +39,9 @@ function uncontrolled(annotation: Annotation): string[] {
 function withoutComparison(annotation: Annotation): string[] {
   switch (annotation.assessment.strength) {
     case 'uncontrolled-studies':
-      return uncontrolled(annotation);
+      return annotation.assessment.comparedUnclear === true
+        ? ['Whether chance decided who got the treatment, so whether the groups were alike.']
+        : uncontrolled(annotation);
     case 'reviews-only':
       return ['What a study of its own in people would show.'];
     case 'preclinical-only':
@@ -54,7 +58,7 @@ function withoutComparison(annotation: Annotation): string[] {
 function withoutPlacebo(studies: readonly CountedStudy[], strength: Strength, kind: ClaimKind): string[] {
   if (strength !== 'controlled-trials' || !BENEFIT_KINDS.has(kind) || kind === 'comparative') return [];
   const against = studies.flatMap((study) => study.findings.map((finding) => finding.comparator));
-  const unclear = against.some((a) => a === null || PLACEBO.test(a) || /\bvari(?:ed|ous)\b/i.test(a));
+  const unclear = against.some((a) => a === null || isPlacebo(a) || /\bvari(?:ed|ous)\b/i.test(a));
   return against.length === 0 || unclear
     ? []
     : ['Whether it does better than a pretend treatment (a placebo).'];
@@ -75,6 +79,12 @@ function unread(matches: readonly StudyMatch[], records: ReadonlyMap<string, Stu
     .flatMap((match) => records.get(match.studyId) ?? [])
     .filter((record) => record.findings.length === 0)
     .map((record) => `What the study found (${studyName(record)}): we have not read the result.`);
+}
+
+function onRecord(kind: ClaimKind): string[] {
+  return kind === 'regulatory'
+    ? ['What the authorities say today: the dates stand with each notice.']
+    : ['How often it happens: reports do not count those who came to no harm.'];
 }
 
 function elsewhere(numbers: readonly number[]): string[] {
@@ -102,6 +112,7 @@ export function notKnownLines(annotation: Annotation, records: ReadonlyMap<strin
     ...unread(assessment.studies, records),
     ...elsewhere(assessment.citedElsewhere),
   ];
+  if (isOnRecordOnly(assessment)) return [...onRecord(frame.kind), ...sources];
   if (assessment.strength === 'none') return sources;
   const studies = countedStudies(annotation, records);
   return [

@@ -1,4 +1,4 @@
-import type { Strength } from '../types/index.ts';
+import type { PageTopic, QuestionId, Strength } from '../types/index.ts';
 
 /** Why a page has no marks. */
 export type NothingReason =
@@ -33,5 +33,8 @@ export type PopupState =
       readonly flagged: number;
       /** The page's own reference list: how many entries the packs know. */
       readonly references: { readonly known: number; readonly total: number };
+      /** Topics that the page does not speak of; null while that is not known. */
+      readonly absent: readonly PageTopic[] | null;
+      readonly questions: readonly QuestionId[];
     })
   | (Common & { readonly kind: 'nothing'; readonly reason: NothingReason });

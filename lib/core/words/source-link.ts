@@ -14,8 +14,8 @@ function doiPath(doi: string): string {
  * Where a reader finds the source: the DOI's resolver, else the record's own address, if it is https.
  * Null when the record has neither; its container is then all there is.
  */
-export function sourceLink({ doi, url, container, title }: StudyRecord): SourceLink | null {
-  const where = container ?? title;
+export function sourceLink({ doi, url, container, title, description }: StudyRecord): SourceLink | null {
+  const where = container ?? title ?? description ?? 'The source';
   if (doi !== null) return { href: `https://doi.org/${doiPath(doi)}`, text: `${where}, doi ${doi}` };
   return url?.startsWith('https://') ? { href: url, text: where } : null;
 }

@@ -23,7 +23,19 @@ export function isTestedInPart({ strength, parts }: Assessment): boolean {
   return strength === 'none' && parts?.some((part) => part.strength !== 'none') === true;
 }
 
+/** Compared, but whether by chance is not known: "nobody compared" would be wrong. */
+const COMPARED_UNCLEAR = 'Compared in people, but not shown to be by chance';
+/** Notices, rulings and reports of harm have no rung. */
+const ON_RECORD = 'No study counts this, but something is on record';
+
+/** Whether notices, rulings or reports of harm decided, without a study. */
+export function isOnRecordOnly({ strength, deciding }: Assessment): boolean {
+  return strength === 'none' && deciding.length > 0;
+}
+
 /** The strength in words; where only some of the conditions in a line were tested, that is said instead. */
 export function strengthTitle(assessment: Assessment): string {
-  return isTestedInPart(assessment) ? 'Not all of this was tested' : STRENGTH_WORDS[assessment.strength];
+  if (isTestedInPart(assessment)) return 'Not all of this was tested';
+  if (isOnRecordOnly(assessment)) return ON_RECORD;
+  return assessment.comparedUnclear === true ? COMPARED_UNCLEAR : STRENGTH_WORDS[assessment.strength];
 }

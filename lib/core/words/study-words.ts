@@ -1,4 +1,5 @@
-import type { StudyMatch, StudyRecord } from '../types/index.ts';
+import type { ClaimFrame, RecordFinding, StudyMatch, StudyRecord } from '../types/index.ts';
+import { countryWords, dateWords } from './dates-and-places.ts';
 import { designName } from './design.ts';
 import { counted, people, sentenceCase } from './numbers.ts';
 import { isCompared, isDirect, matchedFindings } from './rung.ts';
@@ -45,32 +46,73 @@ function size(match: StudyMatch, record: StudyRecord): string | null {
   }
   if (record.subjects === 'laboratory') return record.n === null ? null : counted(record.n, 'product');
   // What a review or a book counts are other people's studies, not its own people.
-  const counts =
-    record.subjects === 'people' && record.design !== 'narrative-review' && record.design !== 'guideline';
-  if (!counts) return null;
+  if (!countsPeople(record)) return null;
   return record.n === null ? 'number of people not known' : people(record.n);
+}
+
+/** Reviews by choice, advice and documents have no people of their own. */
+function countsPeople({ design, subjects }: StudyRecord): boolean {
+  return subjects === 'people' && design !== 'narrative-review' && design !== 'guideline';
+}
+
+/** "compared for 2 months, then followed for 12 months in all without a comparison". */
+function comparedTime(finding: RecordFinding): string | null {
+  const { comparisonMonths, followUpMonths } = finding;
+  if (comparisonMonths === undefined)
+    return followUpMonths === null ? null : `compared for ${timeWords(followUpMonths)}`;
+  const rest =
+    followUpMonths === null ? '' : `, followed to ${timeWords(followUpMonths)} without a comparison`;
+  return `compared for ${timeWords(comparisonMonths)}${rest}`;
 }
 
 function time(match: StudyMatch, record: StudyRecord): string | null {
   const findings = matchedFindings(match, record);
   const compared = findings.find((finding) => isCompared(finding) && finding.followUpMonths !== null);
-  if (compared?.followUpMonths != null) return `compared for ${timeWords(compared.followUpMonths)}`;
+  if (compared !== undefined) return comparedTime(compared);
   const months = findings.find((f) => f.followUpMonths !== null)?.followUpMonths ?? record.followUpMonths;
-  const follows =
-    record.subjects === 'people' && record.design !== 'narrative-review' && record.design !== 'guideline';
-  return months === null || !follows ? null : `followed for ${timeWords(months)}`;
+  return months === null || !countsPeople(record) ? null : `followed for ${timeWords(months)}`;
 }
 
-/** Year, people and time, in this order; what is not known and not needed is left out. */
+/** For a notice or a ruling: when it was so and where it holds, as far as its findings say. */
+function whenAndWhere(match: StudyMatch, record: StudyRecord): readonly string[] {
+  const findings = matchedFindings(match, record);
+  const dates = [...new Set(findings.flatMap((f) => f.asOf ?? []))].map((d) => `as of ${dateWords(d)}`);
+  const places = [...new Set(findings.flatMap((f) => f.country ?? []))].map(countryWords);
+  return [...dates, ...places];
+}
+
+/** Year, people and time, then date and place of a notice; what is not known and not needed is left out. */
 export function studyFacts(match: StudyMatch, record: StudyRecord): readonly string[] {
-  return [String(record.year), size(match, record), time(match, record)].filter((fact) => fact !== null);
+  const year = record.year === null ? 'year not known' : String(record.year);
+  return [year, size(match, record), time(match, record), ...whenAndWhere(match, record)].filter(
+    (fact) => fact !== null,
+  );
 }
 
-/** Plain warnings that belong to the kind of record: not in people, not reviewed. */
-export function studyWarnings(record: StudyRecord): readonly string[] {
+/** What a review is made of, where it is not of randomized trials: it ranks with its studies. */
+const MADE_OF: Partial<Readonly<Record<NonNullable<RecordFinding['reviewOf']>, string>>> = {
+  controlled: 'Its studies compared people; whether by chance was not read.',
+  mixed: 'Some of its studies are randomized trials, others are not.',
+  'mostly-uncontrolled': 'Most of its studies compared nobody.',
+  'mostly-preclinical': 'Most of its studies are in animals or the laboratory.',
+  'not-read': 'What kinds of study it is made of was not read.',
+};
+
+/** Plain warnings that belong to the kind of record: not in people, not reviewed, read in another's report. */
+export function studyWarnings(record: StudyRecord, frame?: ClaimFrame): readonly string[] {
   const warnings: string[] = [];
+  if (record.reportedBy !== null) warnings.push(`As reported by ${record.reportedBy}.`);
+  if (record.samePeople !== null)
+    warnings.push(
+      record.samePeople.certain
+        ? 'The same people as in an earlier report: they are counted once.'
+        : 'Probably some of the same people as in another report: the numbers are not added up.',
+    );
+  const made = record.findings.find((f) => f.design === 'systematic-review')?.reviewOf;
+  if (made !== undefined && MADE_OF[made] !== undefined) warnings.push(MADE_OF[made]);
+  const patients = frame?.conditions.some((c) => c.concept === 'animal') === true;
   if (record.meeting) warnings.push('Meeting poster or abstract, not peer reviewed.');
-  if (record.subjects === 'animals') warnings.push('Tested in animals, not in people.');
+  if (record.subjects === 'animals' && !patients) warnings.push('Tested in animals, not in people.');
   if (record.subjects === 'laboratory') warnings.push('Laboratory work: nobody was treated.');
   return warnings;
 }
@@ -92,6 +134,24 @@ export function checkedWords({ checked }: StudyRecord): string {
 }
 
 /** Who wrote it and when, "Ember and others, 2016"; records of an institution go by where they appeared. */
-export function studyName({ authors, container, title, year }: StudyRecord): string {
-  return `${authors || container || title}, ${year}`;
+export function studyName({ authors, container, title, description, year }: StudyRecord): string {
+  const name = authors ?? container ?? title ?? description ?? 'A record without a name';
+  return year === null ? name : `${name}, ${year}`;
+}
+
+/**
+ * That a study came after what the page cites, so that nobody takes its author to have left it out; null where
+ * the page cites nothing dated, or the study is not newer.
+ *
+ * @param citedYears years of the sources that the claim cites
+ */
+export function laterThanCited(
+  match: StudyMatch,
+  record: StudyRecord,
+  citedYears: readonly number[],
+): string | null {
+  if (match.relation === 'cited' || record.year === null || citedYears.length === 0) return null;
+  return record.year > Math.max(...citedYears)
+    ? 'Published after the sources that the page cites here.'
+    : null;
 }

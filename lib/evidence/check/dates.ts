@@ -25,6 +25,7 @@ export const dateProblems = (pack: Pack): PackProblem[] => {
       problems.push({ entry, mend: `is later than the pack's own date, ${pack.date}: correct one of them` });
   }
   for (const { id, issued } of pack.references) {
+    if (issued === undefined) continue;
     const [year = 0, month = 1, date = 1] = issued['date-parts'][0];
     if (year < 1000 || !isDay(year, month, date) || year > Number(pack.date.slice(0, 4)))
       problems.push({

@@ -1,8 +1,19 @@
 import * as v from 'valibot';
-import { httpsUrl, id, oneOf, text } from './primitives.ts';
+import { httpsUrl, id, oneOf, said, text } from './primitives.ts';
 
-/** The item types of CSL that packs use; `speech` is CSL's type for a poster or an abstract at a meeting. */
-export const CSL_TYPES = ['article-journal', 'book', 'speech'] as const;
+/**
+ * The item types of CSL 1.0.2 that packs use. `speech` is CSL's type for a poster or an abstract at a meeting;
+ * a notice, a trial's registration or a patient guide is a `webpage`, and `genre` says which.
+ */
+export const CSL_TYPES = [
+  'article-journal',
+  'book',
+  'speech',
+  'report',
+  'webpage',
+  'regulation',
+  'legal_case',
+] as const;
 
 const author = v.strictObject({ family: text, given: v.exactOptional(text) });
 
@@ -29,9 +40,15 @@ export const cslItemSchema = v.strictObject({
   id,
   type: oneOf(CSL_TYPES),
   genre: v.exactOptional(text),
-  author: v.pipe(v.array(author, 'must be a list in square brackets'), v.minLength(1, 'must name an author')),
-  issued,
-  title: text,
+  author: said(
+    v.array(author, 'must be a list in square brackets'),
+    'Empty for an institution (then give the publisher), and where nobody was named in what was read.',
+  ),
+  issued: v.exactOptional(issued),
+  title: said(
+    v.exactOptional(text),
+    'As printed, never invented: without one, the study says in `description` what it is.',
+  ),
   'container-title': v.exactOptional(text),
   'event-title': v.exactOptional(text),
   'event-place': v.exactOptional(text),

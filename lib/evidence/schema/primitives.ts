@@ -43,6 +43,21 @@ export const day = v.pipe(
 
 const wholeNumber = 'must be a whole number, 0 or more, or null when not known';
 
+/** A month as `2021-06`, or a day. */
+export const monthOrDay = v.pipe(
+  v.string('must be a date in quotes'),
+  v.regex(
+    /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/,
+    'must be a month or a day, such as "2021-06"',
+  ),
+);
+
+/** ISO 3166-1 alpha-2 of a country, or EU. */
+export const country = v.pipe(
+  v.string('must be a country in quotes'),
+  v.regex(/^[A-Z]{2}$/, 'must be the two capital letters of a country, such as "US", or "EU"'),
+);
+
 /** People or products; null when not known. */
 export const count = v.nullable(
   v.pipe(v.number(wholeNumber), v.integer(wholeNumber), v.minValue(0, wholeNumber)),

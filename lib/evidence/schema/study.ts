@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONDITIONS, DESIGNS, INTERVENTIONS } from '../../core/types/index.ts';
+import { CONDITIONS, DESIGNS, DISORDERS, INTERVENTIONS } from '../../core/types/index.ts';
 import { count, day, flag, id, knownText, months, oneOf, said, someOf, text } from './primitives.ts';
 import { CELL_SOURCES, CHECKED_STATUSES, PRODUCTS, SUBJECTS } from './vocabulary.ts';
 
@@ -15,6 +15,7 @@ const studied = v.strictObject({
   cellSource: v.exactOptional(oneOf(CELL_SOURCES)),
   product: v.exactOptional(oneOf(PRODUCTS)),
   conditions: said(someOf(CONDITIONS), 'Empty where it is about no site, such as a test of a product.'),
+  disorders: v.exactOptional(someOf(DISORDERS)),
 });
 
 const checked = v.strictObject({
@@ -32,6 +33,10 @@ const checked = v.strictObject({
  */
 export const studySchema = v.strictObject({
   id: said(id, 'The id of its reference.'),
+  description: v.exactOptional(
+    said(text, 'In our words, what it is: for a record whose title was not read.'),
+  ),
+  moreAuthors: v.exactOptional(said(flag, 'The reference does not name all authors.')),
   design: oneOf(DESIGNS),
   designNote: knownText,
   level: said(level, 'Oxford CEBM 2011, for treatment benefit; null where it does not apply.'),
@@ -55,6 +60,15 @@ export const studySchema = v.strictObject({
   harms: knownText,
   ties: said(knownText, "Funding and authors' ties, as far as read."),
   studied: said(studied, 'What it studied, also where its results were not read.'),
+  reportedBy: v.exactOptional(
+    said(text, 'Whose report the results were read in, where not the paper itself: "as reported by …".'),
+  ),
+  samePeople: v.exactOptional(
+    said(
+      v.strictObject({ as: id, certain: flag }),
+      'The same people as in another study, of this pack or another: they are counted once.',
+    ),
+  ),
   checked: said(checked, 'How the record was checked, and when.'),
 });
 

@@ -4,7 +4,9 @@ import {
   type FindingDirection,
   type FindingEntry,
   type FindingOutcome,
+  HARMS,
   OUTCOMES,
+  type ReviewOf,
   type StructureOf,
   type StudyRecord,
   type Subjects,
@@ -52,6 +54,17 @@ export const STRUCTURES = [
   'disc-wear-grade',
   'disc-bulge',
 ] as const satisfies readonly StructureOf[];
+
+export const REVIEWS_OF = [
+  'randomized',
+  'controlled',
+  'mixed',
+  'mostly-uncontrolled',
+  'mostly-preclinical',
+  'not-read',
+] as const satisfies readonly ReviewOf[];
+
+export { HARMS };
 
 export const CONTENTS = [
   'stem-cells',

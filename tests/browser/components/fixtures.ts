@@ -20,6 +20,9 @@ const PACK = { id: 'make-believe', title: 'Make-believe studies', version: '1.0.
 export function finding(id: string, over: Partial<RecordFinding> = {}): RecordFinding {
   return {
     id,
+    intervention: 'prp',
+    conditions: ['disc'],
+    subjects: 'people',
     outcome: 'pain',
     direction: 'improved',
     design: 'case-series',
@@ -39,6 +42,9 @@ export function record(id: string, over: Partial<StudyRecord> = {}): StudyRecord
     authors: 'Ember and others',
     year: 2016,
     title: 'A made-up study of a made-up injection',
+    description: null,
+    reportedBy: null,
+    samePeople: null,
     container: 'Journal of Invented Medicine',
     doi: `10.9999/invented.${id}`,
     url: null,
@@ -176,6 +182,7 @@ export function annotation(over: Partial<Assessment>, on: ClaimFrame = PRP_DISC)
       flags: [],
       studies: [],
       citedElsewhere: [],
+      trace: [],
       recordsLooked: 65,
       ...over,
     },

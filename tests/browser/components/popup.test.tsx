@@ -19,6 +19,8 @@ const CLAIMS: PopupState = {
   },
   flagged: 9,
   references: { known: 16, total: 18 },
+  absent: ['risks', 'alternatives'],
+  questions: ['risks', 'evidence-for-my-condition', 'cost-and-follow-up'],
 };
 
 function nothing(reason: NothingReason): PopupState {
@@ -37,7 +39,15 @@ const REASONS: readonly (readonly [NothingReason, string])[] = [
 ];
 
 function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
-  const props = { state, onSiteSwitch: () => {}, onAllSwitch: () => {}, onStep: () => {}, ...over };
+  const props = {
+    state,
+    onSiteSwitch: () => {},
+    onAllSwitch: () => {},
+    onStep: () => {},
+    onCopy: async () => {},
+    onOptions: () => {},
+    ...over,
+  };
   return stage(POPUP_CSS, <Popup {...props} />);
 }
 

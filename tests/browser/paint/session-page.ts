@@ -48,6 +48,7 @@ export function analyze(blocks: readonly TextBlock[]): Analysis {
             },
           ],
           citedElsewhere: [],
+          trace: [],
           recordsLooked: 18,
         },
       };
@@ -60,6 +61,7 @@ export function analyze(blocks: readonly TextBlock[]): Analysis {
       { ...reference, number: 1, referenceId: 'made-up-2020', matchedBy: 'title' },
       { ...reference, number: 2, referenceId: null },
     ],
+    report: null,
   };
 }
 

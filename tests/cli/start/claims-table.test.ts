@@ -9,6 +9,7 @@ const claim: ScanClaim = {
   kind: 'efficacy',
   stance: 'asserts',
   interventions: ['prp'],
+  disorders: [],
   conditions: ['knee'],
   outcomes: ['pain'],
   citations: [],
@@ -26,6 +27,7 @@ const page = (...claims: ScanClaim[]): ScanResult => ({
   characters: 100,
   claims,
   references: [],
+  report: null,
 });
 
 describe('claimsTable', () => {

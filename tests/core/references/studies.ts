@@ -1,9 +1,12 @@
 import type { EvidenceIndex, StudyEntry, TextBlock } from '../../../lib/core/types/index.ts';
 
-type Printed = Pick<StudyEntry, 'id' | 'firstAuthor' | 'year' | 'title'> & { readonly doi?: string };
+type Printed = Pick<StudyEntry, 'id' | 'firstAuthor' | 'year'> & {
+  readonly title: string;
+  readonly doi?: string;
+};
 
 /** An entry with only what tells references apart; the rest says "not known". */
-export function study({ doi, ...printed }: Printed): StudyEntry {
+export function study({ doi, ...printed }: Printed): StudyEntry & { readonly title: string } {
   return {
     packId: 'made-up',
     design: 'case-series',

@@ -122,17 +122,20 @@ describe('several studies', () => {
   });
 
   it('counts two reports on the same people as one, and adds nothing', () => {
-    const arms = [
-      { label: 'Treated', n: 115 },
-      { label: 'Sham', n: 115 },
-    ];
-    const first = trial('a', { n: 230, arms, authors: 'Fern and others' }, { followUpMonths: 6 });
-    const later = trial('b', { n: 230, arms, authors: 'Fern and others' }, { followUpMonths: 24 });
+    const first = trial('a', { n: 230, authors: 'Fern and others' }, { followUpMonths: 6 });
+    const again = { samePeople: { as: 'a', certain: true } };
+    const later = trial('b', { n: 230, authors: 'Moss and others', ...again }, { followUpMonths: 24 });
     expect(line(CONTROLLED, first, later)).toContain(
       '1 randomized trial in 2 reports, 230 people, compared for 6 months and 2 years.',
     );
-    expect(line(CONTROLLED, first, { ...later, authors: 'Moss and others' })).toContain(
-      '2 reports, probably of 1 randomized trial, 230 people',
+    const third = trial('c', { n: 230, ...again }, { followUpMonths: 12 });
+    expect(line(CONTROLLED, later, third)).toContain('1 randomized trial in 2 reports, 230 people');
+  });
+
+  it('does not add people who are probably the same', () => {
+    const maybe = { samePeople: { as: 'Fern', certain: false } };
+    expect(line(UNCONTROLLED, series('Fern', 12), series('Moss', 20, maybe))).toContain(
+      '2 case series, 12 and 20 people (some perhaps the same)',
     );
   });
 

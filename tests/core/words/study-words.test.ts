@@ -105,7 +105,7 @@ it('says how a record was checked', () => {
 
 it('names a record without authors by where it appeared', () => {
   expect(studyName(record('a'))).toBe('Ember and others, 2016');
-  expect(studyName(record('a', { authors: '' }))).toBe('Journal of Invented Medicine, 2016');
+  expect(studyName(record('a', { authors: null }))).toBe('Journal of Invented Medicine, 2016');
 });
 
 describe('source', () => {

@@ -1,5 +1,6 @@
 import { isPageOfAuthors } from '../../ownership.ts';
 import type { StudyEntry } from '../../types/index.ts';
+import { nameOf } from '../cited.ts';
 import type { FlagRule } from './types.ts';
 
 export const authorsSellIt: FlagRule = {
@@ -9,7 +10,7 @@ export const authorsSellIt: FlagRule = {
     const seen = new Map<string, { study: StudyEntry; name: string }>();
     for (const { study, name } of cited) seen.set(study.id, { study, name });
     for (const study of directStudies)
-      if (!seen.has(study.id)) seen.set(study.id, { study, name: `${study.firstAuthor} ${study.year}` });
+      if (!seen.has(study.id)) seen.set(study.id, { study, name: nameOf(study) });
     return [...seen.values()]
       .filter(({ study }) => isPageOfAuthors(study, source))
       .map(({ study, name }) => ({

@@ -14,8 +14,8 @@ export const noControlGroup: FlagRule = {
         studyId: study.id,
         reason: `${name} had no control group: nobody was compared.`,
       }));
-    if (cited.length > 0 || context.restsOnUnknown || context.strength !== 'uncontrolled-studies')
-      return cited;
+    const uncontrolled = context.strength === 'uncontrolled-studies' && !context.comparedUnclear;
+    if (cited.length > 0 || context.restsOnUnknown || !uncontrolled) return cited;
     return [{ reason: 'None of the studies that answer this had a control group: nobody was compared.' }];
   },
 };

@@ -34,6 +34,8 @@ export interface FlagContext {
   readonly direct: readonly FindingEntry[];
   readonly directStudies: readonly StudyEntry[];
   readonly strength: Strength;
+  /** They did compare, though not by chance, or it was not read whether by chance. */
+  readonly comparedUnclear: boolean;
 }
 
 /** One flag: when it is raised and what is then said. `why` is for readers and the next developer. */

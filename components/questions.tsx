@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { QuestionId } from '../lib/core/types/index.ts';
+import { QUESTION_WORDS, QUESTIONS_SOURCE, questionsText } from '../lib/core/words/questions.ts';
+
+type Copied = 'no' | 'yes' | 'failed';
+
+const COPIED: Readonly<Record<Copied, string>> = {
+  no: '',
+  yes: 'Copied.',
+  failed: 'Could not be copied. Select the questions and copy them by hand.',
+};
+
+interface QuestionsProps {
+  readonly questions: readonly QuestionId[];
+  /** Puts plain text on the clipboard; rejects where the browser refuses. */
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** Questions to ask the clinic, closed until asked for; nothing where there are none. */
+export function Questions({ questions, onCopy }: QuestionsProps): JSX.Element | null {
+  const [copied, setCopied] = useState<Copied>('no');
+  if (questions.length === 0) return null;
+  return (
+    <section class="btc-popup-part">
+      <details>
+        <summary>Questions to ask</summary>
+        <ul class="btc-lines">
+          {questions.map((id) => (
+            <li key={id}>{QUESTION_WORDS[id]}</li>
+          ))}
+        </ul>
+        <p class="btc-quiet">{QUESTIONS_SOURCE}</p>
+        <div class="btc-actions">
+          <button
+            type="button"
+            class="btc-button"
+            onClick={() =>
+              void onCopy(questionsText(questions)).then(
+                () => setCopied('yes'),
+                () => setCopied('failed'),
+              )
+            }
+          >
+            Copy the questions
+          </button>
+          <p class="btc-quiet" role="status">
+            {COPIED[copied]}
+          </p>
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ClaimFrame, FindingEntry } from '../types/index.ts';
+
+/** What a page may say of the law's side: that it is allowed, or that it is not. */
+export type LegalSide = 'allowed' | 'restricted';
+
+/** Words that say a product is held back: a drug, unapproved, not to be sold. */
+const RESTRICTED =
+  /\b(?:(?:a|as|new|biologic(?:al)?)[ -]+drugs?|biologics?(?:[ -]+products?)?|unapproved|unlicensed|illegal(?:ly)?|unlawful|prohibited|banned|experimental|investigational|unproven|violat\w+)\b|\b(?:needs?|requires?|without|lacks?|awaits?)[ -]+(?:\w+[ -]+){0,4}?(?:approval|licen[sc]e|authori[sz]ation|clearance)\b|\b(?:cannot|can't|may[ -]+not|must[ -]+not|not[ -]+allowed[ -]+to|do[ -]+not[ -]+allow)\b/;
+/** Words that say it is free to be used. */
+const ALLOWED =
+  /\b(?:approv(?:ed|al|es)|cleared|clearance|compliant|complies|authori[sz]ed|licen[sc]ed|legal(?:ly)?|exempt\w*|registered|permitted|allowed|minimally[ -]+manipulated|homologous[ -]+use|361|same[ -]+surgical)\b/;
+const NEGATED =
+  /\b(?:not|never|no|none|nor|without|n't|cannot|yet[ -]+to[ -]+be)\b[^,;]{0,40}$|n't[^,;]{0,40}$/;
+
+/**
+ * Which side a claim about the law takes. "Not approved" and "is a drug" both say that it is restricted;
+ * "is not a drug" says that it is allowed.
+ *
+ * @param text the claim, folded and in lower case
+ * @returns null where it says neither
+ */
+export function legalSide(frame: ClaimFrame, text: string): LegalSide | null {
+  const restricted = RESTRICTED.exec(text);
+  if (restricted !== null) {
+    const bound = /^(?:cannot|can't|may|must|not|do[ -])/.test(restricted[0]);
+    const negated = !bound && NEGATED.test(text.slice(0, restricted.index));
+    return negated ? 'allowed' : 'restricted';
+  }
+  if (!ALLOWED.test(text)) return null;
+  return frame.stance === 'denies' ? 'restricted' : 'allowed';
+}
+
+/** Which side a notice, ruling or rule takes of the products that it is about; null where it takes none. */
+export function legalSideOf(finding: Pick<FindingEntry, 'design' | 'direction'>): LegalSide | null {
+  if (finding.direction === 'present') return 'allowed';
+  if (finding.direction === 'absent') return 'restricted';
+  // The courts held the products before them to be drugs; a ruling has no other direction on record.
+  return finding.design === 'court-decision' ? 'restricted' : null;
+}

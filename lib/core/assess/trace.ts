@@ -1,0 +1,55 @@
+import type { Weighed } from '../match/candidates.ts';
+import type { Analysis, FindingEntry, Strength, TraceGroup, TraceReason } from '../types/index.ts';
+import { LEFT_OUT, TRACE_REASONS } from '../types/index.ts';
+import { rungOf } from './rung.ts';
+
+/**
+ * Every finding of the packs once, by why it was taken or left, groups in the order of `TRACE_REASONS`. Of several
+ * conditions in one line the closest fit counts.
+ *
+ * @param deciding ids of the findings that set strength and direction
+ */
+export function traceOf(
+  weighed: readonly Weighed[],
+  deciding: ReadonlySet<string>,
+  strength: Strength,
+): TraceGroup[] {
+  const whys = new Map<string, TraceReason>();
+  const note = (id: string, why: TraceReason): void => {
+    const known = whys.get(id);
+    if (known === undefined || TRACE_REASONS.indexOf(why) < TRACE_REASONS.indexOf(known)) whys.set(id, why);
+  };
+  for (const { candidates, left } of weighed) {
+    for (const { finding, why } of candidates) note(finding.id, why ?? takenAs(finding, deciding, strength));
+    for (const { finding, why } of left) note(finding.id, why);
+  }
+  return TRACE_REASONS.flatMap((why) => {
+    const findingIds = [...whys].filter(([, w]) => w === why).map(([id]) => id);
+    return findingIds.length === 0 ? [] : [{ why, count: findingIds.length, findingIds }];
+  });
+}
+
+/** A direct finding that decides nothing stands lower, or measured what the claim does not ask. */
+function takenAs(finding: FindingEntry, deciding: ReadonlySet<string>, strength: Strength): TraceReason {
+  if (deciding.has(finding.id)) return 'decides';
+  return rungOf(finding) === strength ? 'not-asked' : 'lower-rung';
+}
+
+/**
+ * An analysis as a page is sent it: of what was left out of a claim's evidence the number, not the ids, which
+ * would be more than half of the answer.
+ */
+export function forPages(analysis: Analysis): Analysis {
+  return {
+    ...analysis,
+    annotations: analysis.annotations.map((annotation) => ({
+      ...annotation,
+      assessment: {
+        ...annotation.assessment,
+        trace: annotation.assessment.trace.map((group) =>
+          LEFT_OUT.has(group.why) ? { ...group, findingIds: [] } : group,
+        ),
+      },
+    })),
+  };
+}

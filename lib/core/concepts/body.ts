@@ -1,0 +1,77 @@
+import type { ConditionConcept } from './conditions.ts';
+
+/** Everything that is neither back nor joint. */
+export const BODY: readonly ConditionConcept[] = [
+  {
+    id: 'hair',
+    broader: [],
+    label: 'hair',
+    line: 'The hair of the head and its roots.',
+    mesh: 'Hair',
+    synonyms: ['hair', 'scalp'],
+  },
+  {
+    id: 'skin',
+    broader: [],
+    label: 'skin',
+    line: 'The skin of the face and the body.',
+    mesh: 'Skin',
+    synonyms: ['skin', 'scars'],
+  },
+  {
+    id: 'sexual',
+    broader: [],
+    label: 'sexual health',
+    line: 'Sexual function and the organs for it.',
+    mesh: 'Sexual Health',
+    synonyms: ['sexual', 'vaginal', 'libido'],
+  },
+  {
+    id: 'neurological',
+    broader: [],
+    label: 'the brain and nerves',
+    line: 'The brain, the spinal cord and the nerves.',
+    mesh: 'Nervous System Diseases',
+    synonyms: ["Parkinson's", "Alzheimer's", 'neurological', 'neuropathy'],
+  },
+  {
+    id: 'autoimmune',
+    broader: [],
+    label: 'autoimmune disease',
+    line: "The body's defences turn against the body itself.",
+    mesh: 'Autoimmune Diseases',
+    synonyms: ['autoimmune', 'lupus', 'rheumatoid'],
+  },
+  {
+    id: 'heart-lung',
+    broader: [],
+    label: 'the heart or lungs',
+    line: 'The heart, its vessels and the lungs.',
+    mesh: 'Cardiovascular Diseases',
+    synonyms: ['heart', 'cardiac', 'lungs'],
+  },
+  {
+    id: 'diabetes',
+    broader: [],
+    label: 'diabetes',
+    line: 'The body cannot keep its blood sugar in range.',
+    mesh: 'Diabetes Mellitus',
+    synonyms: ['diabetes', 'diabetic'],
+  },
+  {
+    id: 'animal',
+    broader: [],
+    label: 'animals',
+    line: 'Animals as patients: dogs, horses, cats.',
+    mesh: 'Animals, Domestic',
+    synonyms: ['dogs', 'horses', 'equine'],
+  },
+  {
+    id: 'other',
+    broader: [],
+    label: 'something else',
+    line: 'A condition that has no name of its own here; only the same disorder is the same.',
+    mesh: null,
+    synonyms: ['fertility', 'dental', 'eyes'],
+  },
+];

@@ -1,0 +1,58 @@
+import type { DisorderConcept } from './disorders.ts';
+
+export const NERVE_DISORDERS: readonly DisorderConcept[] = [
+  {
+    id: 'autism',
+    broader: [],
+    at: ['neurological'],
+    label: 'autism',
+    line: 'A different way of perceiving and of dealing with others, from childhood on.',
+    mesh: 'Autistic Disorder',
+    synonyms: ['autism', 'autistic children'],
+  },
+  {
+    id: 'cerebral-palsy',
+    broader: [],
+    at: ['neurological'],
+    label: 'cerebral palsy',
+    line: 'Movement is disturbed because the brain was harmed around birth.',
+    mesh: 'Cerebral Palsy',
+    synonyms: ['cerebral palsy'],
+  },
+  {
+    id: 'multiple-sclerosis',
+    broader: [],
+    at: ['neurological'],
+    label: 'multiple sclerosis',
+    line: "The body's defences harm the sheaths of nerves.",
+    mesh: 'Multiple Sclerosis',
+    synonyms: ['multiple sclerosis', 'MS'],
+  },
+  {
+    id: 'als',
+    broader: [],
+    at: ['neurological'],
+    label: 'ALS',
+    line: 'The nerves that move the muscles waste away.',
+    mesh: 'Amyotrophic Lateral Sclerosis',
+    synonyms: ['amyotrophic lateral sclerosis', 'ALS'],
+  },
+  {
+    id: 'spinal-cord-injury',
+    broader: [],
+    at: ['neurological'],
+    label: 'a spinal cord injury',
+    line: 'The cord of nerves in the back is injured.',
+    mesh: 'Spinal Cord Injuries',
+    synonyms: ['spinal cord injury', 'spinal cord injuries'],
+  },
+  {
+    id: 'stroke',
+    broader: [],
+    at: ['neurological'],
+    label: 'stroke',
+    line: 'A part of the brain is cut off from blood.',
+    mesh: 'Stroke',
+    synonyms: ['stroke', 'strokes'],
+  },
+];

@@ -1,0 +1,60 @@
+import type { ConditionConcept } from './conditions.ts';
+
+export const JOINTS: readonly ConditionConcept[] = [
+  {
+    id: 'joint',
+    broader: [],
+    label: 'the joints',
+    line: 'Where bones meet and move.',
+    mesh: 'Joints',
+    synonyms: ['joint pain', 'joints'],
+  },
+  {
+    id: 'knee',
+    broader: ['joint'],
+    label: 'the knee',
+    line: 'The knee joint with its cartilage, ligaments and menisci.',
+    mesh: 'Knee Joint',
+    synonyms: ['knee', 'knee pain', 'meniscus'],
+  },
+  {
+    id: 'hip',
+    broader: ['joint'],
+    label: 'the hip',
+    line: 'The joint between thigh and pelvis.',
+    mesh: 'Hip Joint',
+    synonyms: ['hip', 'hip pain'],
+  },
+  {
+    id: 'shoulder',
+    broader: ['joint'],
+    label: 'the shoulder',
+    line: 'The shoulder joint and the tendons around it.',
+    mesh: 'Shoulder Joint',
+    synonyms: ['shoulder', 'shoulder pain'],
+  },
+  {
+    id: 'elbow',
+    broader: ['joint'],
+    label: 'the elbow',
+    line: 'The elbow joint and the tendons that begin there.',
+    mesh: 'Elbow Joint',
+    synonyms: ['elbow', 'elbow pain'],
+  },
+  {
+    id: 'foot-ankle',
+    broader: ['joint'],
+    label: 'the foot or ankle',
+    line: 'The ankle, the heel and the foot.',
+    mesh: 'Ankle Joint',
+    synonyms: ['ankle', 'foot pain', 'heel pain'],
+  },
+  {
+    id: 'hand-wrist',
+    broader: ['joint'],
+    label: 'the hand or wrist',
+    line: 'The wrist, the thumb and the joints of the hand.',
+    mesh: 'Wrist Joint',
+    synonyms: ['wrist', 'thumb', 'carpal tunnel'],
+  },
+];

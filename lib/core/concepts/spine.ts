@@ -1,0 +1,60 @@
+import type { ConditionConcept } from './conditions.ts';
+
+export const SPINE: readonly ConditionConcept[] = [
+  {
+    id: 'spine',
+    broader: [],
+    label: 'the back',
+    line: 'The backbone with its discs, joints, nerves and muscles.',
+    mesh: 'Spine',
+    synonyms: ['spine', 'low back pain', 'back pain', 'lumbar'],
+  },
+  {
+    id: 'disc',
+    broader: ['spine'],
+    label: 'the spinal discs',
+    line: 'The cushions between the bones of the back.',
+    mesh: 'Intervertebral Disc',
+    synonyms: ['intervertebral disc', 'degenerative disc disease', 'herniated disc', 'discogenic'],
+  },
+  {
+    id: 'radiculopathy',
+    broader: ['spine'],
+    label: 'an irritated spinal nerve',
+    line: 'A nerve is irritated where it leaves the back; pain runs down a leg or an arm.',
+    mesh: 'Radiculopathy',
+    synonyms: ['radiculopathy', 'sciatica', 'pinched nerve', 'epidural'],
+  },
+  {
+    id: 'facet',
+    broader: ['spine'],
+    label: 'the facet joints',
+    line: 'The small joints that link the bones of the back.',
+    mesh: 'Zygapophyseal Joint',
+    synonyms: ['facet joint', 'facets'],
+  },
+  {
+    id: 'si-joint',
+    broader: ['spine'],
+    label: 'the sacroiliac joint',
+    line: 'The joint between the base of the spine and the pelvis.',
+    mesh: 'Sacroiliac Joint',
+    synonyms: ['sacroiliac joint', 'SI joint', 'SIJ'],
+  },
+  {
+    id: 'spine-muscle',
+    broader: ['spine'],
+    label: 'the back muscles',
+    line: 'The muscles that hold the back, such as the multifidus.',
+    mesh: 'Paraspinal Muscles',
+    synonyms: ['multifidus', 'back muscles', 'paraspinal muscles'],
+  },
+  {
+    id: 'stenosis',
+    broader: ['spine'],
+    label: 'a narrowed spinal canal',
+    line: 'The channel for the nerves in the back is too narrow.',
+    mesh: 'Spinal Stenosis',
+    synonyms: ['spinal stenosis', 'stenosis'],
+  },
+];
