@@ -32,7 +32,7 @@ export const MOVEMENT_DISORDERS: readonly DisorderConcept[] = [
   {
     id: 'lateral-elbow-pain',
     broader: [],
-    at: ['elbow', 'tendon'],
+    at: ['elbow'],
     label: 'tennis elbow',
     line: 'Pain at the outer side of the elbow, where tendons begin.',
     mesh: 'Tennis Elbow',

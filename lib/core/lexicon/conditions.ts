@@ -95,7 +95,8 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   },
   { concept: 'heart-lung', pattern: 'heart|cardiac|lungs?|pulmonary' },
   { concept: 'sexual', pattern: "sexual|vaginal|peyronie'?s?|libido" },
-  { concept: 'diabetes', pattern: 'diabet\\w+' },
+  { concept: 'diabetes', pattern: 'diabetics?' },
+  { concept: 'diabetes', disorder: 'diabetes', pattern: 'diabetes(?:[ -]+mellitus)?' },
   ...BODY_DISORDERS,
   { concept: 'animal', pattern: 'dogs?|cats?|horses?|equine|canine|pets?' },
   {

@@ -17,7 +17,7 @@ export const OUTCOME_TERMS: readonly Term<OutcomeId>[] = [
   {
     concept: 'structure',
     pattern:
-      're-?gr(?:ow|ew)\\w*|regenerat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue)s?|dis[ck][ -]+(?:height|bulges?)|(?:size|bulge)s?[ -]+of[ -]+(?:the[ -]+)?(?:bulging[ -]+)?dis[ck]s?|bulging[ -]+dis[ck]s?|cartilage[ -]+(?:loss|volume|thickness)|loss[ -]+of[ -]+cartilage|(?:dis[ck]|cartilage)[ -]+(?:wear|degeneration|hydration|water|herniations?)|wear[ -]+(?:and[ -]+tear|of|in|grades?)|degeneration|hydration|mri[ -]+grades?|(?:size|shrink\\w*)[ -]+(?:of[ -]+)?(?:the[ -]+|a[ -]+)?(?:\\w+[ -]+)?(?:herniations?|dis[ck][ -]+herniations?)|repairs?|brought[ -]+back',
+      're-?gr(?:ow|ew)\\w*|regenerat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue)s?|dis[ck][ -]+(?:height|bulges?)|(?:size|bulge)s?[ -]+of[ -]+(?:the[ -]+)?(?:bulging[ -]+)?dis[ck]s?|bulging[ -]+dis[ck]s?|cartilage[ -]+(?:loss|volume|thickness|growth|regrowth)|loss[ -]+of[ -]+cartilage|(?:dis[ck]|cartilage)[ -]+(?:wear|degeneration|hydration|water|herniations?)|wear[ -]+(?:and[ -]+tear|of|in|grades?)|degeneration|hydration|mri[ -]+grades?|(?:size|shrink\\w*)[ -]+(?:of[ -]+)?(?:the[ -]+|a[ -]+)?(?:\\w+[ -]+)?(?:herniations?|dis[ck][ -]+herniations?)|repairs?|brought[ -]+back',
   },
   {
     concept: 'muscle',
