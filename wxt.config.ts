@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { evidencePacks } from './lib/evidence/vite-plugin.ts';
 
 /** Entry points whose `wxt/browser` is the polyfilled one; the page scripts are not among them. */
-const POLYFILLED = new Set(['background', 'popup']);
+const POLYFILLED = new Set(['background', 'popup', 'options']);
 
 export default defineConfig({
   manifestVersion: 3,

@@ -68,9 +68,9 @@ export function HowMatched({ annotation, records }: HowMatchedProps): JSX.Elemen
   return (
     <details>
       <summary>How was this matched?</summary>
-      <h4>The words that were read</h4>
+      <h3>The words that were read</h3>
       <Rows rows={parts} />
-      <h4>What was weighed</h4>
+      <h3>What was weighed</h3>
       <p>{summary}</p>
       {taken.length > 0 && <Groups lines={taken} records={records} />}
       {left.length > 0 && (
@@ -81,7 +81,7 @@ export function HowMatched({ annotation, records }: HowMatchedProps): JSX.Elemen
       )}
       {reasons.length > 0 && (
         <>
-          <h4>Why each study is here</h4>
+          <h3>Why each study is here</h3>
           <Rows rows={reasons} />
         </>
       )}

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import options from './options.css?inline';
 import popover from './popover.css?inline';
 import popup from './popup.css?inline';
 
@@ -7,3 +8,6 @@ export const POPOVER_CSS: string = popover;
 
 /** The toolbar popup's whole style sheet; its page may as well link `popup.css`. */
 export const POPUP_CSS: string = popup;
+
+/** The options page's whole style sheet; its page may as well link `options.css`. */
+export const OPTIONS_CSS: string = options;

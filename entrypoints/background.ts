@@ -1,16 +1,18 @@
-import evidence from 'virtual:evidence-index';
+import index from 'virtual:evidence-index';
 import records from 'virtual:evidence-records';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBadge } from '../lib/background/badge.ts';
+import { createEvidence } from '../lib/background/evidence.ts';
 import { createPages } from '../lib/background/pages.ts';
 import { parseMessage } from '../lib/background/parse-message.ts';
 import { type Office, receive } from '../lib/background/receive.ts';
-import { createRecordLookUp } from '../lib/background/records.ts';
 import { createRegistration } from '../lib/background/registration.ts';
 import { createTabs } from '../lib/background/tabs.ts';
 import { analyze } from '../lib/core/analyze.ts';
+import { forPages } from '../lib/core/assess/trace.ts';
 import type { TabTurned } from '../lib/messages.ts';
+import { readStored, watchStored } from '../lib/packs/store.ts';
 import { highlightCss } from '../lib/paint/highlight-css.ts';
 import { readSettings, watchSettings } from '../lib/settings.ts';
 
@@ -40,14 +42,27 @@ export default defineBackground(() => {
       browser.runtime.sendMessage(news).catch(() => undefined);
     },
   });
+  const evidence = createEvidence({ bundled: { index, records }, readSettings, readStored });
   const office: Office = {
     pages,
     readSettings,
-    analyze: (blocks, source) => analyze(blocks, { source, evidence }),
-    records: createRecordLookUp(records),
+    async analyze(blocks, source) {
+      const { index } = await evidence.current();
+      const found = forPages(analyze(blocks, { source, evidence: index }));
+      // With no pack on, "no study tests this" would be said of every claim.
+      return index.packs.length > 0 ? found : { ...found, annotations: [], report: null };
+    },
+    records: async (ids) => (await evidence.current()).lookUp(ids),
+    packsOn: async () => (await evidence.current()).index.packs.length,
     addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
     refreshBadge,
   };
+
+  /** Marks and popovers of packs that are off must not stay. */
+  async function evidenceChanged(): Promise<void> {
+    evidence.changed();
+    await tabs.readAgain();
+  }
 
   browser.runtime.onInstalled.addListener(async () => {
     await register();
@@ -57,7 +72,9 @@ export default defineBackground(() => {
   watchSettings(async (now, before) => {
     await register();
     await tabs.apply(now, before);
+    if (now.packsOff.join() !== before.packsOff.join()) await evidenceChanged();
   });
+  watchStored(evidenceChanged);
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     if (url !== undefined) void tabs.addressChanged(tabId, url);
   });

@@ -89,6 +89,8 @@ export interface PageSummary {
   readonly absent: readonly PageTopic[] | null;
   /** Questions to ask, the most fitting first; empty where the page makes no claim. */
   readonly questions: readonly QuestionId[];
+  /** How many evidence packs are on; with none nothing can be said of any claim. */
+  readonly packsOn: number;
 }
 
 /** The answer to each kind. Never null: null is what comes when a message was refused. */

@@ -7,6 +7,7 @@ import {
   parseSettings,
   type Settings,
   toStored,
+  withPack,
   withSite,
 } from '../lib/settings/settings.ts';
 import { patternsOf, siteOf } from '../lib/settings/site.ts';
@@ -73,14 +74,14 @@ describe('parseSettings', () => {
     ['nothing', undefined, DEFAULT_SETTINGS],
     ['null', null, DEFAULT_SETTINGS],
     ['a text', 'on', DEFAULT_SETTINGS],
-    ['no version', { on: false, offHosts: [] }, DEFAULT_SETTINGS],
+    ['no version', { on: false, offHosts: [], packsOff: [] }, DEFAULT_SETTINGS],
     ['an unknown version', { version: 2, on: false, offHosts: [] }, DEFAULT_SETTINGS],
     ['a switch that is no boolean', { version: 1, on: 'no', offHosts: [] }, DEFAULT_SETTINGS],
     ['hosts that are no list', { version: 1, on: false, offHosts: 'a.example' }, DEFAULT_SETTINGS],
     [
       'what was stored',
       { version: 1, on: false, offHosts: ['a.example'] },
-      { on: false, offHosts: ['a.example'] },
+      { on: false, offHosts: ['a.example'], packsOff: [] },
     ],
     [
       'damaged hosts among good ones',
@@ -89,7 +90,12 @@ describe('parseSettings', () => {
         on: true,
         offHosts: ['b.example', 7, '*', 'a.example/x', 'https://c.example', 'a.example', 'a.example'],
       },
-      { on: true, offHosts: ['a.example', 'b.example'] },
+      { on: true, offHosts: ['a.example', 'b.example'], packsOff: [] },
+    ],
+    [
+      'packs that are off, and damaged ids among them',
+      { version: 1, on: true, offHosts: [], packsOff: ['b', 7, 'a', 'b', null] },
+      { on: true, offHosts: [], packsOff: ['a', 'b'] },
     ],
   ])('reads %s', (_, stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
@@ -110,8 +116,8 @@ describe('parseSettings', () => {
 });
 
 describe('isOn', () => {
-  const off: Settings = { on: false, offHosts: [] };
-  const offHere: Settings = { on: true, offHosts: ['clinic.example'] };
+  const off: Settings = { on: false, offHosts: [], packsOff: [] };
+  const offHere: Settings = { on: true, offHosts: ['clinic.example'], packsOff: [] };
   it.each<[Settings, string | null, boolean]>([
     [DEFAULT_SETTINGS, 'clinic.example', true],
     [DEFAULT_SETTINGS, null, true],
@@ -137,11 +143,21 @@ describe('withSite', () => {
   });
 });
 
+describe('withPack', () => {
+  it('switches a pack off and on again; what is new is on', () => {
+    const off = withPack(DEFAULT_SETTINGS, 'landmarks', false);
+    expect(off.packsOff).toEqual(['landmarks']);
+    expect(withPack(off, 'landmarks', false)).toEqual(off);
+    expect(withPack(off, 'landmarks', true)).toEqual(DEFAULT_SETTINGS);
+    expect(parseSettings(toStored(off))).toEqual(off);
+  });
+});
+
 describe('the store', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('starts with everything on', async () => {
-    expect(await readSettings()).toEqual({ on: true, offHosts: [] });
+    expect(await readSettings()).toEqual({ on: true, offHosts: [], packsOff: [] });
   });
 
   it('keeps a change and tells those who watch, until they stop', async () => {
@@ -151,8 +167,8 @@ describe('the store', () => {
     stop();
     await changeSettings((settings) => ({ ...settings, on: false }));
 
-    expect(await readSettings()).toEqual({ on: false, offHosts: ['a.example'] });
-    expect(seen).toEqual([[DEFAULT_SETTINGS, { on: true, offHosts: ['a.example'] }]]);
+    expect(await readSettings()).toEqual({ on: false, offHosts: ['a.example'], packsOff: [] });
+    expect(seen).toEqual([[DEFAULT_SETTINGS, { on: true, offHosts: ['a.example'], packsOff: [] }]]);
   });
 
   it('does not tell of changes to other things in the store', async () => {

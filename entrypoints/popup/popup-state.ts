@@ -12,6 +12,7 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
   const claims = Object.values(counts).reduce((total, count) => total + count, 0);
   const reason = whyOff(page, settings);
   if (reason !== null) return { ...common, kind: 'nothing', reason };
+  if (page.packsOn === 0) return { ...common, kind: 'nothing', reason: 'no-packs' };
   if (claims > 0) return { ...common, kind: 'claims', counts, flagged, references, absent, questions };
   if (page.reading) return { ...common, kind: 'reading' };
   return { ...common, kind: 'nothing', reason: page.onTopic ? 'therapy-but-no-claims' : 'no-such-therapy' };

@@ -12,8 +12,10 @@ type Sender = Browser.runtime.MessageSender;
 export interface Office {
   readonly pages: Pages;
   readSettings(): Promise<Settings>;
-  analyze(blocks: readonly TextBlock[], source: PageSource): Analysis;
-  records(ids: readonly string[]): readonly StudyRecord[];
+  analyze(blocks: readonly TextBlock[], source: PageSource): Promise<Analysis>;
+  records(ids: readonly string[]): Promise<readonly StudyRecord[]>;
+  /** How many evidence packs are on. */
+  packsOn(): Promise<number>;
   /** Address of a tab; undefined where the browser does not tell it. */
   addressOf(tabId: number): Promise<string | undefined>;
   /** Shows the count of a tab on its badge. */
@@ -42,11 +44,12 @@ export async function receive(
     case 'records/get':
       return office.records(message.ids);
     case 'page/summary': {
-      const [address, frames] = await Promise.all([
+      const [address, frames, packsOn] = await Promise.all([
         office.addressOf(message.tabId),
         office.pages.look(message.tabId),
+        office.packsOn(),
       ]);
-      return summarize(address, frames);
+      return { ...summarize(address, frames), packsOn };
     }
     case 'page/first':
       return office.pages.first(message.tabId);

@@ -15,7 +15,10 @@ const TOP = 0;
  * @param address The tab's address; undefined when the browser does not tell it.
  * @param frames What its frames answered; empty when none could be asked.
  */
-export function summarize(address: string | undefined, frames: readonly AskedFrame[]): PageSummary {
+export function summarize(
+  address: string | undefined,
+  frames: readonly AskedFrame[],
+): Omit<PageSummary, 'packsOn'> {
   const sum = (part: (state: ReaderState) => number): number =>
     frames.reduce((total, { state }) => total + (state === null ? 0 : part(state)), 0);
   const reports = frames.flatMap(({ state }) => state?.report ?? []);

@@ -26,6 +26,8 @@ export interface Tabs {
   startAll(): Promise<void>;
   /** After a change of the settings: starts what was switched on, takes back what was switched off. Never rejects. */
   apply(now: Settings, before: Settings): Promise<void>;
+  /** After a change of the evidence: every open tab that is on is read anew. Never rejects. */
+  readAgain(): Promise<void>;
   /** After a tab has a new address, with or without loading a page. Never rejects. */
   addressChanged(tabId: number, address: string): Promise<void>;
 }
@@ -52,6 +54,11 @@ export function createTabs({ pages, readSettings, openTabs, refreshBadge, onTurn
     async apply(now, before) {
       const { start, stop } = switchedTabs(await openTabs(), before, now);
       await passOver([...stop.map((id) => turn(id, false)), ...start.map((id) => turn(id, true))]);
+    },
+    async readAgain() {
+      const settings = await readSettings();
+      const on = (await openTabs()).filter(({ url }) => isOn(settings, siteOf(url)));
+      await passOver(on.flatMap(({ id }) => (id === undefined ? [] : [turn(id, true)])));
     },
     async addressChanged(tabId, address) {
       if (isOn(await readSettings(), siteOf(address))) await passOver([pages.runGate(tabId, 'page')]);

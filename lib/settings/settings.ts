@@ -7,9 +7,11 @@ export interface Settings {
   readonly on: boolean;
   /** Sites (as `siteOf` writes them) where nothing is loaded; sorted, each once. */
   readonly offHosts: readonly string[];
+  /** Ids of evidence packs that are switched off; sorted, each once. A pack that is new is on. */
+  readonly packsOff: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { on: true, offHosts: [] };
+export const DEFAULT_SETTINGS: Settings = { on: true, offHosts: [], packsOff: [] };
 
 const Stored = v.object({
   version: v.literal(1),
@@ -18,6 +20,14 @@ const Stored = v.object({
   offHosts: v.pipe(
     v.array(v.unknown()),
     v.transform((hosts) => hosts.filter((host): host is string => typeof host === 'string' && isSite(host))),
+  ),
+  // Settings of before there was a choice of packs have no such list.
+  packsOff: v.optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((ids) => ids.filter((id): id is string => typeof id === 'string')),
+    ),
+    [],
   ),
 });
 
@@ -30,12 +40,14 @@ const Stored = v.object({
 export function parseSettings(stored: unknown): Settings {
   const result = v.safeParse(Stored, stored);
   if (!result.success) return DEFAULT_SETTINGS;
-  return { on: result.output.on, offHosts: sorted(result.output.offHosts) };
+  const { on, offHosts, packsOff } = result.output;
+  return { on, offHosts: sorted(offHosts), packsOff: sorted(packsOff) };
 }
 
 /** What is put into the store. The version lets a later release read today's settings. */
 export function toStored(settings: Settings): Settings & { version: 1 } {
-  return { version: 1, on: settings.on, offHosts: sorted(settings.offHosts) };
+  const { on, offHosts, packsOff } = settings;
+  return { version: 1, on, offHosts: sorted(offHosts), packsOff: sorted(packsOff) };
 }
 
 /** Whether pages of a site are read; `site` null (not a web site, e.g. a file) follows the general switch. */
@@ -49,6 +61,12 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   return { ...settings, offHosts: sorted(on ? others : [...others, site]) };
 }
 
-function sorted(hosts: readonly string[]): string[] {
-  return [...new Set(hosts)].sort();
+/** The same settings with one pack switched. */
+export function withPack(settings: Settings, packId: string, on: boolean): Settings {
+  const others = settings.packsOff.filter((id) => id !== packId);
+  return { ...settings, packsOff: sorted(on ? others : [...others, packId]) };
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
 }

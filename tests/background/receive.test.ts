@@ -5,9 +5,9 @@ import { createRecordLookUp } from '../../lib/background/records.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { askedFrame, readerState } from './states.ts';
 
-const OFF: Settings = { on: false, offHosts: [] };
-const OFF_CLINIC: Settings = { on: true, offHosts: ['clinic.example'] };
-const OFF_BLOG: Settings = { on: true, offHosts: ['blog.example'] };
+const OFF: Settings = { on: false, offHosts: [], packsOff: [] };
+const OFF_CLINIC: Settings = { on: true, offHosts: ['clinic.example'], packsOff: [] };
+const OFF_BLOG: Settings = { on: true, offHosts: ['blog.example'], packsOff: [] };
 
 /** A frame of the clinic in a page of the blog. */
 const FRAME = { tab: tab('https://blog.example/'), frameId: 4, url: 'https://clinic.example/' };
@@ -30,7 +30,7 @@ function setUp(settings: Settings) {
       step: async (tabId, by) => log.push(`step ${tabId} ${by}`) > 0,
     },
     readSettings: async () => settings,
-    analyze: (blocks) => ({
+    analyze: async (blocks) => ({
       annotations: [],
       references: blocks.map(({ id, text }) => ({
         number: id,
@@ -42,7 +42,8 @@ function setUp(settings: Settings) {
       })),
       report: null,
     }),
-    records: createRecordLookUp([]),
+    records: async (ids) => createRecordLookUp([])(ids),
+    packsOn: async () => 3,
     addressOf: async () => 'https://clinic.example/prp',
     refreshBadge: async (tabId) => void log.push(`badge ${tabId}`),
   };

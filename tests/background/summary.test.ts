@@ -95,8 +95,8 @@ describe('countClaims', () => {
 });
 
 describe('popupState', () => {
-  const off: Settings = { on: false, offHosts: [] };
-  const offHere: Settings = { on: true, offHosts: ['clinic.example'] };
+  const off: Settings = { on: false, offHosts: [], packsOff: [] };
+  const offHere: Settings = { on: true, offHosts: ['clinic.example'], packsOff: [] };
   const nothing = (reason: Extract<PopupState, { kind: 'nothing' }>['reason']) => ({
     kind: 'nothing',
     reason,
@@ -135,7 +135,13 @@ describe('popupState', () => {
     ['off here', ADDRESS, [askedFrame({ verdict: null })], offHere, nothing('off-here')],
     ['off here, marks not yet gone', ADDRESS, [PAGE], offHere, nothing('off-here')],
   ])('%s', (_, address, frames, settings, state) => {
-    expect(popupState(summarize(address, frames), settings)).toMatchObject(state);
+    expect(popupState({ ...summarize(address, frames), packsOn: 3 }, settings)).toMatchObject(state);
+  });
+
+  it('says when no evidence pack is on, whatever the page holds', () => {
+    const page = { ...summarize(ADDRESS, [EMPTY]), packsOn: 0 };
+    expect(popupState(page, DEFAULT_SETTINGS)).toMatchObject(nothing('no-packs'));
+    expect(popupState(page, off)).toMatchObject(nothing('off-everywhere'));
   });
 
   it.each<[string | undefined, Settings, Pick<PopupState, 'host' | 'switches'>]>([
@@ -144,12 +150,12 @@ describe('popupState', () => {
     [ADDRESS, off, { host: 'clinic.example', switches: { all: false, site: true } }],
     [
       ADDRESS,
-      { on: false, offHosts: ['clinic.example'] },
+      { on: false, offHosts: ['clinic.example'], packsOff: [] },
       { host: 'clinic.example', switches: { all: false, site: false } },
     ],
     ['file:///page.html', off, { host: null, switches: { all: false, site: null } }],
     [undefined, DEFAULT_SETTINGS, { host: null, switches: { all: true, site: null } }],
   ])('switches of %s with %j', (address, settings, shown) => {
-    expect(popupState(summarize(address, [PAGE]), settings)).toMatchObject(shown);
+    expect(popupState({ ...summarize(address, [PAGE]), packsOn: 3 }, settings)).toMatchObject(shown);
   });
 });

@@ -6,6 +6,8 @@ export type NothingReason =
   | 'off-here'
   | 'no-such-therapy'
   | 'therapy-but-no-claims'
+  /** No evidence pack is on, so nothing is looked up. */
+  | 'no-packs'
   /** Browser pages, extension stores, PDFs: no extension may read them. */
   | 'not-a-web-page'
   /** Open since before the extension was installed or switched on. */

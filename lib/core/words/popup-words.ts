@@ -21,6 +21,10 @@ export const NOTHING_WORDS: Readonly<
     title: 'No claims found',
     line: 'This page speaks of such a therapy. We found no sentence that says what it does.',
   },
+  'no-packs': {
+    title: 'No evidence pack is on',
+    line: 'Without one nothing can be said of a claim. Switch one on under “Evidence packs and options”.',
+  },
   'not-a-web-page': {
     title: 'This page cannot be read',
     line: 'Extensions may not read browser pages, extension stores or PDF files.',

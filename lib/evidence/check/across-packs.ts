@@ -1,5 +1,11 @@
-import type { Pack } from '../schema.ts';
 import { at, type PackProblem } from './problem.ts';
+
+/** What of a pack may clash with another. */
+export interface PackNames {
+  readonly id: string;
+  readonly studies: readonly { readonly id: string }[];
+  readonly references: readonly { readonly id: string; readonly DOI?: string | undefined }[];
+}
 
 /**
  * What packs in use together must not share: pack ids and study ids, because an answer names a study by its id
@@ -7,7 +13,7 @@ import { at, type PackProblem } from './problem.ts';
  *
  * @param packs those that came first keep their entries; the problem is the later one's
  */
-export const acrossPacksProblems = (packs: readonly Pack[]): PackProblem[] => {
+export const acrossPacksProblems = (packs: readonly PackNames[]): PackProblem[] => {
   const problems: PackProblem[] = [];
   const owners = new Map<string, string>();
   const works = new Map<string, string>();

@@ -7,7 +7,10 @@ const stepName = (step: v.IssuePathItem): string =>
 const mendOf = (issue: v.BaseIssue<unknown>): string => {
   if (issue.type === 'strict_object') {
     if (issue.expected === 'never') return 'is no field of a pack: take it out, or check its spelling';
-    if (issue.received === 'undefined') return 'is missing: add it, with null when it is not known';
+    if (issue.received === 'undefined')
+      return (issue.path?.length ?? 0) > 1
+        ? 'is missing: add it, with null when it is not known'
+        : 'is missing: add it';
     return 'must be an object in curly brackets';
   }
   return issue.message;

@@ -34,6 +34,7 @@ const REASONS: readonly (readonly [NothingReason, string])[] = [
   ['off-here', 'off on this site'],
   ['no-such-therapy', 'does not speak of stem cells, PRP or their relatives'],
   ['therapy-but-no-claims', 'found no sentence that says what it does'],
+  ['no-packs', 'Switch one on'],
   ['not-a-web-page', 'may not read browser pages, extension stores or PDF files'],
   ['not-reached', 'Reload it'],
 ];
@@ -67,7 +68,7 @@ describe.each<Scheme>(['light', 'dark'])('in a %s scheme', (scheme) => {
 describe('claims', () => {
   it('are counted by strength, from the top of the ladder', () => {
     const root = open(CLAIMS);
-    expect([...root.querySelectorAll<HTMLElement>('li')].map(seen)).toEqual([
+    expect([...root.querySelectorAll<HTMLElement>('.btc-counts li')].map(seen)).toEqual([
       'Tested against a comparison in people 6',
       'People treated, nobody compared 12',
       'Only in animals or the laboratory 1',
@@ -118,5 +119,41 @@ describe('switches', () => {
   it('leave out the site where there is none', () => {
     const root = open(nothing('not-a-web-page'));
     expect(switches(root).map((s) => s.labels?.[0]?.textContent)).toEqual(['On all sites']);
+  });
+});
+
+describe('the page as a whole', () => {
+  it('is told what we found no sentence on', () => {
+    const text = seen(find(open(CLAIMS), 'main'));
+    expect(text).toContain('What this page does not say We found no sentence on: risks or side effects');
+    expect(text).toContain('It may be said in other words, or elsewhere.');
+  });
+
+  it('is told when it speaks of all, and nothing while that is not known', () => {
+    expect(seen(find(open({ ...CLAIMS, absent: [] }), 'main'))).toContain('It speaks of risks, approval');
+    expect(seen(find(open({ ...CLAIMS, absent: null }), 'main'))).not.toContain('does not say');
+  });
+
+  it('has questions to ask, which can be copied', async () => {
+    const onCopy = vi.fn(async () => undefined);
+    const root = open(CLAIMS, { onCopy });
+    await userEvent.click(control(root, 'Questions to ask'));
+    expect(seen(find(root, 'main'))).toContain('What can go wrong');
+    await userEvent.click(control(root, 'Copy the questions'));
+    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/^- What can go wrong.*\n- What evidence/));
+    await expect.poll(() => seen(find(root, '[role="status"]'))).toBe('Copied.');
+  });
+
+  it('says when they could not be copied', async () => {
+    const root = open(CLAIMS, { onCopy: () => Promise.reject(new Error('refused')) });
+    await userEvent.click(control(root, 'Questions to ask'));
+    await userEvent.click(control(root, 'Copy the questions'));
+    await expect.poll(() => seen(find(root, '[role="status"]'))).toContain('Could not be copied.');
+  });
+
+  it('leads to the options', async () => {
+    const onOptions = vi.fn();
+    await userEvent.click(control(open(CLAIMS, { onOptions }), 'Evidence packs and options'));
+    expect(onOptions).toHaveBeenCalledOnce();
   });
 });

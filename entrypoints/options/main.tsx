@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { Options, type OptionsProps } from '../../components/options.tsx';
+import '../../components/options.css';
+import { bundledPacks } from '../../lib/evidence/bundled.ts';
+import { createDesk } from '../../lib/packs/desk.ts';
+import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
+import { download } from './download.ts';
+
+/** Wires the options page to the settings and to the packs in store, and draws it anew when either changes. */
+function start(): void {
+  const desk = createDesk({
+    bundled: bundledPacks,
+    readSettings,
+    changeSettings,
+    readStored,
+    keepPack,
+    removePack,
+    restorePack,
+    now: () => new Date().toISOString(),
+    onChange: draw,
+  });
+  const refresh = (): void => {
+    desk.refresh().catch((error: unknown) => draw({ failed: String(error) }));
+  };
+
+  function draw(state: OptionsProps['state']): void {
+    render(
+      <Options
+        state={state}
+        onSwitch={(id, on) => void desk.switchPack(id, on)}
+        onExport={(id) => void desk.exported(id).then((file) => file !== null && download(file))}
+        onRemove={(id) => void desk.remove(id)}
+        onPutBack={() => void desk.putBack()}
+        onFile={(file) => void desk.read(file)}
+        onAdd={() => void desk.add()}
+        onCancel={desk.cancel}
+        onRetry={refresh}
+      />,
+      document.body,
+    );
+  }
+
+  // Another page of ours may change them, too.
+  watchSettings(refresh);
+  watchStored(refresh);
+  draw(null);
+  refresh();
+}
+
+start();

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Pack } from '../evidence/schema.ts';
+import type { StoredPack } from './imported.ts';
+
+/** One key a pack, so that a change writes one pack. */
+const PREFIX = 'pack:';
+
+const Stored = v.object({ pack: v.unknown(), importedAt: v.string() });
+
+/** All imported packs by id, as they were put in; whether they still pass is for `reviewed` to say. */
+export async function readStored(): Promise<ReadonlyMap<string, StoredPack>> {
+  const all: Record<string, unknown> = await browser.storage.local.get(null);
+  return new Map(
+    Object.entries(all).flatMap(([key, value]) => {
+      if (!key.startsWith(PREFIX)) return [];
+      const parsed = v.safeParse(Stored, value);
+      const stored = parsed.success ? parsed.output : { pack: value, importedAt: '' };
+      return [[key.slice(PREFIX.length), stored] as const];
+    }),
+  );
+}
+
+/**
+ * Keeps a pack, in the place of one of the same id.
+ *
+ * @param at when, ISO 8601
+ * @throws Error of the browser where there is no room for it; then nothing has changed.
+ */
+export async function keepPack(pack: Pack, at: string): Promise<void> {
+  const stored: StoredPack = { pack, importedAt: at };
+  await browser.storage.local.set({ [`${PREFIX}${pack.id}`]: stored });
+}
+
+export async function removePack(id: string): Promise<void> {
+  await browser.storage.local.remove(`${PREFIX}${id}`);
+}
+
+/** Puts a pack back as it was. */
+export async function restorePack(id: string, stored: StoredPack): Promise<void> {
+  await browser.storage.local.set({ [`${PREFIX}${id}`]: stored });
+}
+
+/**
+ * Calls back whenever an imported pack comes, changes or goes, from whichever page.
+ *
+ * @returns Ends the watch.
+ */
+export function watchStored(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
