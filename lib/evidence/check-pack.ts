@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dateProblems } from './check/dates.ts';
 import { descriptionProblems } from './check/descriptions.ts';
+import { exampleProblems } from './check/example.ts';
 import { idProblems } from './check/ids.ts';
 import { levelProblems } from './check/levels.ts';
 import { markupProblems } from './check/markup.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly ((pack: Pack) => PackProblem[])[] = [
   markupProblems,
   descriptionProblems,
   samePeopleProblems,
+  exampleProblems,
 ];
 
 /**

@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { id as idSchema } from '../../evidence/schema/primitives.ts';
+import type { Pack } from '../../evidence/schema.ts';
+
+export interface NewPack {
+  readonly id: string;
+  readonly title: string | null;
+  /** Where to write it; null: `<id>.json` here. */
+  readonly file: string | null;
+  /** Year, month and day. */
+  readonly today: string;
+}
+
+/** Writes a pack to fill in. It does not pass the check until its example is replaced. Overwrites nothing. */
+export function newPack({ id, title, file, today }: NewPack): {
+  readonly line: string;
+  readonly ok: boolean;
+} {
+  const named = v.safeParse(idSchema, id);
+  if (!named.success) return { ok: false, line: `pack: the id "${id}" ${named.issues[0].message}.` };
+  const path = file ?? `${id}.json`;
+  const text = `${JSON.stringify(template(id, title ?? 'A title for readers', today), null, 2)}\n`;
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    return {
+      ok: false,
+      line: exists
+        ? `pack: ${path} is there already: name another with --out, or take it away.`
+        : `pack: ${path} cannot be written: ${String(error)}`,
+    };
+  }
+  return {
+    ok: true,
+    line: `${path} is written. Put your study in the place of the example, then: npm run --silent pack -- check ${path}`,
+  };
+}
+
+/** The example is made up, and says so wherever it could be read. */
+function template(id: string, title: string, today: string): Pack {
+  const study = 'example-replace-me';
+  return {
+    id,
+    title,
+    version: '0.1.0',
+    date: today,
+    licence: 'CC-BY-4.0',
+    about: 'One plain line: what this pack holds.',
+    references: [
+      {
+        id: study,
+        type: 'article-journal',
+        author: [{ family: 'Example', given: 'A' }],
+        issued: { 'date-parts': [[Number(today.slice(0, 4))]] },
+        title: 'Replace me: the title as printed',
+        'container-title': 'The journal',
+        URL: 'https://example.org/where-a-reader-finds-it',
+      },
+    ],
+    studies: [
+      {
+        id: study,
+        design: 'randomized-controlled-trial',
+        designNote: null,
+        level: 2,
+        levelReason: 'Single randomized trial.',
+        subjects: 'people',
+        meeting: false,
+        n: null,
+        arms: [],
+        sizeNote: null,
+        population: null,
+        intervention: null,
+        comparator: null,
+        followUpMonths: null,
+        controlled: true,
+        blinding: null,
+        registration: null,
+        limitations: null,
+        harms: null,
+        ties: null,
+        studied: { interventions: ['prp'], conditions: ['knee'], disorders: ['osteoarthritis'] },
+        checked: { status: 'as-listed', date: today, note: 'How, and by whom, this was checked.' },
+      },
+    ],
+    findings: [
+      {
+        id: `${study}--pain`,
+        studyId: study,
+        intervention: 'prp',
+        conditions: ['knee'],
+        disorder: 'osteoarthritis',
+        outcome: 'pain',
+        comparator: 'saline',
+        direction: 'no-difference',
+        subjects: 'people',
+        design: 'randomized-controlled-trial',
+        n: null,
+        followUpMonths: null,
+        plain: 'Replace me: one plain sentence with its numbers.',
+        caveat: 'Replace me, or null.',
+      },
+    ],
+    affiliations: [],
+  };
+}
