@@ -30,7 +30,7 @@ export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
         <Ladder strength={assessment.strength} />
         <div>
           <h2 id={`${id}-title`} tabIndex={-1} data-initial-focus="">
-            {strengthTitle(assessment)}
+            {strengthTitle(view.annotation)}
           </h2>
           {evidence !== null && (
             <p class="btc-quiet" id={`${id}-evidence`}>

@@ -8,7 +8,7 @@ export function ProductList({ assessment }: { readonly assessment: Assessment })
   if (lines.length === 0) return null;
   return (
     <section class="btc-part">
-      <h3>It depends on which product</h3>
+      <h3>Product by product</h3>
       <ul class="btc-lines">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -3,6 +3,7 @@ import { type Candidate, type Weighed, weigh } from '../match/candidates.ts';
 import { conditionsIn } from '../match/conditions.ts';
 import { isOfProduct, productFit, productsIn } from '../match/products.ts';
 import type {
+  AssessedProduct,
   Assessment,
   ClaimFrame,
   Direction,
@@ -15,9 +16,9 @@ import type {
 } from '../types/index.ts';
 import { STRENGTHS } from '../types/index.ts';
 import { answering } from './answering.ts';
-import { byProduct } from './by-product.ts';
+import { byProduct, type ProductFindings } from './by-product.ts';
 import { citedStudies, restsOnUnknown, sourcesOf } from './cited.ts';
-import { directionOf, voteOf } from './direction.ts';
+import { directionOf, sideOf } from './direction.ts';
 import { flagsOf } from './flags/index.ts';
 import { rungOf, standingOf } from './rung.ts';
 import { studiesToShow } from './studies.ts';
@@ -47,10 +48,7 @@ export function assess(
   const direct = found.filter((c) => c.relation === 'direct');
   const untested = untestedIn(frame, direct);
   const deciding = judgement.deciding.map((f) => f.id);
-  const products = byProduct(frame, direct).map(({ findings, ...product }) => {
-    const { strength, direction } = judged(frame, findings);
-    return { ...product, strength, direction, studyIds: [...new Set(findings.map((f) => f.studyId))] };
-  });
+  const products = byProduct(frame, direct).map((product) => assessProduct(frame, product));
   return {
     strength: judgement.strength,
     direction: judgement.direction,
@@ -78,7 +76,7 @@ export function assess(
       strength: judgement.strength,
       comparedUnclear: judgement.comparedUnclear,
     }),
-    studies: studiesToShow(found, sources, evidence, new Set(deciding), (f) => voteOf(frame, f)),
+    studies: studiesToShow(found, sources, evidence, new Set(deciding), (f) => sideOf(frame, f)),
     citedElsewhere: sources.flatMap((s) => (s.studyId === null && s.number !== null ? [s.number] : [])),
     trace: traceOf(weighed, new Set(deciding), judgement.strength),
     recordsLooked: evidence.studies.length,
@@ -108,6 +106,14 @@ function judged(frame: ClaimFrame, findings: readonly FindingEntry[]): Judgement
     comparedUnclear: standing.some((s) => s.comparedUnclear),
     deciding,
   };
+}
+
+function assessProduct(frame: ClaimFrame, { findings, ...product }: ProductFindings): AssessedProduct {
+  const { strength, direction, deciding } = judged(frame, findings);
+  const studyIds = [...new Set(deciding.map((f) => f.studyId))];
+  const speaks = (id: string): boolean =>
+    frame.kind === 'safety' || deciding.some((f) => f.studyId === id && sideOf(frame, f) !== null);
+  return { ...product, strength, direction, studyIds, silent: studyIds.filter((id) => !speaks(id)).length };
 }
 
 /** Of many conditions in one line the weakest is the line's: rules, section 12.9. */

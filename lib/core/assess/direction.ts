@@ -51,6 +51,13 @@ function noDifference(frame: ClaimFrame, finding: Voter): Vote {
   return frame.kind === 'comparative' ? 'against' : null;
 }
 
+/** Which side one finding takes of the claim's subject, whatever the kind of claim; for the order of studies. */
+export function sideOf(frame: ClaimFrame, finding: FindingEntry): Vote {
+  if (frame.kind !== 'regulatory') return voteOf(frame, finding);
+  const side = legalSideOf(finding);
+  return side === null ? null : side === 'allowed' ? 'for' : 'against';
+}
+
 function tally(votes: readonly Exclude<Vote, null>[]): Direction {
   if (votes.length === 0) return 'not-applicable';
   if (votes.every((v) => v === 'for')) return 'in-line';

@@ -1,5 +1,12 @@
 import type { Candidate } from '../match/candidates.ts';
-import type { EvidenceIndex, FindingEntry, Relation, StudyEntry, StudyMatch } from '../types/index.ts';
+import type {
+  Design,
+  EvidenceIndex,
+  FindingEntry,
+  Relation,
+  StudyEntry,
+  StudyMatch,
+} from '../types/index.ts';
 import { STRENGTHS } from '../types/index.ts';
 import type { Source } from './cited.ts';
 import { rungOf } from './rung.ts';
@@ -39,7 +46,7 @@ export function studiesToShow(
   });
   let others = 0;
   const sorted = groups
-    .map((g) => ranked(g, deciding))
+    .map((g) => ranked(g, deciding, sideOf))
     .sort(
       (a, b) =>
         a.order - b.order ||
@@ -89,14 +96,25 @@ interface Ranked {
   readonly order: number;
 }
 
-/** Relation, then for cited ones the page's number, for the others whether they decided, then the rung. */
-function ranked(group: Group, deciding: ReadonlySet<string>): Ranked {
+/** Of what has no rung: the authority itself, then the courts, then the law in general. */
+const DOCUMENTS: readonly Design[] = ['regulator-notice', 'court-decision', 'regulation'];
+
+/** Relation, then for cited ones the page's number, for the others whether they decided and speak, then the rung. */
+function ranked(
+  group: Group,
+  deciding: ReadonlySet<string>,
+  sideOf: (finding: FindingEntry) => Side,
+): Ranked {
   const relation = relationOf(group);
   const base = RELATIONS.indexOf(relation) * 1000;
   if (group.isCited) return { group, relation, order: base + Math.min(group.citedAs ?? 0, 999) };
-  const decides = group.candidates.some((c) => deciding.has(c.finding.id)) ? 0 : 10;
+  const deciders = group.candidates.filter((c) => deciding.has(c.finding.id));
+  // A study whose result was not read decides the strength, and says nothing.
+  const silent = deciders.every((c) => sideOf(c.finding) === null) ? 10 : 0;
+  const decides = deciders.length > 0 ? silent : 20;
   const rungs = group.candidates.map((c) => STRENGTHS.indexOf(rungOf(c.finding) ?? 'none'));
-  return { group, relation, order: base + decides + Math.min(...rungs) };
+  const document = DOCUMENTS.indexOf(group.study.design) / 10;
+  return { group, relation, order: base + decides + Math.min(...rungs) + document };
 }
 
 function relationOf(group: Group): Relation {

@@ -38,6 +38,8 @@ const SOURCE = { autologous: "the patient's own ", allogeneic: "donors' " } as c
 /** The name of what a finding tested, with whose cells where known. */
 export function testedProduct(finding: Pick<FindingEntry, 'intervention' | 'cellSource'>): string {
   if (finding.intervention === null) return 'no such product';
+  if (finding.intervention === 'stem-cell' && finding.cellSource === 'autologous')
+    return "the patient's own stem cells";
   const whose = finding.cellSource === undefined ? '' : SOURCE[finding.cellSource];
   return `${whose}${PRODUCT[finding.intervention]}`;
 }

@@ -5,6 +5,8 @@ export const BENEFIT = [
   'help(?:s|ed|ing|ful)?',
   'relie(?:ve|ves|ved|ving|f)',
   'reduc(?:e|es|ed|ing|tion)',
+  'lower(?:s|ed|ing)',
+  'clos(?:e|es|ed|ing)[ -]+(?:\\w+[ -]+){0,3}?(?:wounds?|fistulas?|ulcers?)',
   'eas(?:e|es|ed|ing)',
   'improv(?:e|es|ed|ing|ement|ements)',
   'treat(?:s|ing)?',

@@ -121,7 +121,10 @@ export interface AssessedProduct {
   readonly cellSource?: CellSource;
   readonly strength: Strength;
   readonly direction: Direction;
+  /** The studies that decided it. */
   readonly studyIds: readonly string[];
+  /** How many of them have no say in the direction: their result was not read, or does not settle it. */
+  readonly silent: number;
 }
 
 export interface Assessment {

@@ -1,5 +1,6 @@
+import { DISORDER_CONCEPTS } from '../concepts/index.ts';
 import { PART_OF } from '../conditions.ts';
-import type { ConditionId, InterventionId, InterventionMention, Mention } from '../types/index.ts';
+import type { ConditionId, ConditionMention, InterventionId, InterventionMention } from '../types/index.ts';
 import { list } from './numbers.ts';
 import { shortened } from './quote.ts';
 
@@ -73,13 +74,27 @@ export function interventionWords(mentions: readonly InterventionMention[]): Nam
   return all.length === 1 ? only : { name: list(all.map((n) => n.name)), plural: true };
 }
 
-function conditionPhrase(mention: Mention<ConditionId>): string {
-  const { concept } = mention;
+/** Where the disorder says more than the place does: "for autism" rather than "for the brain and nerves". */
+const BY_DISORDER: ReadonlySet<ConditionId> = new Set([
+  'hair',
+  'skin',
+  'sexual',
+  'neurological',
+  'autoimmune',
+  'heart-lung',
+  'diabetes',
+  'other',
+]);
+
+function conditionPhrase(mention: ConditionMention): string {
+  const { concept, disorder } = mention;
+  const named = DISORDER_CONCEPTS.find(({ id }) => id === disorder);
+  if (named !== undefined && BY_DISORDER.has(concept)) return `for ${named.label}`;
   return concept === 'other' ? `for “${shortened(mention.text, 40)}”` : CONDITION_PHRASES[concept];
 }
 
 /** Where a claim's product goes, "in the disc and in the knee"; empty when the claim names no place. */
-export function conditionWords(mentions: readonly Mention<ConditionId>[]): string {
+export function conditionWords(mentions: readonly ConditionMention[]): string {
   const named = new Set(mentions.map((mention) => mention.concept));
   // A narrower site makes its region redundant: "in the disc", not "in the disc and in the back".
   const regions = new Set([...named].map((concept) => PART_OF[concept]));

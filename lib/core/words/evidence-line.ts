@@ -6,6 +6,7 @@ import { type CountedAs, type CountedStudy, countedStudies, decidingStudies } fr
 import { countedDesign } from './design.ts';
 import { DIRECTION_WORDS, directionSentence } from './direction.ts';
 import { count, counted, people, sentenceCase } from './numbers.ts';
+import { ofPatients } from './patients.ts';
 import { peopleWords } from './people-words.ts';
 import { byPeople } from './same-people.ts';
 import { isTestedInPart, STRENGTH_SHORT, strengthTitle } from './strength.ts';
@@ -137,7 +138,7 @@ const ORDER: readonly CountedAs[] = [
 export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string {
   const { assessment, frame } = annotation;
   if (assessment.strength === 'none' && assessment.deciding.length === 0) {
-    return `${strengthTitle(assessment)}. ${silenceOf(annotation)}`;
+    return `${strengthTitle(annotation)}. ${silenceOf(annotation)}`;
   }
   const studies = countedStudies(annotation, records);
   const groups = ORDER.map((as) => [as, studies.filter((study) => study.as === as)] as const);
@@ -152,5 +153,15 @@ export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string
     Math.max(studies.length + lower, 1),
     silentOf(frame, studies),
   );
-  return words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
+  const line = words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
+  // Laws find nothing; they take a side or none.
+  return ofPatients(
+    frame,
+    frame.kind === 'regulatory'
+      ? line.replace(
+          /What (\d+) of them found was not read, or does not settle it\./,
+          '$1 of them take no side.',
+        )
+      : line,
+  );
 }

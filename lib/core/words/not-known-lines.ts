@@ -3,6 +3,7 @@ import type { Annotation, ClaimKind, Strength, StudyMatch, StudyRecord } from '.
 import { interventionWords } from './concepts.ts';
 import { type CountedStudy, countedStudies } from './counted-study.ts';
 import { list, sentenceCase } from './numbers.ts';
+import { ofPatients } from './patients.ts';
 import { isDirect } from './rung.ts';
 import { isOnRecordOnly } from './strength.ts';
 import { studyName } from './study-words.ts';
@@ -115,10 +116,11 @@ export function notKnownLines(annotation: Annotation, records: ReadonlyMap<strin
   if (isOnRecordOnly(assessment)) return [...onRecord(frame.kind), ...sources];
   if (assessment.strength === 'none') return sources;
   const studies = countedStudies(annotation, records);
-  return [
+  const lines = [
     ...withoutComparison(annotation),
     ...withoutPlacebo(studies, assessment.strength, frame.kind),
     ...afterwards(studies, assessment.strength),
     ...sources,
   ];
+  return lines.map((line) => ofPatients(frame, line));
 }

@@ -1,7 +1,7 @@
 import { testedProduct } from '../match/reasons.ts';
-import type { Assessment } from '../types/index.ts';
+import type { AssessedProduct, Assessment } from '../types/index.ts';
 import { DIRECTION_WORDS } from './direction.ts';
-import { counted, sentenceCase } from './numbers.ts';
+import { count, counted, sentenceCase } from './numbers.ts';
 import { STRENGTH_SHORT } from './strength.ts';
 
 /**
@@ -12,10 +12,20 @@ export function productLines({ products = [] }: Assessment): readonly string[] {
   const order = Object.keys(STRENGTH_SHORT);
   return [...products]
     .sort((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength))
-    .map((product) => {
-      const name = sentenceCase(testedProduct(product));
-      const kind = product.strength === 'none' ? 'on record' : STRENGTH_SHORT[product.strength].toLowerCase();
-      const studies = counted(product.studyIds.length, 'study', 'studies');
-      return `${name}: ${kind}, ${studies}, ${DIRECTION_WORDS[product.direction]}.`;
-    });
+    .map((product) => `${sentenceCase(testedProduct(product))}: ${kindOf(product)}, ${found(product)}.`);
+}
+
+function kindOf({ strength, studyIds }: AssessedProduct): string {
+  const kind = strength === 'none' ? 'on record' : STRENGTH_SHORT[strength].toLowerCase();
+  return `${kind}, ${counted(studyIds.length, 'study', 'studies')}`;
+}
+
+/** A study whose result was not read lends no weight to the others' direction. */
+function found({ direction, studyIds, silent }: AssessedProduct): string {
+  const speaking = studyIds.length - silent;
+  if (silent === 0 || speaking === 0 || direction === 'not-applicable') return DIRECTION_WORDS[direction];
+  const rest = speaking === 1 ? 'the other' : `the other ${count(speaking)}`;
+  const words =
+    speaking === 1 ? DIRECTION_WORDS[direction] : DIRECTION_WORDS[direction].replace(/^points/, 'point');
+  return `the result of ${count(silent)} not read or not settling it, ${rest} ${words}`;
 }

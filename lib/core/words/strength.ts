@@ -1,4 +1,5 @@
-import type { Assessment, Strength } from '../types/index.ts';
+import type { Annotation, Assessment, Strength } from '../types/index.ts';
+import { ofPatients } from './patients.ts';
 
 /** The strength as a heading. It says what kind of study there is, never what was found. */
 export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
@@ -26,7 +27,8 @@ export function isTestedInPart({ strength, parts }: Assessment): boolean {
 /** Compared, but whether by chance is not known: "nobody compared" would be wrong. */
 const COMPARED_UNCLEAR = 'Compared in people, but not shown to be by chance';
 /** Notices, rulings and reports of harm have no rung. */
-const ON_RECORD = 'No study counts this, but something is on record';
+const ON_RECORD = 'No study counts this, but harm is on record';
+const LAW_ON_RECORD = 'What authorities, courts and laws say';
 
 /** Whether notices, rulings or reports of harm decided, without a study. */
 export function isOnRecordOnly({ strength, deciding }: Assessment): boolean {
@@ -34,8 +36,12 @@ export function isOnRecordOnly({ strength, deciding }: Assessment): boolean {
 }
 
 /** The strength in words; where only some of the conditions in a line were tested, that is said instead. */
-export function strengthTitle(assessment: Assessment): string {
+export function strengthTitle({ assessment, frame }: Annotation): string {
+  return ofPatients(frame, titleOf(assessment, frame.kind === 'regulatory'));
+}
+
+function titleOf(assessment: Assessment, law: boolean): string {
   if (isTestedInPart(assessment)) return 'Not all of this was tested';
-  if (isOnRecordOnly(assessment)) return ON_RECORD;
+  if (isOnRecordOnly(assessment)) return law ? LAW_ON_RECORD : ON_RECORD;
   return assessment.comparedUnclear === true ? COMPARED_UNCLEAR : STRENGTH_WORDS[assessment.strength];
 }

@@ -2,6 +2,7 @@ import type { ClaimFrame, RecordFinding, StudyMatch, StudyRecord } from '../type
 import { countryWords, dateWords } from './dates-and-places.ts';
 import { designName } from './design.ts';
 import { counted, people, sentenceCase } from './numbers.ts';
+import { isAboutAnimals } from './patients.ts';
 import { isCompared, isDirect, matchedFindings } from './rung.ts';
 import { timeWords } from './time.ts';
 
@@ -110,7 +111,7 @@ export function studyWarnings(record: StudyRecord, frame?: ClaimFrame): readonly
     );
   const made = record.findings.find((f) => f.design === 'systematic-review')?.reviewOf;
   if (made !== undefined && MADE_OF[made] !== undefined) warnings.push(MADE_OF[made]);
-  const patients = frame?.conditions.some((c) => c.concept === 'animal') === true;
+  const patients = frame !== undefined && isAboutAnimals(frame);
   if (record.meeting) warnings.push('Meeting poster or abstract, not peer reviewed.');
   if (record.subjects === 'animals' && !patients) warnings.push('Tested in animals, not in people.');
   if (record.subjects === 'laboratory') warnings.push('Laboratory work: nobody was treated.');

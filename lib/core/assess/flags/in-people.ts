@@ -39,9 +39,5 @@ export function judged(
 }
 
 function isStudy(finding: FindingEntry): boolean {
-  return (
-    finding.design !== 'guideline' &&
-    finding.design !== 'narrative-review' &&
-    finding.design !== 'systematic-review'
-  );
+  return finding.design !== 'guideline' && finding.design !== 'narrative-review';
 }
