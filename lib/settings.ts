@@ -9,9 +9,16 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes the settings: `change` gets those in store and returns the new ones. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: toStored(change(await readSettings())) });
+/** The change before: two quick ones must not both start from the same settings. */
+let last: Promise<void> = Promise.resolve();
+
+/** Changes the settings, one change after the other: `change` gets those in store and returns the new ones. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const next = last.then(async () => {
+    await browser.storage.local.set({ [KEY]: toStored(change(await readSettings())) });
+  });
+  last = next.catch(() => undefined);
+  return next;
 }
 
 /**

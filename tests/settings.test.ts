@@ -171,6 +171,11 @@ describe('the store', () => {
     expect(seen).toEqual([[DEFAULT_SETTINGS, { on: true, offHosts: ['a.example'], packsOff: [] }]]);
   });
 
+  it('loses none of several changes made at once', async () => {
+    await Promise.all(['a', 'b', 'c'].map((id) => changeSettings((s) => withPack(s, id, false))));
+    expect((await readSettings()).packsOff).toEqual(['a', 'b', 'c']);
+  });
+
   it('does not tell of changes to other things in the store', async () => {
     const onChange = vi.fn();
     watchSettings(onChange);
