@@ -43,7 +43,7 @@ export function assess(
   const weighed = conditions.map((condition) => weigh(frame, condition, evidence, source));
   const judgements = weighed.map((w) => judge(frame, w.candidates));
   const found = merged(weighed);
-  const judgement = weakest(judgements);
+  const judgement = frame.kind === 'safety' ? mostWarning(judgements) : weakest(judgements);
   const sources = sourcesOf(frame, references, evidence);
   const direct = found.filter((c) => c.relation === 'direct');
   const untested = untestedIn(frame, direct);
@@ -106,6 +106,16 @@ function judged(frame: ClaimFrame, findings: readonly FindingEntry[]): Judgement
     comparedUnclear: standing.some((s) => s.comparedUnclear),
     deciding,
   };
+}
+
+/**
+ * Of harm the weakest would be silence, although harm is on record for one of the places: what speaks against
+ * safety counts first (rules, section 12.1).
+ */
+function mostWarning(judgements: readonly Judgement[]): Judgement {
+  const warns = (direction: Direction): Judgement | undefined =>
+    judgements.find((j) => j.direction === direction);
+  return warns('against') ?? warns('mixed') ?? weakest(judgements);
 }
 
 function assessProduct(frame: ClaimFrame, { findings, ...product }: ProductFindings): AssessedProduct {
