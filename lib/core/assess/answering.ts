@@ -1,4 +1,6 @@
+import { fold, matchable } from '../fold.ts';
 import type { ClaimFrame, FindingEntry, StructureOf } from '../types/index.ts';
+import { harmsIn } from './harm-direction.ts';
 
 /**
  * What a claim about a disc's structure asks: whether the bulge shrank, or whether the disc came back. A
@@ -14,16 +16,24 @@ function asked(frame: ClaimFrame): StructureOf | null {
 }
 
 /**
- * The findings that answer a claim about a disc's structure. The others stay in view, but where one in people
+ * The findings that answer what a claim asks more narrowly than its outcome: a named harm, or a disc's structure. The others stay in view, but where one in people
  * answers they neither raise the strength nor vote. A finding that does not say what it measured counts.
  *
  * @returns all of `direct` where the claim asks nothing so narrow, or nothing answers it
  */
 export function answering(frame: ClaimFrame, direct: readonly FindingEntry[]): readonly FindingEntry[] {
+  if (frame.kind === 'safety') return ofNamedHarm(frame, direct);
   const what = asked(frame);
   if (what === null) return direct;
   const answers = direct.filter((f) => f.structureOf === undefined || f.structureOf === what);
   // Height by name is a question that a wear grade does not answer even where nothing else does.
   if (/\bheight\b/i.test(frame.text)) return answers;
   return answers.some((f) => f.subjects === 'people') ? answers : direct;
+}
+
+/** Of a claim that names a harm, the findings that name it too: no infection does not say that nobody went blind. */
+function ofNamedHarm(frame: ClaimFrame, direct: readonly FindingEntry[]): readonly FindingEntry[] {
+  const named = harmsIn(matchable(fold(frame.text)));
+  if (named.length === 0) return direct;
+  return direct.filter((f) => f.harmOf?.some((harm) => named.includes(harm)) === true);
 }

@@ -8,6 +8,13 @@ type Vote = 'for' | 'against' | 'both' | null;
 type Voter = Pick<FindingEntry, 'direction' | 'comparator' | 'outcome'>;
 
 /**
+ * "There are no trials of it" is about whether trials exist, which what they found does not answer; "no studies
+ * that show a benefit" is about what they found.
+ */
+const ABOUT_EXISTENCE =
+  /\b(?:no|not[ -]+(?:a|any|one)|never[ -]+been|without)[ -]+(?:\w+[ -]+){0,4}?(?:trials?|stud(?:y|ies)|research|tested|studied)\b(?![^.]{0,60}\b(?:show|prov|support|demonstrat|find|found|benefit|help|work|positive|effect))/;
+
+/**
  * What the findings say, relative to the claim as worded: a denial, and a claim that something else does better,
  * turn it round.
  *
@@ -18,6 +25,8 @@ export function directionOf(frame: ClaimFrame, findings: readonly FindingEntry[]
   const text = matchable(fold(frame.text));
   if (frame.kind === 'safety') return harmDirection(frame, text, findings);
   if (frame.kind === 'regulatory') return legalDirection(frame, text, findings);
+  if (frame.kind === 'evidence' && frame.stance === 'denies' && ABOUT_EXISTENCE.test(text))
+    return 'not-applicable';
   const votes = findings.map((f) => voteOf(frame, f)).filter((v) => v !== null);
   return turned(tally(votes), (frame.stance === 'denies') !== (frame.reversed === true));
 }

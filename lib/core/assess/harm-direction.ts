@@ -14,11 +14,20 @@ const NAMED: readonly (readonly [harm: HarmOf, pattern: RegExp])[] = [
   ['stroke', /\bstrokes?\b/],
   ['death', /\bdeaths?\b|\bdied\b|\bfatal\b/],
 ];
-/** "No risk": one reported harm is enough against it: rules, section 12.1. "No serious" is no absolute. */
-const ABSOLUTE =
-  /\b(?:no|zero|without|free[ -]+of)[ -]+(?!serious|major|severe)(?:\w+[ -]+){0,2}?(?:risks?|side[ -]+effects?|dangers?|complications?|rejection|adverse|harm)\b|\b(?:risk|side[ -]+effect|complication)s?[ -]?free\b|\b(?:cannot|can't|never|not)[ -]+be[ -]+rejected\b|\b(?:100|hundred)[ -]?(?:%|per ?cent)[ -]+safe\b/;
+const HARM =
+  '(?:risks?|side[ -]+effects?|dangers?|complications?|rejection|rejected|adverse|events?|reactions?|harms?|harmed|problems|infections?|infected|bacteria|blindness|tumou?rs?|cancers?|bleeding|(?:nerve|spinal)[ -]+(?:damage|injur(?:y|ies))|blood[ -]+clots?|strokes?|deaths?|died)';
+/** Harm denied: "never causes infection", "zero side effects". */
+const DENIED = new RegExp(
+  `\\b(?:no|zero|without|never|not|cannot|nobody|none|neither|free[ -]+(?:of|from))\\b[ -]+(?:\\w+[ -]+){0,5}?${HARM}\\b|n't[ -]+(?:\\w+[ -]+){0,4}?${HARM}\\b|\\b(?:risk|side[ -]+effect|complication)s?[ -]?free\\b`,
+);
+/** A denial of the graver ones alone is no absolute. */
+const QUALIFIED =
+  /\b(?:serious|major|severe|significant|lasting|long-term|permanent|known|treatment-related|related)\b/;
+/** "Not without risk" says that there is one. */
+const TWICE = /\b(?:not|never|n't)[ -]+(?:\w+[ -]+)?without\b/;
+const SURE = /\b(?:100|hundred)[ -]?(?:%|per ?cent|percent)[ -]+safe\b/;
 const SAFE =
-  /\b(?:safe(?:ly|ty|r)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[ -]+effects?|complications?)|(?:risks?|side[ -]+effects?|complications?)[^.]{0,20}\b(?:are|is)[ -]+(?:very[ -]+|extremely[ -]+)?(?:rare|few|minimal|uncommon|low)|no[ -]+(?:serious|major|severe)[ -]+(?:\w+[ -]+){0,3}?(?:side[ -]+effects?|complications?|events?|reactions?|harms?)|well[ -]+tolerated|no[ -]+harm|harmless|uncommon|(?:no|zero|without)[ -]+(?:\w+[ -]+){0,2}?\w+)\b/;
+  /\b(?:safe(?:ly|ty|r|st)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[ -]+effects?|complications?)|(?:risks?|side[ -]+effects?|complications?)[^.]{0,20}\b(?:are|is)[ -]+(?:very[ -]+|extremely[ -]+)?(?:rare|few|minimal|uncommon|low|unlikely)|well[ -]+tolerated|harmless|uncommon)\b/;
 
 /** The harms that a claim names. @param text folded and in lower case */
 export const harmsIn = (text: string): HarmOf[] =>
@@ -38,9 +47,11 @@ export function harmDirection(frame: ClaimFrame, text: string, findings: readonl
   const absent = about.some((f) => f.direction === 'absent');
   if (!present && !absent) return 'not-applicable';
   const deniesSafety = frame.stance === 'denies';
-  if (ABSOLUTE.test(text) && !deniesSafety) return present ? 'against' : 'not-applicable';
+  const deniesHarm = DENIED.test(text) && !TWICE.test(text);
+  const absolute = (deniesHarm && !QUALIFIED.test(text)) || SURE.test(text);
+  if (absolute && !deniesSafety) return present ? 'against' : 'not-applicable';
   // That some had no harm does not answer that there can be one.
-  if (!SAFE.test(text)) return present ? 'in-line' : 'not-applicable';
+  if (!deniesHarm && !SAFE.test(text)) return present ? 'in-line' : 'not-applicable';
   if (present && absent) return 'mixed';
   return present === deniesSafety ? 'in-line' : 'against';
 }

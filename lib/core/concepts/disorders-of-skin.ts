@@ -50,7 +50,7 @@ export const SKIN_DISORDERS: readonly DisorderConcept[] = [
   {
     id: 'lichen-sclerosus',
     broader: [],
-    at: ['skin', 'sexual'],
+    at: ['skin'],
     label: 'lichen sclerosus',
     line: 'An itching, scarring skin disease, mostly of the genitals.',
     mesh: 'Lichen Sclerosus et Atrophicus',
@@ -73,14 +73,5 @@ export const SKIN_DISORDERS: readonly DisorderConcept[] = [
     line: 'Less desire, arousal or orgasm than wished, or pain.',
     mesh: 'Sexual Dysfunction, Physiological',
     synonyms: ['female sexual dysfunction', 'orgasms'],
-  },
-  {
-    id: 'stress-incontinence',
-    broader: [],
-    at: ['sexual'],
-    label: 'leaking urine',
-    line: 'Urine leaks when coughing, laughing or lifting.',
-    mesh: 'Urinary Incontinence, Stress',
-    synonyms: ['stress incontinence', 'urinary incontinence'],
   },
 ];

@@ -66,6 +66,15 @@ export const BODY_DISORDERS: readonly DisorderConcept[] = [
     synonyms: ['graft-versus-host disease', 'GVHD'],
   },
   {
+    id: 'stress-incontinence',
+    broader: [],
+    at: ['other'],
+    label: 'leaking urine',
+    line: 'Urine leaks when coughing, laughing or lifting.',
+    mesh: 'Urinary Incontinence, Stress',
+    synonyms: ['stress incontinence', 'urinary incontinence'],
+  },
+  {
     id: 'tooth-extraction',
     broader: [],
     at: ['other'],

@@ -62,7 +62,7 @@ function result(
   reach: Interventions['reach'],
 ): Interventions {
   return {
-    mentions: withoutBroader(placed).flatMap((p) => labels(mention(place, p))),
+    mentions: withoutBroader(placed).flatMap((p) => labels(ofDonors(mention(place, p), p))),
     compared: compared.map((p) => p.found),
     reach,
     reversed: false,
@@ -128,10 +128,15 @@ function withoutBroader(placed: readonly Placed<Product>[]): Placed<Product>[] {
     (p) => p.found.concept === 'cultured-msc' && GROWN.test(p.block.text.slice(p.found.start, p.found.end)),
   );
   return placed.filter((p) => {
-    if (grown && p.found.concept === 'bmc') return false;
+    if (p.found.concept === 'bmc' && (grown || (ids.has('cultured-msc') && isSource(p)))) return false;
     if (BROADER[p.found.concept]?.some((narrower) => ids.has(narrower)) === true) return false;
     return !(lysate && p.found.concept === 'prp' && isKindOf(p));
   });
+}
+
+/** "Donor stem cells from bone marrow": where the cells came from, not a product besides. */
+function isSource({ found, block }: Placed<Product>): boolean {
+  return /\bfrom[ -]+(?:\w+[ -]+){0,2}$/.test(block.text.slice(Math.max(0, found.start - 30), found.start));
 }
 
 /** "A PRP preparation called platelet lysate": the lysate is meant. */
@@ -153,6 +158,15 @@ function mention(place: Place, { found, block, source }: Placed<Product>): Inter
     ...(cellSource === null ? {} : { cellSource }),
     ...(found.product === undefined ? {} : { product: found.product }),
   };
+}
+
+/** Same-day marrow concentrate is the patient's own; marrow cells of a donor were grown in a laboratory. */
+function ofDonors(named: InterventionMention, { found, block }: Placed<Product>): InterventionMention {
+  if (named.concept !== 'bmc' || !/\bcells?\b/i.test(named.text)) return named;
+  const from = block.text.lastIndexOf('.', found.start) + 1;
+  return DONOR.test(block.text.slice(from, found.end))
+    ? { ...named, concept: 'cultured-msc', cellSource: 'allogeneic' }
+    : named;
 }
 
 /** "Cultured donor fat cells" are laboratory-grown and from fat: two labels on the same words, and both restrict. */

@@ -54,7 +54,7 @@ export const BODY_DISORDERS: readonly Term<ConditionId>[] = [
     pattern: 'female[ -]+sexual[ -]+(?:dysfunction|function)|orgasms?',
   },
   {
-    concept: 'sexual',
+    concept: 'other',
     disorder: 'stress-incontinence',
     pattern: '(?:stress[ -]+)?(?:urinary[ -]+)?incontinence|bladder[ -]+leak\\w*',
   },

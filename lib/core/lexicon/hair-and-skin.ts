@@ -28,5 +28,4 @@ export const HAIR_AND_SKIN: readonly Term<ConditionId>[] = [
       '(?:chronic|non-?healing|stubborn|diabetic|open)[ -]+(?:foot[ -]+)?(?:wounds?|ulcers?)|(?:foot|leg|pressure|skin)[ -]+ulcers?|wounds?(?:[ -]+healing)?',
   },
   { concept: 'skin', disorder: 'lichen-sclerosus', pattern: 'lichen[ -]+sclerosus' },
-  { concept: 'sexual', disorder: 'lichen-sclerosus', pattern: 'lichen[ -]+sclerosus' },
 ];

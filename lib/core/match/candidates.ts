@@ -90,7 +90,10 @@ function fitsOf(
 function reasonToLeave(fits: Fits, finding: FindingEntry): TraceReason | null {
   const { product, outcome, place } = fits;
   if (finding.intervention === null) return 'background';
-  if (product === 'other-product' || product === 'other-cells') return isExact(fits) ? null : product;
+  if (product === 'other-product' || product === 'other-cells') {
+    // A notice about other products says nothing of this one: PRP is in none of the FDA's lists (rules, section 3).
+    return isExact(fits) && finding.outcome !== 'regulatory' ? null : product;
+  }
   if (outcome === 'background' || outcome === 'other-outcome') return outcome;
   return place === 'other-condition' || place === 'other-disorder' ? place : null;
 }

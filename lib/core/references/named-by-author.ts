@@ -66,9 +66,16 @@ function wordsAround({ words }: ReadText, first: number, last: number, window: n
 function subjectWeight(near: readonly string[], { study, author }: StudyWords): number {
   const singulars = new Set(near.map(singular));
   if (singulars.has('prp')) for (const word of ['platelet', 'rich', 'plasma']) singulars.add(word);
-  const topic = Array.from(topicOf(study.title ?? '')).filter((word) => !author.includes(` ${word} `));
+  const topic = [...topicOf(study.title ?? ''), ...studiedWords(study)].filter(
+    (word) => !author.includes(` ${word} `),
+  );
   const subject = topic.filter((word) => !FIELD_WORDS.has(word));
   const named = topic.filter((word) => singulars.has(word)).length;
   const specific = subject.filter((word) => singulars.has(word)).length;
   return specific > 0 || (subject.length === 0 && named >= MIN_FIELD_WORDS) ? named + specific : 0;
+}
+
+/** "disc", "knee", "tendon": where a study was made, also where its title says it in other words. */
+function studiedWords({ conditions }: StudyWords['study']): string[] {
+  return conditions.flatMap((id) => id.split('-'));
 }

@@ -8,7 +8,7 @@ export const safeOrRisky: ClaimRule = {
   reach: 'linked',
   weight: 58,
   pattern:
-    /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|no[ -]+downtime|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/,
+    /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|blinded[ -]+(?:by|after)|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|no[ -]+downtime|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/,
   when: (clause) =>
     !/\b(?:risk[ -]+factors?|at[ -]+risk[ -]+(?:of|for)|your[ -]+safety|safety[ -]+(?:first|protocols?|of[ -]+our[ -]+(?:patients|staff))|reject(?:ed|s)?[ -]+(?:claims?|insurance)|(?:discuss|explain|go[ -]+over|ask)[^.]{0,40}\brisks?)\b/.test(
       clause.text,
@@ -22,6 +22,7 @@ export const examples: RuleExamples = {
     { text: 'Stem cell injections carry no risk of rejection.', stance: 'asserts' },
     { text: 'Stem cell therapy is not safe.', stance: 'denies' },
     'About one in twenty had a mild reaction after platelet lysate.',
+    'Stem cells injected into the eye have caused blindness.',
     { before: 'We inject marrow concentrate.', text: 'Side effects are rare.' },
   ],
   notClaims: [
