@@ -61,7 +61,8 @@ export type ConditionFit =
   | 'other-disorder'
   | 'other-condition';
 
-type Where = Pick<FindingEntry, 'conditions' | 'disorder' | 'universal'>;
+type Where = Pick<FindingEntry, 'conditions' | 'disorder' | 'universal'> &
+  Partial<Pick<FindingEntry, 'outcome'>>;
 
 /**
  * How a finding's conditions meet a claim's (rules, section 3): direct where each facet is the same or
@@ -131,7 +132,11 @@ const NAME_IT: ReadonlySet<ConditionId> = new Set(['hair', 'skin', 'sexual']);
 function disorderFit(claim: Condition, finding: Where): ConditionFit {
   if (finding.disorder === undefined) return 'direct';
   if (claim.disorder === null) {
-    const must = finding.universal === true || finding.conditions.some((c) => NAME_IT.has(c));
+    // An approval for one disease says nothing of a product that is sold for no disease in particular.
+    const must =
+      finding.universal === true ||
+      finding.outcome === 'regulatory' ||
+      finding.conditions.some((c) => NAME_IT.has(c));
     return must ? 'unnamed-disorder' : 'direct';
   }
   if (disorderFits(claim.disorder, finding.disorder)) return 'direct';

@@ -5,7 +5,7 @@ export const BENEFIT = [
   'help(?:s|ed|ing|ful)?',
   'relie(?:ve|ves|ved|ving|f)',
   'reduc(?:e|es|ed|ing|tion)',
-  'lower(?:s|ed|ing)',
+  'lower(?:s|ed|ing)|lower[ -]+(?:(?:the|your)[ -]+)?(?:blood|pain|risks?|inflammation)',
   'clos(?:e|es|ed|ing)[ -]+(?:\\w+[ -]+){0,3}?(?:wounds?|fistulas?|ulcers?)',
   'eas(?:e|es|ed|ing)',
   'improv(?:e|es|ed|ing|ement|ements)',

@@ -161,7 +161,7 @@ export function frame(
   };
 }
 
-const PRP_DISC = frame('PRP injected into the disc eases pain.', {
+export const PRP_DISC = frame('PRP injected into the disc eases pain.', {
   interventions: ['prp'],
   conditions: ['disc'],
   outcomes: ['pain'],
