@@ -15,6 +15,62 @@ const LEVEL_MEND =
 export const BROKEN_PACKS: readonly BrokenPack[] = [
   // Shape
   {
+    name: 'a disorder that there is not',
+    path: ['findings', 0, 'disorder'],
+    value: 'sore-elbow',
+    entry: 'findings › rowan-2020--pain › disorder',
+    mend: 'must be one of: osteoarthritis',
+  },
+  {
+    name: 'a review of something else',
+    path: ['findings', 0, 'reviewOf'],
+    value: 'good studies',
+    entry: 'findings › rowan-2020--pain › reviewOf',
+    mend: 'must be one of: randomized, controlled',
+  },
+  {
+    name: 'a month in words',
+    path: ['findings', 0, 'asOf'],
+    value: 'June 2021',
+    entry: 'findings › rowan-2020--pain › asOf',
+    mend: 'must be a month or a day, such as "2021-06"',
+  },
+  {
+    name: 'a country in words',
+    path: ['findings', 0, 'country'],
+    value: 'United States',
+    entry: 'findings › rowan-2020--pain › country',
+    mend: 'must be the two capital letters of a country',
+  },
+  {
+    name: 'a harm without a name',
+    path: ['findings', 0, 'harmOf'],
+    value: ['something bad'],
+    entry: 'findings › rowan-2020--pain › harmOf › item 1',
+    mend: 'must be one of: infection',
+  },
+  {
+    name: 'a record without a title and without a description',
+    path: ['references', 0, 'title'],
+    value: undefined,
+    entry: 'references › rowan-2020',
+    mend: 'has no title: add it, or say in studies › rowan-2020 › description what it is',
+  },
+  {
+    name: 'a study with the people of itself',
+    path: ['studies', 0, 'samePeople'],
+    value: { as: 'rowan-2020', certain: true },
+    entry: 'studies › rowan-2020 › samePeople',
+    mend: 'names the study itself: name the other report',
+  },
+  {
+    name: 'a sentence that is still to be written',
+    path: ['findings', 0, 'plain'],
+    value: 'Replace me: one plain sentence with its numbers.',
+    entry: 'findings › rowan-2020--pain',
+    mend: 'still says "Replace me"',
+  },
+  {
     name: 'a level in words',
     path: ['studies', 0, 'level'],
     value: 'II',
