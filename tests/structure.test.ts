@@ -66,6 +66,14 @@ describe('imports go one way', () => {
     ).toEqual([]);
   });
 
+  test('lib/packs builds on the core, the evidence and the settings', () => {
+    const allowed = ['lib/core', 'lib/evidence', 'lib/packs', 'lib/settings'];
+    expect(
+      strays('lib/packs', allowed, (one) => !isOurs(one)),
+      'What a page or the background does with packs belongs there.',
+    ).toEqual([]);
+  });
+
   test('lib/page and lib/paint know each other by types alone', () => {
     const apart = (mine: string, other: string) =>
       inside(mine)
