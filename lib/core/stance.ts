@@ -37,6 +37,10 @@ const DENYING: Partial<Record<ClaimKind, RegExp>> = {
   efficacy: /\bineffective\b/,
 };
 
+/** "The FDA has not approved it": denied after the authority is named, which may be the cue. */
+const NOT_APPROVED =
+  /(?:\b(?:not|never|yet[ -]+to)|n't)[ -]+(?:yet[ -]+)?(?:be(?:en)?[ -]+)?(?:\w+[ -]+)?(?:approv(?:e|ed|al)|cleared|licen[sc]ed|authori[sz]ed|permitted)\b|\bno[ -]+(?:\w+[ -]+){0,2}?(?:approvals?|clearance|authori[sz]ation)\b/;
+
 /** "Found no benefit": a denial wherever the cue stands. "No side effects" is none. */
 const NO_BENEFIT =
   /\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;
@@ -71,6 +75,7 @@ export function stanceOf(text: string, cue: Cue): Stance {
   if (cue.kind === 'safety') return UNSAFE.test(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
   if (TURNED.test(text) || (BENEFIT_KINDS.has(cue.kind) && NO_BENEFIT.test(text))) return 'denies';
   if (DENYING[cue.kind]?.test(cue.text) === true) return 'denies';
+  if (cue.kind === 'regulatory' && NOT_APPROVED.test(text)) return 'denies';
   if (negated(text, cue)) return 'denies';
   return hedged(text) ? 'hedges' : 'asserts';
 }

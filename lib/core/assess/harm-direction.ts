@@ -29,6 +29,13 @@ const SURE = /\b(?:100|hundred)[ -]?(?:%|per ?cent|percent)[ -]+safe\b/;
 const SAFE =
   /\b(?:safe(?:ly|ty|r|st)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[ -]+effects?|complications?)|(?:risks?|side[ -]+effects?|complications?)[^.]{0,20}\b(?:are|is)[ -]+(?:very[ -]+|extremely[ -]+)?(?:rare|few|minimal|uncommon|low|unlikely)|well[ -]+tolerated|harmless|uncommon)\b/;
 
+/**
+ * Whether a claim says that there is no harm, or little. @param text folded and in lower case
+ */
+export function saysSafe(text: string): boolean {
+  return (DENIED.test(text) && !TWICE.test(text)) || SAFE.test(text) || SURE.test(text);
+}
+
 /** The harms that a claim names. @param text folded and in lower case */
 export const harmsIn = (text: string): HarmOf[] =>
   NAMED.filter(([, pattern]) => pattern.test(text)).map(([harm]) => harm);

@@ -1,3 +1,4 @@
+import { PART_OF } from '../conditions.ts';
 import { fold, matchable } from '../fold.ts';
 import { isPageOfAuthors } from '../ownership.ts';
 import type { ClaimFrame, FindingEntry, PageSource, StudyEntry, TraceReason } from '../types/index.ts';
@@ -57,10 +58,10 @@ export function limitOf(
 }
 
 const isTested = (finding: FindingEntry): boolean =>
-  finding.subjects === 'people' && finding.outcome !== 'harm';
+  finding.outcome !== 'regulatory' && finding.outcome !== 'harm';
 
 const isOfBack = (finding: FindingEntry): boolean =>
-  finding.conditions.some((c) => c === 'spine' || c === 'disc' || c === 'facet' || c === 'radiculopathy');
+  finding.subjects === 'people' && finding.conditions.some((c) => c === 'spine' || PART_OF[c] === 'spine');
 
 function isOwn(text: string): boolean {
   if (OWN_PRODUCT.test(text)) return true;

@@ -1,3 +1,4 @@
+import { OUTCOME_CONCEPTS } from '../concepts/index.ts';
 import type { ClaimFrame, FindingEntry, FindingOutcome, InterventionId } from '../types/index.ts';
 import type { ConditionFit } from './conditions.ts';
 import type { OutcomeFit } from './outcomes.ts';
@@ -16,22 +17,11 @@ const PRODUCT: Readonly<Record<InterventionId, string>> = {
   regenerative: 'a mixture of such products',
 };
 
-const OUTCOME: Readonly<Record<FindingOutcome, string>> = {
-  pain: 'pain',
-  function: 'function',
-  structure: 'scans',
-  muscle: 'muscle',
-  'avoiding-surgery': 'how many went on to surgery',
-  'product-content': 'what is in the product',
-  harm: 'harms',
-  regulatory: 'the legal status',
-  appearance: 'how it looks',
-  healing: 'healing',
-  fertility: 'pregnancy and eggs',
-  'disease-course': 'how the disease goes on',
-  background: 'background',
-  'marketing-practice': 'how clinics advertise',
-};
+function outcomeLabel(outcome: FindingOutcome): string {
+  if (outcome === 'background') return 'background';
+  if (outcome === 'marketing-practice') return 'how clinics advertise';
+  return OUTCOME_CONCEPTS.find(({ id }) => id === outcome)?.label ?? outcome;
+}
 
 const SOURCE = { autologous: "the patient's own ", allogeneic: "donors' " } as const;
 
@@ -66,8 +56,8 @@ export function reasonsFor({ frame, finding, product, outcome, place, compared }
   if (place === 'unnamed-disorder') reasons.push('It is about one disorder, which the page does not name.');
   reasons.push(
     outcome === 'direct'
-      ? `It ${about ? 'speaks of' : 'measured'} ${OUTCOME[finding.outcome]}, which the page speaks of.`
-      : `It measured ${OUTCOME[finding.outcome]}, which is near to what the page says but not the same.`,
+      ? `It ${about ? 'speaks of' : 'measured'} ${outcomeLabel(finding.outcome)}, which the page speaks of.`
+      : `It measured ${outcomeLabel(finding.outcome)}, which is near to what the page says but not the same.`,
   );
   if (!compared) reasons.push(`It did not compare with ${comparison(frame)}.`);
   return reasons;

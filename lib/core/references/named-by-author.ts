@@ -1,3 +1,4 @@
+import { PART_OF } from '../conditions.ts';
 import { FIELD_WORDS } from './generic-words.ts';
 import type { Naming, ReadText } from './naming.ts';
 import { type StudyWords, topicOf } from './study-words.ts';
@@ -66,16 +67,18 @@ function wordsAround({ words }: ReadText, first: number, last: number, window: n
 function subjectWeight(near: readonly string[], { study, author }: StudyWords): number {
   const singulars = new Set(near.map(singular));
   if (singulars.has('prp')) for (const word of ['platelet', 'rich', 'plasma']) singulars.add(word);
-  const topic = [...topicOf(study.title ?? ''), ...studiedWords(study)].filter(
-    (word) => !author.includes(` ${word} `),
-  );
+  const topic = [...topicOf(study.title ?? '')].filter((word) => !author.includes(` ${word} `));
   const subject = topic.filter((word) => !FIELD_WORDS.has(word));
   const named = topic.filter((word) => singulars.has(word)).length;
-  const specific = subject.filter((word) => singulars.has(word)).length;
+  const sites = sitesOf(study).filter((word) => singulars.has(word) && !subject.includes(word)).length;
+  const specific = subject.filter((word) => singulars.has(word)).length + sites;
   return specific > 0 || (subject.length === 0 && named >= MIN_FIELD_WORDS) ? named + specific : 0;
 }
 
-/** "disc", "knee", "tendon": where a study was made, also where its title says it in other words. */
-function studiedWords({ conditions }: StudyWords['study']): string[] {
-  return conditions.flatMap((id) => id.split('-'));
+/** "disc", "knee", "back": where a study was made, also where its title says it in other words. */
+function sitesOf({ conditions }: StudyWords['study']): string[] {
+  const words = conditions.flatMap((id) => id.split('-'));
+  return conditions.some((id) => id === 'spine' || PART_OF[id] === 'spine')
+    ? [...words, 'back', 'spine']
+    : words;
 }

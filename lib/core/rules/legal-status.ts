@@ -8,7 +8,7 @@ export const legalStatus: ClaimRule = {
   reach: 'linked',
   weight: 80,
   pattern:
-    /\b(?:fda|food[ -]+and[ -]+drug|health[ -]+canada|ema|mhra|tga|(?:un)?approv(?:ed|al|als)|(?:un)?licen[sc]ed[ -]+(?:facility|clinic|site|in|by|for)|clear(?:ed|ance)[ -]+(?:by|for|from)|compliant|illegal(?:ly)?|legal(?:ly)?|permitted|(?:un)?regulated|regulat(?:ions?|ory)|not[ -]+yet[ -]+(?:available|allowed|permitted)[ -]+in|allowed[ -]+(?:in|elsewhere|abroad)|minimally[ -]+manipulated|homologous[ -]+use|361|registered[ -]+with|(?:cannot|can't|may[ -]+not)[ -]+(?:\w+[ -]+)?(?:sell|market|be[ -]+(?:sold|marketed|offered))|(?:into|is|are|as)[ -]+(?:not[ -]+)?(?:a[ -]+)?drugs?|considered[ -]+(?:experimental|investigational|a[ -]+drug)|investigational|experimental)\b/,
+    /\b(?:fda|food[ -]+and[ -]+drug|health[ -]+canada|ema|mhra|tga|(?:un)?approv(?:ed|al|als)|(?:un)?licen[sc]ed[ -]+(?:facility|clinic|site|in|by|for)|clear(?:ed|ance)[ -]+(?:by|for|from)|compliant|illegal(?:ly)?|legal(?:ly)?|permitted|(?:un)?regulated|regulat(?:ions?|ory)|not[ -]+yet[ -]+(?:available|allowed|permitted)[ -]+in|allowed[ -]+(?:in|elsewhere|abroad)|minimally[ -]+manipulated|homologous[ -]+use|361|registered[ -]+(?:with|on|at)|clinicaltrials|(?:cannot|can't|may[ -]+not)[ -]+(?:\w+[ -]+)?(?:sell|market|be[ -]+(?:sold|marketed|offered))|(?:into|is|are|as)[ -]+(?:not[ -]+)?(?:a[ -]+)?drugs?|considered[ -]+(?:experimental|investigational|a[ -]+drug)|investigational|experimental)\b/,
   when: (clause) =>
     !/\b(?:insurance|insurers?|medicare|medicaid)\b[^.]{0,40}\bapprov|approval[ -]+of[ -]+your[ -]+insur|legal[ -]+(?:notice|disclaimer|terms)|(?:approved|licensed)[ -]+(?:doctor|physician|nurse|provider)s?\b/.test(
       clause.text,
@@ -26,6 +26,8 @@ export const examples: RuleExamples = {
     },
     { text: 'Fat cells taken the same day are not a drug.', stance: 'denies' },
     { text: 'Growing marrow cells for weeks makes them count as a drug.', kind: 'regulatory' },
+    { text: 'The FDA has not approved any exosome product.', stance: 'denies' },
+    'Our stem cell treatment is listed on ClinicalTrials.gov.',
     'Cultured stem cells are offered at a licensed facility on an island.',
   ],
   notClaims: [

@@ -8,7 +8,7 @@ export const safeOrRisky: ClaimRule = {
   reach: 'linked',
   weight: 58,
   pattern:
-    /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|blinded[ -]+(?:by|after)|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|no[ -]+downtime|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/,
+    /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|no[ -]+downtime|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/,
   when: (clause) =>
     !/\b(?:risk[ -]+factors?|at[ -]+risk[ -]+(?:of|for)|your[ -]+safety|safety[ -]+(?:first|protocols?|of[ -]+our[ -]+(?:patients|staff))|reject(?:ed|s)?[ -]+(?:claims?|insurance)|(?:discuss|explain|go[ -]+over|ask)[^.]{0,40}\brisks?)\b/.test(
       clause.text,

@@ -8,6 +8,7 @@ import type {
   Strength,
   StudyEntry,
 } from '../../types/index.ts';
+import { saysSafe } from '../harm-direction.ts';
 
 /** A source that the claim cites and a pack knows. */
 export interface CitedStudy {
@@ -58,8 +59,8 @@ export function quoted(context: FlagContext, at: RegExpExecArray): string {
 
 /** small, short, no-control-group: claims of benefit and of no harm only (rules, section 9). */
 export function promisesBenefit(context: FlagContext): boolean {
-  const { kind, stance, outcomes } = context.frame;
+  const { kind, stance } = context.frame;
   if (kind === 'efficacy' || kind === 'comparative' || kind === 'evidence' || kind === 'regeneration')
     return true;
-  return kind === 'safety' && stance !== 'denies' && outcomes.length > 0;
+  return kind === 'safety' && stance !== 'denies' && saysSafe(context.text);
 }
