@@ -43,7 +43,7 @@ const NOT_APPROVED =
 
 /** "Found no benefit": a denial wherever the cue stands. "No side effects" is none. */
 const NO_BENEFIT =
-  /\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;
+  /\bineffective\b|\bno[ -]+more[ -]+(?:effective|helpful|useful)[ -]+than\b|\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;
 
 /** Kinds whose cue holds its own negation ("no published studies", "not yet permitted"). */
 const CUE_NEGATES: ReadonlySet<ClaimKind> = new Set([

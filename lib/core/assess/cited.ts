@@ -32,13 +32,17 @@ export function sourcesOf(
   });
 }
 
+/** "According to a Cochrane review": one study is meant, whichever it is. */
+const NAMES_A_STUDY =
+  /\b(?:a|an|one|the|this|that|our)[ -]+(?:\w+[ -]+){0,4}?(?:study|trial|review|meta-analysis|series|paper)\b/i;
+
 /**
  * Whether a claim rests on a study that no pack knows, or on "a study" that it does not name: then nothing is
  * said of that study's size, length or control group from other studies (rules, section 12.4).
  */
 export function restsOnUnknown(frame: ClaimFrame, sources: readonly Source[]): boolean {
   if (sources.length > 0) return sources.some((s) => s.studyId === null);
-  return frame.cues.some((cue) => cue.ruleId === 'named-study-result');
+  return frame.cues.some((cue) => cue.ruleId === 'named-study-result') || NAMES_A_STUDY.test(frame.text);
 }
 
 /** How a study without a number on the page is spoken of. */

@@ -45,7 +45,7 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   {
     concept: 'spine',
     pattern:
-      '(?:low(?:er)?|mid|upper)[ -]+backs?(?:[ -]+(?:pain|problems?|surgery|procedures?))?|back[ -]+(?:pain|problems?|surgery|injur(?:y|ies))|(?:neck|back)[ -]+(?:and|or)[ -]+(?:neck|back)[ -]+pain|neck(?:[ -]+pain)?|spin(?:e|es|al)|lumbar|vertebra(?:e|l)?|backaches?',
+      '(?:low(?:er)?|mid|upper)[ -]+backs?(?:[ -]+(?:pain|problems?|surgery|procedures?))?|back[ -]+(?:pain|problems?|surgery|injur(?:y|ies))|(?:neck|back)[ -]+(?:and|or)[ -]+(?:neck|back)[ -]+pain|neck(?:[ -]+pain)?|spin(?:e|es|al)|lumbar|vertebra(?:e|l)?|backaches?|(?:in|into)[ -]+(?:the|your|my|his|her)[ -]+backs?(?![ -]+of)',
   },
   arthritic('knee', 'knees?'),
   { concept: 'knee', pattern: `knees?${JOINT_TAIL}|meniscus|meniscal|patell(?:a|ar)|ACL|tibial` },

@@ -9,7 +9,7 @@ export const patientOutcome: ClaimRule = {
   reach: 'linked',
   weight: 44,
   pattern: new RegExp(
-    `\\b${PATIENTS}\\b[^.;]{0,60}?\\b(?:reports?|reported|experienc(?:e|es|ed)|notic(?:e|es|ed)|fe(?:el|els|lt)[ -]+(?:better|relief|less|an?[ -]+improvement)|(?:go|goes|went|gone)[ -]+from|return(?:s|ed)?[ -]+to|(?:are|is|were|was|be)[ -]+able[ -]+to|(?:got|gets?)[ -]+(?:better|relief|back)|(?:see|saw|seen)[ -]+(?:\\w+[ -]+){0,4}?(?:improvement|results?|relief|benefits?|growth)|improved?|avoid(?:ed)?|(?:can|could)[ -]+be[ -]+helped|eased|recover(?:ed)?|(?:are|were|is|was)[ -]+(?:pain-)?free[ -]+(?:of|from))\\b|\\bi[ -]+(?:was|am|became|have[ -]+been)[ -]+(?:\\w+[ -]+){0,2}?pain[ -]?free\\b|\\b(?:pain|aches?|symptoms)\\b[^.;]{0,30}?\\b(?:was|were|is|are)[ -]+gone\\b`,
+    `\\b${PATIENTS}\\b[^.;]{0,60}?\\b(?:reports?|reported|experienc(?:e|es|ed)|notic(?:e|es|ed)|fe(?:el|els|lt)[ -]+(?:better|relief|less|an?[ -]+improvement)|(?:go|goes|went|gone)[ -]+from|return(?:s|ed)?[ -]+to|(?:are|is|were|was|be)[ -]+able[ -]+to|(?:got|gets?|are|were)[ -]+better|(?:got|gets?)[ -]+(?:relief|back)|(?:see|saw|seen)[ -]+(?:\\w+[ -]+){0,4}?(?:improvement|results?|relief|benefits?|growth)|improved?|avoid(?:ed)?|(?:can|could)[ -]+be[ -]+helped|eased|recover(?:ed)?|(?:are|were|is|was)[ -]+(?:pain-)?free[ -]+(?:of|from))\\b|\\bi[ -]+(?:was|am|became|have[ -]+been)[ -]+(?:\\w+[ -]+){0,2}?pain[ -]?free\\b|\\b(?:pain|aches?|symptoms)\\b[^.;]{0,30}?\\b(?:(?:was|were|is|are)[ -]+gone|vanish(?:ed|es)|disappear(?:ed|s)|went[ -]+away)\\b`,
   ),
   when: (clause) => !/\bable[ -]+to[ -]+(?:offer|provide|schedule|book|access|choose)\b/.test(clause.text),
 };

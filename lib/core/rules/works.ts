@@ -8,7 +8,7 @@ export const works: ClaimRule = {
   reach: 'linked',
   weight: 42,
   pattern:
-    /\b(?:(?:really|actually|do(?:es)?[ -]+(?:not[ -]+)?|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[ -]+work(?:s|ed)?(?:[ -]+(?:for|in|on|well|best|against))?|do(?:es)?[ -]+nothing[ -]+(?:for|against)|works[ -]+(?:for|in|on|well|best|by|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[ -]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[ -]+(?:results?|outcomes?|responses?)|results?[ -]+(?:last|are|can[ -]+be)|permanent[ -]+(?:solution|fix|relief)|\d+[ -]?%[ \w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[ -]+(?:well[ -]+)?to)\b/,
+    /\b(?:(?:really|actually|do(?:es)?[ -]+(?:not[ -]+)?|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[ -]+work(?:s|ed)?(?:[ -]+(?:for|in|on|well|best|against))?|do(?:es)?[ -]+nothing[ -]+(?:for|against)|works(?=[^\w]*$)|works[ -]+(?:for|in|on|well|best|by|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[ -]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[ -]+(?:results?|outcomes?|responses?)|results?[ -]+(?:last|are|can[ -]+be)|permanent[ -]+(?:solution|fix|relief)|\d+[ -]?%[ \w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[ -]+(?:well[ -]+)?to)\b/,
   when: (clause) =>
     !/\b(?:cost|price)[ -]?effective|work(?:s|ed)?[ -]+(?:closely[ -]+)?with[ -]+(?:you|our|your|a|the)\b/.test(
       clause.text,
@@ -19,6 +19,7 @@ export const works: ClaimRule = {
 export const examples: RuleExamples = {
   claims: [
     'PRP works for tennis elbow.',
+    'PRP for hips, knees and shoulders works.',
     'Our stem cell procedure has an 80% success rate.',
     {
       before: 'Many people try bone marrow concentrate.',
