@@ -2,7 +2,8 @@ import { conditionFit, conditionsIn } from '../match/conditions.ts';
 import { closestFit, productsIn } from '../match/products.ts';
 import { findNamedStudies } from '../references/named-study.ts';
 import type { ClaimFrame, EvidenceIndex, PageReference, StudyEntry } from '../types/index.ts';
-import type { CitedStudy } from './flags/index.ts';
+import type { CitedStudy } from './flags/types.ts';
+import { nameOf } from './name-of-study.ts';
 
 /** A source that a claim cites: by its number on the page, or by naming it; `studyId` null: in no pack. */
 export interface Source {
@@ -43,12 +44,6 @@ const NAMES_A_STUDY =
 export function restsOnUnknown(frame: ClaimFrame, sources: readonly Source[]): boolean {
   if (sources.length > 0) return sources.some((s) => s.studyId === null);
   return frame.cues.some((cue) => cue.ruleId === 'named-study-result') || NAMES_A_STUDY.test(frame.text);
-}
-
-/** How a study without a number on the page is spoken of. */
-export function nameOf({ firstAuthor, title, year }: StudyEntry): string {
-  const who = firstAuthor ?? (title === null ? 'A record' : `“${title}”`);
-  return year === null ? who : `${who} ${year}`;
 }
 
 /** The cited studies that a pack knows, with how each stands to the claim. */

@@ -1,4 +1,4 @@
-import type { InterventionConcept } from './interventions.ts';
+import type { InterventionConcept } from './types.ts';
 
 /** Sold as stem cells, and not below them here: none were found in those that were tested (rules, section 2). */
 export const BIRTH_TISSUE: readonly InterventionConcept[] = [

@@ -1,4 +1,4 @@
-import type { ConditionConcept } from './conditions.ts';
+import type { ConditionConcept } from './types.ts';
 
 /** Everything that is neither back nor joint. */
 export const BODY: readonly ConditionConcept[] = [

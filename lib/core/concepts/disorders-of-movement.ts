@@ -1,4 +1,4 @@
-import type { DisorderConcept } from './disorders.ts';
+import type { DisorderConcept } from './types.ts';
 
 /** Joints, tendons and muscles. */
 export const MOVEMENT_DISORDERS: readonly DisorderConcept[] = [

@@ -1,4 +1,4 @@
-import type { DisorderConcept } from './disorders.ts';
+import type { DisorderConcept } from './types.ts';
 
 export const NERVE_DISORDERS: readonly DisorderConcept[] = [
   {

@@ -1,4 +1,4 @@
-import type { DisorderConcept } from './disorders.ts';
+import type { DisorderConcept } from './types.ts';
 
 /** Hair, skin and sexual health: here a study counts only where the claim names its disorder. */
 export const SKIN_DISORDERS: readonly DisorderConcept[] = [

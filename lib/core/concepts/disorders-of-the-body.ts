@@ -1,4 +1,4 @@
-import type { DisorderConcept } from './disorders.ts';
+import type { DisorderConcept } from './types.ts';
 
 /** Heart and lungs, metabolism, the body's defences, teeth, fertility. */
 export const BODY_DISORDERS: readonly DisorderConcept[] = [

@@ -5,10 +5,10 @@ import { INTERVENTION_CONCEPTS } from './interventions.ts';
 import type { Concept } from './types.ts';
 
 export { CONDITION_CONCEPTS } from './conditions.ts';
-export { DISORDER_CONCEPTS, type DisorderConcept } from './disorders.ts';
+export { DISORDER_CONCEPTS } from './disorders.ts';
 export { INTERVENTION_CONCEPTS } from './interventions.ts';
 export { OUTCOME_CONCEPTS } from './outcomes.ts';
-export type { Concept } from './types.ts';
+export type { Concept, DisorderConcept } from './types.ts';
 
 /** Everything above each concept, at any distance. */
 function ancestorsOf<Id extends string>(concepts: readonly Concept<Id>[]): ReadonlyMap<Id, ReadonlySet<Id>> {

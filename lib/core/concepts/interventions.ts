@@ -1,25 +1,7 @@
-import type { InterventionId } from '../types/index.ts';
 import { BIRTH_TISSUE } from './birth-tissue.ts';
 import { PLATELET_PRODUCTS } from './platelet-products.ts';
 import { STEM_CELLS } from './stem-cells.ts';
-import type { Concept } from './types.ts';
-
-/** Concepts that a claim or a finding cannot name by an id of their own; they say how the others hang together. */
-export type FinerIntervention =
-  | 'platelet-product'
-  | 'leukocyte-rich-prp'
-  | 'leukocyte-poor-prp'
-  | 'platelet-rich-fibrin'
-  | 'own-cultured-msc'
-  | 'donor-cultured-msc'
-  | 'stromal-vascular-fraction'
-  | 'micro-fragmented-fat'
-  | 'cord-blood'
-  | 'cord-tissue'
-  | 'amniotic-fluid'
-  | 'amniotic-membrane';
-
-export type InterventionConcept = Concept<InterventionId | FinerIntervention>;
+import type { InterventionConcept } from './types.ts';
 
 /** Products, after the matching rules, section 2. Exosomes are particles, not cells. */
 export const INTERVENTION_CONCEPTS: readonly InterventionConcept[] = [

@@ -1,4 +1,4 @@
-import type { InterventionConcept } from './interventions.ts';
+import type { InterventionConcept } from './types.ts';
 
 /** What is made of the patient's own blood. No cells of these are stem cells. */
 export const PLATELET_PRODUCTS: readonly InterventionConcept[] = [

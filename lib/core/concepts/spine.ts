@@ -1,4 +1,4 @@
-import type { ConditionConcept } from './conditions.ts';
+import type { ConditionConcept } from './types.ts';
 
 export const SPINE: readonly ConditionConcept[] = [
   {

@@ -1,4 +1,4 @@
-import type { InterventionConcept } from './interventions.ts';
+import type { InterventionConcept } from './types.ts';
 
 /** Cells of the patient or of a donor; what the word "stem cells" alone may mean. */
 export const STEM_CELLS: readonly InterventionConcept[] = [

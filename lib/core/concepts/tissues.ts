@@ -1,4 +1,4 @@
-import type { ConditionConcept } from './conditions.ts';
+import type { ConditionConcept } from './types.ts';
 
 /** Tissues, which can be at many sites: a claim that names site and tissue needs both. */
 export const TISSUE_CONCEPTS: readonly ConditionConcept[] = [

@@ -1,3 +1,5 @@
+import type { ConditionId, DisorderId, InterventionId } from '../types/index.ts';
+
 /**
  * One concept of the field: what it is a kind or a part of, how it is called, and one plain line for a reader.
  * Data only: which concepts a page names is decided by `lexicon/`, and a test keeps the two together.
@@ -14,4 +16,28 @@ export interface Concept<Id extends string, Kind extends string = Id> {
   readonly mesh: string | null;
   /** Words that pages use for it; the lexicon finds each of them as this concept. */
   readonly synonyms: readonly string[];
+}
+
+/** Concepts that a claim or a finding cannot name by an id of their own; they say how the others hang together. */
+export type FinerIntervention =
+  | 'platelet-product'
+  | 'leukocyte-rich-prp'
+  | 'leukocyte-poor-prp'
+  | 'platelet-rich-fibrin'
+  | 'own-cultured-msc'
+  | 'donor-cultured-msc'
+  | 'stromal-vascular-fraction'
+  | 'micro-fragmented-fat'
+  | 'cord-blood'
+  | 'cord-tissue'
+  | 'amniotic-fluid'
+  | 'amniotic-membrane';
+
+export type InterventionConcept = Concept<InterventionId | FinerIntervention>;
+
+export type ConditionConcept = Concept<ConditionId>;
+
+export interface DisorderConcept extends Concept<DisorderId> {
+  /** The sites and tissues that it lies in; a claim that names it names these too. */
+  readonly at: readonly ConditionId[];
 }

@@ -1,6 +1,6 @@
 import { isPageOfAuthors } from '../../ownership.ts';
 import type { StudyEntry } from '../../types/index.ts';
-import { nameOf } from '../cited.ts';
+import { nameOf } from '../name-of-study.ts';
 import type { FlagRule } from './types.ts';
 
 export const authorsSellIt: FlagRule = {
