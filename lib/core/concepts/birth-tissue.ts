@@ -7,7 +7,7 @@ export const BIRTH_TISSUE: readonly InterventionConcept[] = [
     broader: ['regenerative'],
     label: 'amniotic products',
     line: 'Made from the fluid or the membranes around an unborn child, given after birth.',
-    mesh: 'Amnion',
+    mesh: null,
     synonyms: ['amniotic products', 'amnion', 'birth tissue'],
   },
   {
@@ -23,7 +23,7 @@ export const BIRTH_TISSUE: readonly InterventionConcept[] = [
     broader: ['amniotic'],
     label: 'amniotic membrane or placenta',
     line: 'The membranes around an unborn child, or other tissue of the afterbirth.',
-    mesh: 'Placenta',
+    mesh: null,
     synonyms: ['amniotic membrane', 'placental tissue', 'placenta'],
   },
 ];

@@ -47,7 +47,7 @@ export const BODY: readonly ConditionConcept[] = [
     broader: [],
     label: 'the heart or lungs',
     line: 'The heart, its vessels and the lungs.',
-    mesh: 'Cardiovascular Diseases',
+    mesh: null,
     synonyms: ['heart', 'cardiac', 'lungs'],
   },
   {

@@ -46,7 +46,7 @@ export const JOINTS: readonly ConditionConcept[] = [
     broader: ['joint'],
     label: 'the foot or ankle',
     line: 'The ankle, the heel and the foot.',
-    mesh: 'Ankle Joint',
+    mesh: null,
     synonyms: ['ankle', 'foot pain', 'heel pain'],
   },
   {
@@ -54,7 +54,7 @@ export const JOINTS: readonly ConditionConcept[] = [
     broader: ['joint'],
     label: 'the hand or wrist',
     line: 'The wrist, the thumb and the joints of the hand.',
-    mesh: 'Wrist Joint',
+    mesh: null,
     synonyms: ['wrist', 'thumb', 'carpal tunnel'],
   },
 ];

@@ -47,7 +47,7 @@ export const OUTCOME_CONCEPTS: readonly OutcomeConcept[] = [
     broader: ['benefit'],
     label: 'muscle',
     line: 'The size and make-up of a muscle.',
-    mesh: 'Muscle Strength',
+    mesh: null,
     synonyms: ['muscle strength'],
   },
   {

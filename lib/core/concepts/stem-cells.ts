@@ -15,7 +15,7 @@ export const STEM_CELLS: readonly InterventionConcept[] = [
     broader: ['stem-cell'],
     label: 'bone marrow concentrate',
     line: 'Marrow drawn from the hip and spun the same day; a mixture in which stem cells are a tiny part.',
-    mesh: 'Bone Marrow Transplantation',
+    mesh: null,
     synonyms: ['bone marrow concentrate', 'bone marrow aspirate concentrate', 'BMAC', 'marrow injections'],
   },
   {
@@ -55,7 +55,7 @@ export const STEM_CELLS: readonly InterventionConcept[] = [
     broader: ['adipose'],
     label: 'stromal vascular fraction',
     line: 'A mixture of cells set free from fat by an enzyme.',
-    mesh: 'Stromal Vascular Fraction',
+    mesh: null,
     synonyms: ['stromal vascular fraction', 'SVF'],
   },
   {
@@ -71,7 +71,7 @@ export const STEM_CELLS: readonly InterventionConcept[] = [
     broader: ['stem-cell'],
     label: 'umbilical cord products',
     line: 'Made from the cord of a newborn: its blood, its tissue, or cells grown from them.',
-    mesh: 'Cord Blood Stem Cell Transplantation',
+    mesh: null,
     synonyms: ['umbilical cord stem cells', 'hUC-MSCs'],
   },
   {
