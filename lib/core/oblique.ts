@@ -12,7 +12,7 @@ const OBLIQUE: readonly RegExp[] = [
   /\bretracted\b/,
   // Disclaimed or doubly turned.
   /(?:\b(?:do|does|did)[ -]+not|n't|\bnever)[ -]+(?:claim|say|promise|pretend|suggest|mean|guarantee)\b/,
-  /\b(?:it[ -]+is|it's)[ -]+(?:false|untrue|a[ -]+myth|not[ -]+true|wrong|no[ -]+longer[ -]+true)[ -]+that\b/,
+  /\b(?:it[ -]+is|it's)[ -]+(?:false|untrue|a[ -]+myth|not[ -]+true|wrong|no[ -]+longer[ -]+true)[ -]+that\b(?![ -]+(?:nothing|no)\b)/,
   // Doubt about the evidence itself.
   /\bmore[ -]+(?:research|studies|trials|evidence|work)[ -]+(?:is|are)[ -]+needed\b/,
   /\b(?:evidence|research|data|support|studies|trials|literature)\b[^.]{0,60}\b(?:weak|limited|poor|lacking|thin|scarce|insufficient|inconclusive|conflict\w*|mixed|disagree|different[ -]+conclusions)\b/,

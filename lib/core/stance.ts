@@ -23,6 +23,9 @@ const HEDGE =
 /** "We found that we could help": the past of "can", not a hedge. */
 const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[ -]+$/;
 
+/** "It is no longer true that nothing helps": two denials assert. */
+const TWICE = /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b/;
+
 /** How far before a cue a negation still governs it, in characters: about two lines of a paragraph. */
 const SCOPE = 160;
 
@@ -72,6 +75,7 @@ const AFTER: Partial<Record<ClaimKind, number>> = { content: 12 };
  * @param cue the main cue, in offsets of `text`
  */
 export function stanceOf(text: string, cue: Cue): Stance {
+  if (TWICE.test(text)) return 'asserts';
   if (cue.kind === 'safety') return UNSAFE.test(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
   if (TURNED.test(text) || (BENEFIT_KINDS.has(cue.kind) && NO_BENEFIT.test(text))) return 'denies';
   if (DENYING[cue.kind]?.test(cue.text) === true) return 'denies';

@@ -28,7 +28,11 @@ export function answering(frame: ClaimFrame, direct: readonly FindingEntry[]): r
   const answers = direct.filter((f) => f.structureOf === undefined || f.structureOf === what);
   // Height by name is a question that a wear grade does not answer even where nothing else does.
   if (/\bheight\b/i.test(frame.text)) return answers;
-  return answers.some((f) => f.subjects === 'people') ? answers : direct;
+  // Whether a disc came back is not answered by a measure that was not read; a bulge has no other measure.
+  const inPeople = answers.filter((f) => f.subjects === 'people');
+  const answered =
+    what === 'disc-bulge' ? inPeople.length > 0 : inPeople.some((f) => f.direction !== 'not-applicable');
+  return answered ? answers : direct;
 }
 
 /** Of a claim that names a harm, the findings that name it too: no infection does not say that nobody went blind. */

@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<ClaimKind, readonly OutcomeId[]>> = {
   efficacy: BENEFITS,
   comparative: BENEFITS,
   evidence: BENEFITS,
-  regeneration: ['structure', 'muscle', 'appearance', 'healing'],
+  regeneration: ['structure', 'muscle'],
   content: ['product-content'],
   safety: ['harm'],
   regulatory: ['regulatory'],
@@ -44,9 +44,10 @@ export function outcomesOf(block: BlockText, clause: Span, kind: ClaimKind, cue:
     (f) => f.start >= clause.start && f.end <= clause.end && allowed.includes(f.concept) && !isWho(block, f),
   );
   const implied = IMPLIED[kind];
+  const claimed = withoutReason(named, block);
   const all =
-    named.length > 0 || implied === undefined
-      ? named
+    claimed.length > 0 || implied === undefined
+      ? claimed
       : [{ concept: implied, start: cue.start, end: cue.end }];
   return all.map((f) => ({
     concept: f.concept,
@@ -56,6 +57,15 @@ export function outcomesOf(block: BlockText, clause: Span, kind: ClaimKind, cue:
     text: block.block.text.slice(f.start, f.end),
     source: 'sentence' as const,
   }));
+}
+
+/** "Most avoid surgery after PRP for back pain": the pain is what they came with. */
+function withoutReason<F extends Span & { concept: OutcomeId }>(
+  named: readonly F[],
+  block: BlockText,
+): readonly F[] {
+  if (!named.some((f) => f.concept === 'avoiding-surgery')) return named;
+  return named.filter((f) => f.concept !== 'pain' || /\s/.test(block.text.slice(f.start, f.end)));
 }
 
 function isWho(block: BlockText, f: Span & { concept: OutcomeId }): boolean {

@@ -86,7 +86,7 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   ...HAIR_AND_SKIN,
   {
     concept: 'neurological',
-    pattern: "neurolog\\w+|parkinson'?s?|alzheimer'?s?|neuropath(?:y|ies)|dementia",
+    pattern: "neurolog\\w+|(?:parkinson|alzheimer)'?s?(?:[ -]+disease)?|neuropath(?:y|ies)|dementia",
   },
   ...NERVES,
   {

@@ -115,7 +115,7 @@ function standsAlone({ text, words }: Entry, place: number, length: number): boo
 function overlapOf({ singulars }: Entry, { study }: StudyWords): number {
   // Pages often leave the subtitle out.
   const whole = study.title ?? '';
-  const shares = [whole, whole.split(':')[0] ?? ''].map((title) => {
+  const shares = [whole, whole.split(/[:?]/)[0] ?? ''].map((title) => {
     const topic = topicOf(title);
     if (topic.size < MIN_OVERLAP_WORDS) return 0;
     return Array.from(topic).filter((word) => singulars.has(word)).length / topic.size;

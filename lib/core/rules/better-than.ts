@@ -18,6 +18,7 @@ export const betterThan: ClaimRule = {
     !/\b(?:longer|more)[ \w-]{0,40}\bthan[ -]+any(?:[ -]+other)?[ -]+(?:clinic|doctor|practice|cent(?:er|re)|team|hospital|in)\b/.test(
       clause.text,
     ) &&
+    !/\bmore[ -]+(?:\w+[ -]+){0,3}?experience\b/.test(clause.text) &&
     !/\bmore[ -]+than[ -]+(?:a[ -]+)?(?:\d|one|two|decade|year|any)/.test(clause.text) &&
     (/\bunlike\b/.test(at[0])
       ? clause.namesComparator

@@ -10,7 +10,7 @@ const USED =
 // Looked for one after the other: in one pattern the word lists would be compiled many times over.
 const SHOWN = new RegExp(`\\b(?:${SHOWS}|was[ -]+used[ -]+to|published)\\b`);
 const RESULT = new RegExp(
-  `\\b(?:${BENEFIT}|effective|works?|no[ -]+(?:more|better)|did[ -]+better|better|worse|less|fewer)\\b`,
+  `\\b(?:${BENEFIT}|(?:in)?effective|works?|no[ -]+(?:\\w+[ -]+)?(?:more|better|difference|benefit|effect)|did[ -]+better|better|worse|less|fewer)\\b`,
 );
 const EFFECT = new RegExp(`\\b(?:${BENEFIT})\\b`);
 /** How far "shows" may be from the study, and the result from "shows", in characters: about two lines. */
@@ -44,6 +44,7 @@ export const examples: RuleExamples = {
       text: 'One randomized trial found that PRP in the disc was no better than saline.',
       stance: 'denies',
     },
+    { text: 'A trial found no difference between PRP and saline.', stance: 'denies', kind: 'efficacy' },
     'Marrow concentrate in one series of several studies was used to help improve pain.',
   ],
   notClaims: [

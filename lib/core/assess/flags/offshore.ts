@@ -1,7 +1,10 @@
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
-const ABROAD =
-  /\b(?:licen[sc]ed[ -]+)?(?:facility|clinic|site|location|partner)s?[ -]+(?:in|on)[ -]+(?:the[ -]+)?(?:grand[ -]+cayman|cayman|panama|mexico|tijuana|cancun|bahamas|costa[ -]+rica|thailand|ukraine|turkey|colombia|dubai|antigua)\b|\b(?:allowed|offered|available|legal|permitted)[ -]+(?:elsewhere|abroad|offshore|overseas|in[ -]+other[ -]+countries)\b/;
+const PLACES =
+  '(?:grand[ -]+cayman|cayman|panama|mexico|tijuana|cancun|bahamas|costa[ -]+rica|thailand|ukraine|turkey|colombia|dubai|antigua)';
+const ABROAD = new RegExp(
+  `\\b(?:licen[sc]ed[ -]+)?(?:facility|clinic|site|location|partner)s?[ -]+(?:in|on)[ -]+(?:the[ -]+)?${PLACES}\\b|\\b(?:offer|treat|perform|provide|inject|grow|expand)\\w*\\b[^.]{0,60}\\b(?:in|on)[ -]+(?:the[ -]+)?${PLACES}\\b|\\b(?:allowed|offered|available|legal|permitted)[ -]+(?:elsewhere|abroad|offshore|overseas|in[ -]+other[ -]+countries)\\b`,
+);
 
 export const offshore: FlagRule = {
   id: 'offshore',
