@@ -25,6 +25,8 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   },
   { concept: 'disc', pattern: 'intra-?dis[ck]al|discogenic' },
   { concept: 'disc', pattern: 'DDD', strength: 'exact' },
+  { concept: 'spine', pattern: 'C?LBP', strength: 'exact' },
+  { concept: 'knee', disorder: 'osteoarthritis', pattern: 'KOA', strength: 'exact' },
   {
     concept: 'radiculopathy',
     pattern:

@@ -6,7 +6,7 @@ import { countriesIn } from './countries.ts';
 
 /** "90 % of our patients": the page's own results, which only its own studies are about (rules, section 12.2). */
 const OWN_RESULTS: readonly RegExp[] = [
-  /\b(?:our|my)[ -]+(?:(?:own|clinic'?s?|practice'?s?)[ -]+)?(?:\d[\d,.]*\+?[ -]+)?(?:\w+[ -]+){0,4}?(?:patients?|clients?|results|outcomes|registry|records|data|success[ -]+rates?)\b/,
+  /\b(?:our|my)[ -]+(?:(?:own|clinic'?s?|practice'?s?)[ -]+)?(?:\d[\d,.]*\+?[ -]+)?(?:[\w%.]+[ -]+){0,6}?(?:patients?|clients?|results|outcomes|registry|records|data|success[ -]+rates?)\b/,
   /\b(?:we|our[ -]+(?:clinic|practice|team|doctors?|physicians?|centers?|centres?))[ -]+(?:\w+[ -]+){0,2}?(?:see|saw|have[ -]+seen|achieves?|achieved|enjoys?|boasts?|has|have|had|reports?|gets?)[ -]+(?:\w+[ -]+){0,4}?(?:\d[\d.]*[ -]?%?[ -]*)?(?:\w+[ -]+){0,3}?success\b/,
   /\bin[ -]+our[ -]+(?:hands|experience|clinic|practice|cent(?:er|re))\b/,
 ];

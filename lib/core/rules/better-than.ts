@@ -11,10 +11,10 @@ export const betterThan: ClaimRule = {
   reach: 'linked',
   weight: 70,
   pattern:
-    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[ -]+more)[ -]+\w+(?:[ \w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|as[ -]+(?:good|effective|well)[ -]+as|unlike)\b/,
+    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[ -]+more)[ -]+\w+(?:[ \w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|work(?:s|ed)?[ -]+as[ -]+well[ -]+as|as[ -]+(?:good|effective|well)[ -]+as|unlike)\b/,
   when: (clause, at) =>
     (clause.namesComparator || /\bprp\b|stem|cells?/.test(clause.text)) &&
-    !/\bas[ -]+well[ -]+as\b/.test(at[0]) &&
+    !/^as[ -]+well[ -]+as\b/.test(at[0]) &&
     !/\b(?:longer|more)[ \w-]{0,40}\bthan[ -]+any(?:[ -]+other)?[ -]+(?:clinic|doctor|practice|cent(?:er|re)|team|hospital|in)\b/.test(
       clause.text,
     ) &&
@@ -31,6 +31,7 @@ export const examples: RuleExamples = {
   claims: [
     'For SI joint pain PRP clearly outlasts cortisone.',
     'PRP works better than steroid shots.',
+    { text: 'PRP works as well as cortisone for SI joint pain.', kind: 'comparative' },
     'For arthritic knees bone marrow concentrate is superior to PRP.',
     'Marrow concentrate beats cortisone for stiff knees.',
     { text: 'PRP was no better than saline for disc pain.', kind: 'efficacy', stance: 'denies' },

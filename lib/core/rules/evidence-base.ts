@@ -12,7 +12,7 @@ export const evidenceBase: ClaimRule = {
     `\\b(?:mounting|growing|strong|solid|decent|good|extensive|limited|little|no|weak|early|much|more|lots[ -]+of|loads[ -]+of|many|several|numerous|hundreds[ -]+of|thousands[ -]+of|multiple|clinical|scientific|published|recent|preliminary|peer-?reviewed|actual|other)[ -]+(?:\\w+[ -]+){0,8}?${STUDY}\\b|\\b(?:studies|research|evidence|science|literature|trials?|researchers|experts?)\\b[^.]{0,60}?\\b(?:${SHOWS}|published|growing|exists?|lacking|agree|disagree|differ|conflict\\w*|conclusions?|mixed)\\b|\\b(?:evidence|research)[ -]+(?:base[ -]+)?(?:for|on|behind|that|supporting)\\b|\\b(?:(?:un|well[ -]+|scientifically[ -]+|clinically[ -]+)?proven|evidence-?based|backed[ -]+by|supported[ -]+by|(?:has|have)[ -]+(?:also[ -]+)?published|research[ -]+papers?)\\b`,
   ),
   when: (clause) =>
-    !/\b(?:for[ -]+the[ -]+latest[ -]+research|read[ -]+(?:more|our|the)[ -]+(?:research|studies)|medical[ -]+(?:record|literature[ -]+request)s?|(?:join|enrol\w*|take[ -]+part)[^.]{0,30}\b(?:study|trial))\b/.test(
+    !/\b(?:for[ -]+the[ -]+latest[ -]+research|read[ -]+(?:more|our|the)[ -]+(?:research|studies)|medical[ -]+(?:record|literature[ -]+request)s?|(?:dr|doctor|he|she)\b[^,;]{0,40}\b(?:has|have)[ -]+(?:\w+[ -]+)?published|(?:join|enrol\w*|take[ -]+part)[^.]{0,30}\b(?:study|trial))\b/.test(
       clause.text,
     ),
 };
@@ -31,6 +31,7 @@ export const examples: RuleExamples = {
   ],
   notClaims: [
     'Research shows that walking helps backs.',
+    'Dr. Lane has published on PRP and lectures abroad.',
     'Join our PRP trial.',
     'Read our research on stem cells.',
     'Is there evidence for PRP?',

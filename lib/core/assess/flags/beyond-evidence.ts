@@ -7,7 +7,7 @@ export const beyondEvidence: FlagRule = {
   id: 'beyond-evidence',
   why: 'Words such as "proven", "cure", "regrow", "no risk" go beyond what studies of this kind can show, when asserted flatly.',
   raise: (context) => {
-    if (context.frame.stance !== 'asserts') return [];
+    if (context.frame.stance !== 'asserts' || context.frame.oblique === true) return [];
     const at = BEYOND.exec(context.text);
     if (at === null) return [];
     return [
