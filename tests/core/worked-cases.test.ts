@@ -102,6 +102,7 @@ describe('the law', () => {
     ['PRP is approved by the FDA.', 'not-applicable'],
     // Another country's law.
     ['Stem cells are approved in Panama for arthritis.', 'not-applicable'],
+    ['Cultured stem cells are allowed elsewhere.', 'not-applicable'],
   ])('%s', (text, direction) => {
     expect(read(text).assessment.direction).toBe(direction);
   });

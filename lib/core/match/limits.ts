@@ -68,9 +68,13 @@ function isOwn(text: string): boolean {
   return OWN_RESULTS.some((pattern) => pattern.test(text));
 }
 
+/** "It is allowed elsewhere": wherever that is, it is not where the notice holds. */
+const ABROAD = /\b(?:elsewhere|abroad|overseas|offshore|in[ -]+other[ -]+countries)\b/;
+
 /** Where the claim names countries, or else the page's title does, and the finding's is not among them. */
 function isElsewhere({ country }: FindingEntry, text: string, source: PageSource): boolean {
   if (country === undefined) return false;
+  if (ABROAD.test(text)) return true;
   const named = countriesIn(text);
   const where = named.size > 0 ? named : countriesIn(matchable(fold(source.title)));
   return where.size > 0 && !where.has(country);
