@@ -6,6 +6,7 @@ import {
   studyFacts,
   studyHeading,
   studyWarnings,
+  testedLine,
 } from '../lib/core/words/study-words.ts';
 import { FlagNotes } from './flag-note.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -46,6 +47,7 @@ export function StudyCard({
   }
   const notes = relationNotes(match);
   const later = laterThanCited(match, record, citedYears);
+  const tested = testedLine(match, record, frame);
   return (
     <article class="btc-part btc-study" data-relation={match.relation}>
       <h3 ref={headingRef ?? null} tabIndex={-1}>
@@ -54,6 +56,7 @@ export function StudyCard({
       <p class="btc-quiet">{studyFacts(match, record).join(' · ')}</p>
       <FlagNotes flags={flags} />
       {record.title === null && record.description !== null && <p>{record.description}</p>}
+      {tested !== null && <p>{tested}</p>}
       {studyWarnings(record, frame).map((warning) => (
         <p key={warning}>{warning}</p>
       ))}

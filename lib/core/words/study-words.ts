@@ -1,7 +1,9 @@
+import { isBroad } from '../assess/by-product.ts';
+import { testedProduct } from '../match/reasons.ts';
 import type { ClaimFrame, RecordFinding, StudyMatch, StudyRecord } from '../types/index.ts';
 import { countryWords, dateWords } from './dates-and-places.ts';
 import { designName } from './design.ts';
-import { counted, people, sentenceCase } from './numbers.ts';
+import { counted, list, people, sentenceCase } from './numbers.ts';
 import { isAboutAnimals } from './patients.ts';
 import { isCompared, isDirect, matchedFindings } from './rung.ts';
 import { timeWords } from './time.ts';
@@ -116,6 +118,15 @@ export function studyWarnings(record: StudyRecord, frame?: ClaimFrame): readonly
   if (record.subjects === 'animals' && !patients) warnings.push('Tested in animals, not in people.');
   if (record.subjects === 'laboratory') warnings.push('Laboratory work: nobody was treated.');
   return warnings;
+}
+
+/** Which product a study tested, where the page's word stands for several; null where it does not. */
+export function testedLine(match: StudyMatch, record: StudyRecord, frame: ClaimFrame): string | null {
+  if (!frame.interventions.some((mention) => isBroad(mention.concept))) return null;
+  const tested = matchedFindings(match, record)
+    .filter(({ intervention }) => intervention !== null)
+    .map(testedProduct);
+  return tested.length === 0 ? null : `Tested: ${list([...new Set(tested)])}.`;
 }
 
 /** The level for the details: the number with its scale, or why there is none. */

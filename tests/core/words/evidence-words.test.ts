@@ -7,7 +7,13 @@ import { notKnownLines } from '../../../lib/core/words/not-known-lines.ts';
 import { productLines } from '../../../lib/core/words/product-lines.ts';
 import { sourceLink } from '../../../lib/core/words/source-link.ts';
 import { strengthTitle } from '../../../lib/core/words/strength.ts';
-import { laterThanCited, studyFacts, studyName, studyWarnings } from '../../../lib/core/words/study-words.ts';
+import {
+  laterThanCited,
+  studyFacts,
+  studyName,
+  studyWarnings,
+  testedLine,
+} from '../../../lib/core/words/study-words.ts';
 import { TRACE_WORDS, traceWords } from '../../../lib/core/words/trace-words.ts';
 import {
   annotation,
@@ -122,6 +128,22 @@ describe('a record', () => {
   ] as const)('of %s beside sources of %j is said to be later: %s', (year, cited, later) => {
     const study = record('a', { year });
     expect(laterThanCited(match(study), study, cited) !== null).toBe(later);
+  });
+});
+
+describe('beside a broad name', () => {
+  const cells = trial('a', {}, { intervention: 'cultured-msc', cellSource: 'allogeneic' });
+  const broad = {
+    ...PRP_DISC,
+    interventions: PRP_DISC.interventions.map((m) => ({ ...m, concept: 'stem-cell' as const })),
+  };
+
+  it('each study says which product it tested', () => {
+    expect(testedLine(match(cells), cells, broad)).toBe("Tested: donors' laboratory-grown cells.");
+  });
+
+  it('and not beside a narrow one', () => {
+    expect(testedLine(match(cells), cells, PRP_DISC)).toBeNull();
   });
 });
 
