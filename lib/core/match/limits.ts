@@ -8,10 +8,12 @@ import { countriesIn } from './countries.ts';
 const OWN_RESULTS: readonly RegExp[] = [
   /\b(?:our|my)[ -]+(?:(?:own|clinic'?s?|practice'?s?)[ -]+)?(?:\d[\d,.]*\+?[ -]+)?(?:[\w%.]+[ -]+){0,6}?(?:patients?|clients?|results|outcomes|registry|records|data|success[ -]+rates?)\b/,
   /\b(?:we|our[ -]+(?:clinic|practice|team|doctors?|physicians?|centers?|centres?))[ -]+(?:\w+[ -]+){0,2}?(?:see|saw|have[ -]+seen|achieves?|achieved|enjoys?|boasts?|has|have|had|reports?|gets?)[ -]+(?:\w+[ -]+){0,4}?(?:\d[\d.]*[ -]?%?[ -]*)?(?:\w+[ -]+){0,3}?success\b/,
-  /\bin[ -]+our[ -]+(?:hands|experience|clinic|practice|cent(?:er|re))\b/,
+  /\bin[ -]+our[ -]+(?:hands|experience)\b/,
+  // Patients of the house, with a number or a share of them.
+  /(?:\d|\bpercent\b|\bmost\b|\bmany\b)[^.]*\b(?:at|in|by|with)[ -]+our[ -]+(?:clinic|practice|cent(?:er|re)|office|institute|team|doctors|physicians)\b/,
 ];
 const OWN_PRODUCT =
-  /\bour[ -]+(?:own[ -]+)?(?:patented|proprietary|trademarked|signature|unique|exclusive)\b/;
+  /\bour[ -]+(?:own[ -]+)?(?:patented|proprietary|trademarked|signature|unique|exclusive)\b|[®™]|\bregenexx\b/;
 /** All spine studies here are of the low back. */
 const NECK = /\b(?:neck|cervical|thoracic)\b/;
 const LOW_BACK = /\b(?:low(?:er)?|lumbar|backs?|sacro|si joint|disc disease)\b/;
