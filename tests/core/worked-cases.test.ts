@@ -98,6 +98,8 @@ describe('the law', () => {
     ['Our exosomes are approved by the FDA.', 'against'],
     // One product was approved, for one disease of children.
     ['Our cultured stem cells are approved by the FDA.', 'against'],
+    ['Stem cells are approved for graft-versus-host disease.', 'in-line'],
+    ['Stem cells are approved to treat autism.', 'against'],
     // The notices name neither PRP nor lysate.
     ['PRP is approved by the FDA.', 'not-applicable'],
     // Another country's law.

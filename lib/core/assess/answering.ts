@@ -23,6 +23,7 @@ function asked(frame: ClaimFrame): StructureOf | null {
  */
 export function answering(frame: ClaimFrame, direct: readonly FindingEntry[]): readonly FindingEntry[] {
   if (frame.kind === 'safety') return ofNamedHarm(frame, direct);
+  if (frame.kind === 'regulatory') return ofNamedDisorder(direct);
   const what = asked(frame);
   if (what === null) return direct;
   const answers = direct.filter((f) => f.structureOf === undefined || f.structureOf === what);
@@ -33,6 +34,15 @@ export function answering(frame: ClaimFrame, direct: readonly FindingEntry[]): r
   const answered =
     what === 'disc-bulge' ? inPeople.length > 0 : inPeople.some((f) => f.direction !== 'not-applicable');
   return answered ? answers : direct;
+}
+
+/**
+ * What an authority said of the very disorder that the claim names goes before what it said of all: one product
+ * was approved for one disease after a list that had it not. A direct notice with a disorder is about the claim's.
+ */
+function ofNamedDisorder(direct: readonly FindingEntry[]): readonly FindingEntry[] {
+  const about = direct.filter((f) => f.disorder !== undefined);
+  return about.length > 0 ? about : direct;
 }
 
 /** Of a claim that names a harm, the findings that name it too: no infection does not say that nobody went blind. */
