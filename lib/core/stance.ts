@@ -23,6 +23,10 @@ const HEDGE =
 /** "We found that we could help": the past of "can", not a hedge. */
 const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[ -]+$/;
 
+/** "The evidence shows that it does not help": said after the evidence is named. */
+const NO_EFFECT =
+  /^[^,;]*\b(?:do|does|did|can|could|will|would)(?:[ -]+not|n't|not)[ -]+(?!only\b|just\b|merely\b)(?:\w+[ -]+){0,2}?(?:help|relieve|work|improve|ease|reduce|heal|treat|cure|regrow|repair|slow)\b/;
+
 /** "It is no longer true that nothing helps": two denials assert. */
 const TWICE = /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b/;
 
@@ -78,6 +82,7 @@ export function stanceOf(text: string, cue: Cue): Stance {
   if (TWICE.test(text)) return 'asserts';
   if (cue.kind === 'safety') return UNSAFE.test(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
   if (TURNED.test(text) || (BENEFIT_KINDS.has(cue.kind) && NO_BENEFIT.test(text))) return 'denies';
+  if (cue.kind === 'evidence' && NO_EFFECT.test(text.slice(cue.end))) return 'denies';
   if (DENYING[cue.kind]?.test(cue.text) === true) return 'denies';
   if (cue.kind === 'regulatory' && NOT_APPROVED.test(text)) return 'denies';
   if (negated(text, cue)) return 'denies';

@@ -43,7 +43,9 @@ export function outcomesOf(block: BlockText, clause: Span, kind: ClaimKind, cue:
   const named = block.outcomes.filter(
     (f) => f.start >= clause.start && f.end <= clause.end && allowed.includes(f.concept) && !isWho(block, f),
   );
-  const implied = IMPLIED[kind];
+  const muscle =
+    kind === 'regeneration' && /\b(?:muscles?|multifidus)\b/.test(block.text.slice(clause.start, clause.end));
+  const implied = muscle ? 'muscle' : IMPLIED[kind];
   const claimed = withoutReason(named, block);
   const all =
     claimed.length > 0 || implied === undefined

@@ -1,7 +1,7 @@
 import { type FlagRule, spanOf } from './types.ts';
 
 const REPORTED =
-  /\b(?:(?:our|my)[ -]+(?:own[ -]+)?patients?|(?:many|most)[ -]+(?:of[ -]+(?:our|my|these)[ -]+)?patients)\b[^.]{0,40}\b(?:reports?|reported|say|says|said|tell|told|notice|noticed|feel|felt|go|are[ -]+able|experience|experienced)\b|\b(?:says?|said|tells?|told|reports?|reported)[ -]+(?:us[ -]+)?(?:that[ -]+)?(?:his|her|my)\b/;
+  /\b(?:(?:our|my)[ -]+(?:own[ -]+)?patients?|(?:many|most)[ -]+(?:of[ -]+(?:our|my|these)[ -]+)?patients)\b[^.]{0,40}\b(?:reports?|reported|say|says|said|tell|told|notice|noticed|feel|felt|go|are[ -]+able|experience|experienced)\b|\b(?:says?|said|tells?|told|reports?|reported)[ -]+(?:us[ -]+)?(?:that[ -]+)?(?:his|her|my)\b|\b(?:cured|healed|fixed|helped|saved|relieved)[ -]+my\b/;
 
 /** A patient's own words, in quotation marks. */
 const QUOTED = /^"[^"]{0,200}?\b(?:i|my|me)\b/;
