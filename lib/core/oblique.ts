@@ -18,6 +18,8 @@ const OBLIQUE: readonly RegExp[] = [
   /\b(?:evidence|research|data|support|studies|trials|literature)\b[^.]{0,60}\b(?:weak|limited|poor|lacking|thin|scarce|insufficient|inconclusive|conflict\w*|mixed|disagree|different[ -]+conclusions)\b/,
   /\b(?:weak|limited|poor|little|thin|scarce|insufficient|inconclusive|conflicting|mixed)[ -]+(?:\w+[ -]+){0,8}?(?:evidence|research|data|support|results)\b/,
   // Only for some.
+  /(?:\bnot|n't)[ -]+(?:\w+[ -]+){0,3}?for[ -]+(?:everyone|everybody|all|every\w*)\b/,
+  /\b(?:jury[ -]+is[ -]+(?:still[ -]+)?out|results?\b[^.]{0,40}\bvar(?:y|ies|ied))\b/,
   /\b(?:not[ -]+(?:everyone|everybody|all|every|for[ -]+everyone)|only[ -]+(?:(?:a|one|two|three)[ -]+)?(?:few|some|\d+|in[ -]+\w+|half|third|quarter))\b/,
   /\bnot[ -]+(?:a[ -]+)?(?:(?:magic|miracle)[ -]+)?(?:cures?|cure-all|bullet)\b|\bresults[ -]+(?:may[ -]+|can[ -]+)?vary\b/,
   // "If PRP does not help, …": about what happens when it fails.

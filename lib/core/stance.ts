@@ -5,7 +5,7 @@ const NEGATION =
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
-  /^(?:not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than))|never[ -]+fail|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let)|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:surgery|an?[ -]+operation|surgically|drugs|needing))/;
+  /^(?:not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+fail|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let)|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:surgery|an?[ -]+operation|surgically|drugs|needing))/;
 
 /** "Patients who cannot have surgery benefit": the negation is about the patients. */
 const ABOUT_WHOM = /\b(?:who|whom|whose)[ -]+(?:[\w']+[ -]+){0,2}$/;

@@ -57,8 +57,15 @@ export function voteOf(frame: ClaimFrame, finding: Voter): Vote {
 function noDifference(frame: ClaimFrame, finding: Voter): Vote {
   if (isWithout(comparatorClass(finding.comparator))) return 'against';
   if (finding.comparator === null) return finding.outcome === 'structure' ? 'against' : null;
-  return frame.kind === 'comparative' ? 'against' : null;
+  if (frame.kind !== 'comparative') return null;
+  return saysEqual(frame) ? 'for' : 'against';
 }
+
+/** "Works as well as steroid" is what a trial without a difference found (rules, section 8). */
+const EQUAL = /\bas[ -]+\w+[ -]+as\b|\bthe[ -]+same\b|\bno[ -]+(?:worse|better)[ -]+than\b/i;
+
+const saysEqual = (frame: ClaimFrame): boolean =>
+  frame.stance !== 'denies' && frame.cues.some(({ text }) => EQUAL.test(text));
 
 /** Which side one finding takes of the claim's subject, whatever the kind of claim; for the order of studies. */
 export function sideOf(frame: ClaimFrame, finding: FindingEntry): Vote {

@@ -27,7 +27,7 @@ const QUALIFIED =
 const TWICE = /\b(?:not|never|n't)[ -]+(?:\w+[ -]+)?without\b/;
 const SURE = /\b(?:100|hundred)[ -]?(?:%|per ?cent|percent)[ -]+safe\b/;
 const SAFE =
-  /\b(?:safe(?:ly|ty|r|st)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[ -]+effects?|complications?)|(?:risks?|side[ -]+effects?|complications?)[^.]{0,20}\b(?:are|is)[ -]+(?:very[ -]+|extremely[ -]+)?(?:rare|few|minimal|uncommon|low|unlikely)|well[ -]+tolerated|harmless|uncommon)\b/;
+  /\b(?:safe(?:ly|ty|r|st)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[ -]+effects?|complications?)|(?:risks?|side[ -]+effects?|complications?|infections?|reactions?)[^.]{0,48}\b(?:are|is|were)[ -]+(?:very[ -]+|extremely[ -]+)?(?:rare|few|minimal|uncommon|low|unlikely)|well[ -]+tolerated|harmless|uncommon)\b/;
 
 /**
  * Whether a claim says that there is no harm, or little. @param text folded and in lower case

@@ -1,4 +1,4 @@
-import type { ConditionId, DisorderId, InterventionId } from '../types/index.ts';
+import type { ConditionId, InterventionId, NamedDisorder } from '../types/index.ts';
 import { CONDITION_CONCEPTS } from './conditions.ts';
 import { DISORDER_CONCEPTS } from './disorders.ts';
 import { INTERVENTION_CONCEPTS } from './interventions.ts';
@@ -32,6 +32,7 @@ export function isPartOf(id: ConditionId, whole: ConditionId): boolean {
 }
 
 /** Whether a finding on one disorder is about a claim's: the same one, or a kind of it. */
-export function disorderFits(claim: DisorderId, finding: DisorderId): boolean {
+export function disorderFits(claim: NamedDisorder, finding: NamedDisorder): boolean {
+  if (claim === 'another-disorder' || finding === 'another-disorder') return false;
   return claim === finding || DISORDERS_ABOVE.get(finding)?.has(claim) === true;
 }

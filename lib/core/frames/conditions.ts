@@ -2,7 +2,7 @@ import { PART_OF, TISSUES } from '../conditions.ts';
 import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
 import type { BlockText } from '../page-text.ts';
-import type { ConditionId, ConditionMention, DisorderId } from '../types/index.ts';
+import type { ConditionId, ConditionMention, NamedDisorder } from '../types/index.ts';
 
 type Condition = Found<ConditionId>;
 
@@ -20,6 +20,17 @@ function namesSurgery({ found, block }: Placed<Condition>): boolean {
   );
 }
 
+/** "Cells taken from the hip", "blood drawn at the elbow", "your hip bone": where it came from, not what is treated. */
+const SOURCE =
+  /\b(?:(?:taken|harvest(?:ed|ing)|drawn|aspirated|extract(?:ed|ing)|collect(?:ed|ing)|obtained|withdrawn|removed|derived|sourced|gathered|pulled|comes?|came)[ -]+(?:\w+[ -]+){0,3}?(?:from|at|out[ -]+of)|(?:cells?|marrow|blood|fat|tissues?|concentrate|plasma)[ -]+from)[ -]+(?:(?:the|your|their|his|her|a|an|own|patient'?s|patients'|back[ -]+of|top[ -]+of|rear)[ -]+){0,5}$/;
+
+function isSource({ found, block }: Placed<Condition>): boolean {
+  return (
+    SOURCE.test(block.text.slice(Math.max(0, found.start - 80), found.start)) ||
+    (found.concept === 'hip' && /^[ -]+bones?\b/.test(block.text.slice(found.end, found.end + 8)))
+  );
+}
+
 /** "Herniated discs that cause sciatica" treated around the nerve: the nerve is what is treated. */
 const CAUSED_BY =
   /\b(?:caused[ -]+by|due[ -]+to|because[ -]+of|from|with|resulting[ -]+from|stemming[ -]+from)\b[^.]{0,30}$/;
@@ -33,7 +44,7 @@ export function conditionsOf(place: Place, productFromContext: boolean): Conditi
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
   const fromBefore = productFromContext || pointsBack(clauseText);
   const here = inSentence(place, pick);
-  let found: Placed<Condition>[] = withoutCause(here.filter((p) => !namesSurgery(p)));
+  let found: Placed<Condition>[] = withoutCause(here.filter((p) => !namesSurgery(p) && !isSource(p)));
   if (fromBefore && found.every((p) => TISSUES.has(p.found.concept))) {
     // "It helps the tendon heal": which tendon was said before.
     found = [
@@ -42,11 +53,11 @@ export function conditionsOf(place: Place, productFromContext: boolean): Conditi
     ];
   }
   if (found.length === 0) found = above(place, pick, true);
-  if (found.length === 0) found = here;
+  if (found.length === 0) found = here.filter((p) => !isSource(p));
   const kept = withoutAncestors(found);
   const dropped = found.filter((p) => !kept.includes(p)).flatMap((p) => p.found.disorder ?? []);
   return kept.map((p) => {
-    const disorder = p.found.disorder ?? nearbyDisorder(p.found.concept, dropped);
+    const disorder = p.found.disorder ?? nearbyDisorder(p.found.concept, dropped) ?? besideIt(p, kept);
     return {
       concept: p.found.concept,
       blockId: p.block.block.id,
@@ -60,18 +71,36 @@ export function conditionsOf(place: Place, productFromContext: boolean): Conditi
 }
 
 /** "Arthritis of the hips and knees": the general word is dropped beside the sites, its disorder is theirs. */
-function nearbyDisorder(concept: ConditionId, dropped: readonly DisorderId[]): DisorderId | undefined {
+function nearbyDisorder(concept: ConditionId, dropped: readonly NamedDisorder[]): NamedDisorder | undefined {
   return PART_OF[concept] === 'joint' ? dropped[0] : undefined;
+}
+
+/** "Gout in the ankle", "rheumatoid arthritis of the knee": a disorder that the graph does not know binds the site too. */
+const IN = /^[ -]+(?:of|in|at|around|affecting)[ -]+(?:(?:the|your|their|both|an?)[ -]+)?$/;
+
+function besideIt(site: Placed<Condition>, all: readonly Placed<Condition>[]): NamedDisorder | undefined {
+  const beside = all.some(
+    (p) =>
+      p.found.disorder === 'another-disorder' &&
+      p.block === site.block &&
+      (IN.test(p.block.text.slice(p.found.end, site.found.start)) ||
+        /^[ -]+$/.test(p.block.text.slice(site.found.end, p.found.start))),
+  );
+  return beside ? 'another-disorder' : undefined;
 }
 
 function withoutCause(placed: Placed<Condition>[]): Placed<Condition>[] {
   const nerve = placed.some((p) => p.found.concept === 'radiculopathy');
   if (!nerve) return placed;
-  return placed.filter(
-    (p) =>
+  return placed.filter((p) => {
+    // "Nerve pain" beside a nerve root is the pain of that nerve.
+    if (p.found.concept === 'other')
+      return !/^nerve[ -]/.test(p.block.text.slice(p.found.start, p.found.end));
+    return (
       p.found.concept !== 'disc' ||
-      !CAUSED_BY.test(p.block.text.slice(Math.max(0, p.found.start - 60), p.found.start)),
-  );
+      !CAUSED_BY.test(p.block.text.slice(Math.max(0, p.found.start - 60), p.found.start))
+    );
+  });
 }
 
 /** `disc` and `spine` in one sentence are `disc`; arthritis of a named joint, also of the spine, is that joint. */

@@ -7,9 +7,9 @@ type Product = Found<InterventionId>;
 
 /** Words that take a product out of the claim and make it the thing compared with: "better than PRP". */
 const COMPARED =
-  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|instead[ -]+of)[ -]+(?:\w+[ -]+){0,4}$/;
+  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|instead[ -]+of|as[ -]+(?:well|good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,3}[ -]+as)[ -]+(?:\w+[ -]+){0,4}$/;
 const OWN =
-  /\b(?:your|their|his|her|patient'?s?|one'?s)[ -]+own\b|\bautologous\b|\bfrom[ -]+(?:the[ -]+patient|your[ -]+(?:own[ -]+)?(?:body|marrow|bone|hip|blood))|\bown[ -]+(?:\w+[ -]+){0,2}$/;
+  /\b(?:your|their|his|her|patient'?s?|patients'|one'?s)[ -]+own\b|\bautologous\b|\bfrom[ -]+(?:the[ -]+patient|your[ -]+(?:own[ -]+)?(?:body|marrow|bone|hip|blood))|\bown[ -]+(?:\w+[ -]+){0,2}$/;
 const DONOR = /\b(?:donors?|donated|allogen(?:e)?ic|off[ -]the[ -]shelf|someone[ -]+else'?s)\b/;
 const SAME_AGAIN =
   /\b(?:this|these|that|those|such|same)[ -]+(?:(?:type|kind|sort)s?[ -]+of[ -]+)?(?:\w+[ -]+){0,2}?$/;
@@ -129,8 +129,20 @@ function withoutBroader(placed: readonly Placed<Product>[]): Placed<Product>[] {
   );
   return placed.filter((p) => {
     if (p.found.concept === 'bmc' && (grown || (ids.has('cultured-msc') && isSource(p)))) return false;
-    if (BROADER[p.found.concept]?.some((narrower) => ids.has(narrower)) === true) return false;
+    if (BROADER[p.found.concept]?.some((narrower) => ids.has(narrower)) === true)
+      return p.found.concept === 'stem-cell' && isListed(p, placed);
     return !(lysate && p.found.concept === 'prp' && isKindOf(p));
+  });
+}
+
+/** "PRP, stem cells and exosomes": one of a list, and no repetition of the particular ones. */
+function isListed(p: Placed<Product>, placed: readonly Placed<Product>[]): boolean {
+  return placed.some((other) => {
+    if (other === p || other.block !== p.block || other.found.concept === p.found.concept) return false;
+    const [first, second] = other.found.start < p.found.start ? [other, p] : [p, other];
+    return /^,?[ -]+(?:and|or|as[ -]+well[ -]+as|plus|&)[ -]+(?:even[ -]+|also[ -]+)?$|^,[ -]+$|^\/$/.test(
+      p.block.text.slice(first.found.end, second.found.start),
+    );
   });
 }
 
@@ -175,12 +187,18 @@ function labels(named: InterventionMention): InterventionMention[] {
   return fat ? [named, { ...named, concept: 'adipose' }] : [named];
 }
 
+/** "Your own cells work better than donor cells": what the other side is says nothing of this one. */
+function subjectPart(sentence: string, at: number): string {
+  const than = /\b(?:than|versus|vs|unlike|instead[ -]+of)\b/.exec(sentence);
+  return than === null || than.index < at ? sentence : sentence.slice(0, than.index);
+}
+
 /** Whose cells: said nearby in the sentence, or by "this type of cells", which are those spoken of before. */
 function cellSourceOf(place: Place, found: Product, block: BlockText): CellSource | null {
   if (found.concept !== 'cultured-msc' && found.concept !== 'stem-cell') return null;
   const sentence = block.sentences.find((s) => s.start <= found.start && found.end <= s.end);
   if (sentence === undefined) return null;
-  const text = block.text.slice(sentence.start, sentence.end);
+  const text = subjectPart(block.text.slice(sentence.start, sentence.end), found.start - sentence.start);
   if (DONOR.test(text)) return 'allogeneic';
   if (
     OWN.test(text) ||

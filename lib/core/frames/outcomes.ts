@@ -36,6 +36,9 @@ const IMPLIED: Partial<Record<ClaimKind, OutcomeId>> = {
 
 /** "Patients with painful discs" says who, not what happened. */
 const WHO = /\b(?:with|have|having|suffer(?:ing|s)?[ -]+from)[ -]+(?:\w+[ -]+){0,6}$/;
+/** "Pain from a bulging disc": what hurts, not what changes. */
+const FROM =
+  /\b(?:pain|symptoms|discomfort|aches?)[ -]+(?:from|of|caused[ -]+by|due[ -]+to)[ -]+(?:\w+[ -]+){0,2}$/;
 
 /** @returns the outcomes a clause claims, with the words that gave them; an implied one has the cue's span */
 export function outcomesOf(block: BlockText, clause: Span, kind: ClaimKind, cue: Span): Mention<OutcomeId>[] {
@@ -73,6 +76,8 @@ function withoutReason<F extends Span & { concept: OutcomeId }>(
 function isWho(block: BlockText, f: Span & { concept: OutcomeId }): boolean {
   if (f.concept !== 'pain' && f.concept !== 'structure') return false;
   const words = block.text.slice(f.start, f.end);
+  const before = block.text.slice(Math.max(0, f.start - 40), f.start);
+  if (f.concept === 'structure' && FROM.test(before)) return true;
   if (/\s/.test(words)) return false; // "reduce pain" carries its verb
-  return WHO.test(block.text.slice(Math.max(0, f.start - 40), f.start));
+  return WHO.test(before);
 }

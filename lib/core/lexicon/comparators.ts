@@ -31,5 +31,9 @@ export const COMPARATOR_TERMS: readonly Term<ComparatorId>[] = [
     pattern:
       '(?:conventional|usual|standard|traditional)[ -]+(?:care|treatments?|therap(?:y|ies)|medicine)|physical[ -]+therapy|physiotherapy',
   },
-  { concept: 'medication', pattern: 'painkillers?|NSAIDs?|opioids?|(?:pain[ -]+)?medications?|drugs' },
+  {
+    concept: 'medication',
+    pattern:
+      'painkillers?|NSAIDs?|opioids?|(?:pain[ -]+)?medications?|drugs|minoxidil|finasteride|ibuprofen|paracetamol|acetaminophen|whole[ -]+blood|microneedling[ -]+alone',
+  },
 ];

@@ -1,4 +1,4 @@
-import type { CellSource, DisorderId, Span } from '../types/index.ts';
+import type { CellSource, NamedDisorder, Span } from '../types/index.ts';
 import type { Term } from './types.ts';
 
 /** A term found in a block's text: offsets are UTF-16, into that text. */
@@ -7,7 +7,7 @@ export interface Found<Id extends string> extends Span {
   readonly weak: boolean;
   readonly cellSource?: CellSource;
   readonly product?: 'fluid' | 'membrane';
-  readonly disorder?: DisorderId;
+  readonly disorder?: NamedDisorder;
 }
 
 interface Compiled<Id extends string> {

@@ -12,7 +12,7 @@ export const HAIR_AND_SKIN: readonly Term<ConditionId>[] = [
   { concept: 'hair', disorder: 'alopecia-areata', pattern: 'alopecia[ -]+areata|patchy[ -]+hair[ -]+loss' },
   {
     concept: 'skin',
-    pattern: 'skin|scars?|scarring|facials?|face[ -]?lifts?|complexion|collagen[ -]+production|acne',
+    pattern: 'skin|scars?|scarring|facials?|faces?|face[ -]?lifts?|complexion|collagen[ -]+production|acne',
   },
   {
     concept: 'skin',

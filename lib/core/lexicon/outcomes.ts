@@ -17,17 +17,17 @@ export const OUTCOME_TERMS: readonly Term<OutcomeId>[] = [
   {
     concept: 'structure',
     pattern:
-      're-?gr(?:ow|ew)\\w*|regenerat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue)s?|dis[ck][ -]+(?:height|bulges?)|(?:size|bulge)s?[ -]+of[ -]+(?:the[ -]+)?(?:bulging[ -]+)?dis[ck]s?|bulging[ -]+dis[ck]s?|cartilage[ -]+(?:loss|volume|thickness|growth|regrowth)|loss[ -]+of[ -]+cartilage|(?:dis[ck]|cartilage)[ -]+(?:wear|degeneration|hydration|water|herniations?)|wear[ -]+(?:and[ -]+tear|of|in|grades?)|degeneration|hydration|mri[ -]+grades?|(?:size|shrink\\w*)[ -]+(?:of[ -]+)?(?:the[ -]+|a[ -]+)?(?:\\w+[ -]+)?(?:herniations?|dis[ck][ -]+herniations?)|repairs?|brought[ -]+back',
+      're-?gr(?:ow|ew)\\w*|regenerat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue)s?|dis[ck][ -]+(?:height|bulges?)|(?:size|bulge)s?[ -]+of[ -]+(?:the[ -]+)?(?:bulging[ -]+)?dis[ck]s?|bulging[ -]+dis[ck]s?|cartilage[ -]+(?:loss|volume|thickness|growth|regrowth)|loss[ -]+of[ -]+cartilage|(?:dis[ck]|cartilage)[ -]+(?:wear|degeneration|hydration|water|herniations?)|wear[ -]+(?:and[ -]+tear|of|in|grades?)|degeneration|hydration|mri[ -]+grades?|(?:dis[ck]|wear)[ -]+grades?|pfirrmann\\w*|shr(?:ink|ank|unk)\\w*[ -]+(?:\\w+[ -]+){0,3}?(?:dis[ck]s?|herniations?)|re-?hydrat\\w+|annular[ -]+tears?|(?:size|shrink\\w*)[ -]+(?:of[ -]+)?(?:the[ -]+|a[ -]+)?(?:\\w+[ -]+)?(?:herniations?|dis[ck][ -]+herniations?)|repairs?|brought[ -]+back',
   },
   {
     concept: 'muscle',
     pattern:
-      '(?:atroph(?:y|ied)|wast(?:ed|ing)|shrinkage|bulk|weak(?:ness)?)[ \\w()-]{0,60}\\b(?:muscles?|multifidus)|(?:muscles?|multifidus)[ \\w()-]{0,40}\\b(?:atrophy|wasting|bulk|size|strength|recover)',
+      '(?:strengthen|rebuild|rebuilt|bulk|restor|regener)\\w*[ -]+(?:\\w+[ -]+){0,3}?(?:multifidus|muscles?)|(?:atroph(?:y|ied)|wast(?:ed|ing)|shrinkage|bulk|weak(?:ness)?)[ \\w()-]{0,60}\\b(?:muscles?|multifidus)|(?:muscles?|multifidus)[ \\w()-]{0,40}\\b(?:atrophy|wasting|bulk|size|strength|recover)',
   },
   {
     concept: 'avoiding-surgery',
     pattern:
-      '(?:avoid\\w*|steer\\w*[ -]+clear[ -]+of|spar(?:e|ed|es|ing)|prevent\\w*|delay\\w*|need(?:ed)?|escap\\w+)[ \\w-]{0,30}\\b(?:surger(?:y|ies)|operations?|replacements?)',
+      '(?:avoid\\w*|steer\\w*[ -]+clear[ -]+of|spar(?:e|ed|es|ing)|prevent\\w*|delay\\w*|need(?:ed|ing)?|puts?[ -]+off|putting[ -]+off|cancel\\w*|escap\\w+)[ \\w-]{0,30}\\b(?:surger(?:y|ies)|operations?|replacements?)',
   },
   {
     concept: 'product-content',

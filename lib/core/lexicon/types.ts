@@ -1,4 +1,4 @@
-import type { DisorderId } from '../types/index.ts';
+import type { NamedDisorder } from '../types/index.ts';
 
 /** A concept's words. Patterns are matched without regard to case on folded text, at word boundaries. */
 export interface Term<Id extends string> {
@@ -14,5 +14,5 @@ export interface Term<Id extends string> {
   readonly cellSource?: 'autologous' | 'allogeneic';
   readonly product?: 'fluid' | 'membrane';
   /** The disorder that these words name at that site. */
-  readonly disorder?: DisorderId;
+  readonly disorder?: NamedDisorder;
 }

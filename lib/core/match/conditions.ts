@@ -1,11 +1,11 @@
 import { disorderFits } from '../concepts/index.ts';
 import { PART_OF, TISSUES } from '../conditions.ts';
-import type { ConditionId, ConditionMention, DisorderId, FindingEntry } from '../types/index.ts';
+import type { ConditionId, ConditionMention, FindingEntry, NamedDisorder } from '../types/index.ts';
 
 /** One condition of a claim: a site, a tissue, or a tissue at a site, with its disorder. All must be met. */
 export interface Condition {
   readonly facets: readonly ConditionId[];
-  readonly disorder: DisorderId | null;
+  readonly disorder: NamedDisorder | null;
 }
 
 type Named = Pick<ConditionMention, 'concept' | 'disorder'>;
@@ -39,7 +39,7 @@ function placed(named: readonly Named[]): Condition[] {
 }
 
 /** "Achilles tendinopathy" names ankle and tendon, and one disorder for both. */
-function disordersOf(named: readonly Named[]): (DisorderId | null)[] {
+function disordersOf(named: readonly Named[]): (NamedDisorder | null)[] {
   const all = [...new Set(named.flatMap((m) => m.disorder ?? []))];
   return all.length > 0 ? all : [null];
 }
@@ -73,7 +73,9 @@ type Where = Pick<FindingEntry, 'conditions' | 'disorder' | 'universal'> &
 export function conditionFit(claim: Condition, finding: Where): ConditionFit {
   if (claim.facets.includes('animal') !== finding.conditions.includes('animal')) {
     // What is in a product, and the law, is the same for whoever is treated; nothing else is.
-    return finding.conditions.length === 0 && finding.universal === true ? 'direct' : 'other-condition';
+    return finding.conditions.length === 0 && finding.universal === true && finding.outcome !== 'harm'
+      ? 'direct'
+      : 'other-condition';
   }
   const facets = claim.facets.filter((f) => f !== 'animal');
   const place =
@@ -83,7 +85,11 @@ export function conditionFit(claim: Condition, finding: Where): ConditionFit {
   return disorder === 'direct' ? place : disorder;
 }
 
-function placeFit(facets: readonly ConditionId[], disorder: DisorderId | null, finding: Where): ConditionFit {
+function placeFit(
+  facets: readonly ConditionId[],
+  disorder: NamedDisorder | null,
+  finding: Where,
+): ConditionFit {
   const where = finding.conditions.filter((c) => c !== 'animal');
   if (facets.length === 0 || where.length === 0) return 'direct';
   const about = withCartilage(where, finding.disorder);
@@ -97,7 +103,7 @@ const FARTHEST: readonly ConditionFit[] = ['other-condition', 'wider-condition']
 /** Arthritis of a joint is also about the cartilage of that joint: rules, section 12.17. */
 function withCartilage(
   where: readonly ConditionId[],
-  disorder: DisorderId | undefined,
+  disorder: NamedDisorder | undefined,
 ): readonly ConditionId[] {
   const joint = where.some((c) => c === 'joint' || PART_OF[c] === 'joint');
   return disorder === 'osteoarthritis' && joint ? [...where, 'cartilage'] : where;
@@ -105,7 +111,7 @@ function withCartilage(
 
 function facetFit(
   facet: ConditionId,
-  disorder: DisorderId | null,
+  disorder: NamedDisorder | null,
   where: readonly ConditionId[],
 ): ConditionFit {
   // "Other" is no place: only the same disorder makes it the same.
@@ -130,6 +136,11 @@ function covered(facets: readonly ConditionId[], finding: Where): ConditionFit {
 const NAME_IT: ReadonlySet<ConditionId> = new Set(['hair', 'skin', 'sexual']);
 
 function disorderFit(claim: Condition, finding: Where): ConditionFit {
+  // What is in a product, its law and its harms are the same for whatever it is sold for; a trial is not.
+  if (claim.disorder === 'another-disorder')
+    return finding.disorder === undefined && (finding.universal === true || finding.conditions.length === 0)
+      ? 'direct'
+      : 'other-disorder';
   if (finding.disorder === undefined) return 'direct';
   if (claim.disorder === null) {
     // An approval for one disease says nothing of a product that is sold for no disease in particular.

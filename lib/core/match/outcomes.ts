@@ -25,11 +25,21 @@ export function outcomesAsked(frame: ClaimFrame): readonly OutcomeId[] {
     if (/\bsafer\b|\bfewer[ -]+(?:risks|side)/i.test(frame.text)) return ['harm'];
     if (/\b(?:cheaper|less[ -]+(?:expensive|costly)|faster|quicker|easier)\b/i.test(frame.text)) return [];
   }
+  if (frame.kind === 'safety' && isOnlyDiscomfort(frame.text)) return [];
   const named = [...new Set(frame.outcomes.map((o) => o.concept))];
   if (named.length === 0) return BENEFITS;
   // Hair that grows back is how the scalp looks: the one regrowth that is no question of tissue.
   const hair = named.includes('structure') && frame.conditions.some((c) => c.concept === 'hair');
   return hair ? [...named, 'appearance'] : named;
+}
+
+/** Soreness for some days and time off are in no study's outcomes: rules, section 4. */
+const DISCOMFORT = /\b(?:downtime|sore(?:ness)?|recovery)\b/i;
+const HARM =
+  /\b(?:safe\w*|risk\w*|side[\s-]+effects?|complications?|adverse|reactions?|reject\w*|infect\w*|allerg\w*|harm\w*|danger\w*|tumou?rs?|blind\w*|events?|tolerated|injured|killed|hospital\w*)\b/i;
+
+function isOnlyDiscomfort(text: string): boolean {
+  return DISCOMFORT.test(text) && !HARM.test(text);
 }
 
 /** The last two bear on nothing that the claim says. */

@@ -1,5 +1,5 @@
 import { isBelow } from '../concepts/index.ts';
-import type { FindingEntry, InterventionId, InterventionMention } from '../types/index.ts';
+import type { CellSource, FindingEntry, InterventionId, InterventionMention } from '../types/index.ts';
 
 /** How a finding's product stands to the claim's. Only the first two can support it. */
 export type ProductFit = 'same' | 'narrower' | 'broader' | 'other-cells' | 'other-product';
@@ -59,8 +59,17 @@ function oneFit(label: InterventionMention, tested: InterventionId, finding: Tes
   return below || finding.universal === true ? 'narrower' : 'broader';
 }
 
+/** Tissue of a birth is always somebody else's; marrow concentrate of the same day is always one's own. */
+const BY_NATURE: Partial<Record<InterventionId, CellSource>> = {
+  umbilical: 'allogeneic',
+  amniotic: 'allogeneic',
+  bmc: 'autologous',
+};
+
 /** Own cells and donor cells are siblings, and so are amniotic fluid and membrane; unsaid fits either. */
 function otherCells(label: InterventionMention, finding: Tested): boolean {
   const differ = <T>(a: T | undefined, b: T | undefined) => a !== undefined && b !== undefined && a !== b;
-  return differ(label.cellSource, finding.cellSource) || differ(label.product, finding.product);
+  const whose =
+    finding.cellSource ?? (finding.intervention === null ? undefined : BY_NATURE[finding.intervention]);
+  return differ(label.cellSource, whose) || differ(label.product, finding.product);
 }

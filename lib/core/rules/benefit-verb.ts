@@ -1,9 +1,20 @@
-import type { ClaimRule, RuleExamples } from './types.ts';
+import type { ClaimRule, Clause, RuleExamples } from './types.ts';
 import { BENEFIT } from './words.ts';
 
 /** Help that is given to a decision, not to a body. */
 const OTHER_HELP =
   /\b(?:help(?:s|ed|ing)?|support(?:s|ing)?)[ -]+(?:\w+[ -]+){0,4}?(?:understand|decide|choose|find|learn|prepare|guide|answer|determine|schedule|navigate|know|identify|assess)\b/;
+
+/** Calming inflammation is a way of working, not yet a benefit that anybody feels (labelling guide). */
+const CALMS =
+  /\b(?:calm|reduc|lower|lessen|fight|decreas|eas|suppress|control|dampen|quell|sooth|limit)\w*[ -]+(?:\w+[ -]+){0,3}?(?:inflammation|inflammatory[ -]+\w+)/g;
+const VERBS = new RegExp(`\\b(?:${BENEFIT})\\b`);
+
+/** Whether calming inflammation is all that it is said to do. */
+function onlyCalms(clause: Clause): boolean {
+  const rest = clause.text.replaceAll(CALMS, '');
+  return rest !== clause.text && !clause.namesOutcome && !VERBS.test(rest);
+}
 
 export const benefitVerb: ClaimRule = {
   id: 'benefit-verb',
@@ -12,7 +23,8 @@ export const benefitVerb: ClaimRule = {
   why: 'A verb of benefit (relieves, reduces, improves, heals) with the therapy as its cause tells a reader what to expect.',
   reach: 'linked',
   weight: 40,
-  pattern: new RegExp(`\\b(?:${BENEFIT})\\b`),
+  pattern: VERBS,
+  kindOf: (clause) => (onlyCalms(clause) ? 'mechanism' : 'efficacy'),
   when: (clause) =>
     !OTHER_HELP.test(clause.text) &&
     (clause.namesCondition ||
@@ -29,6 +41,10 @@ export const examples: RuleExamples = {
     { text: 'Bone marrow concentrate may ease low back pain.', stance: 'hedges' },
     { before: 'We offer platelet lysate around the nerve.', text: 'It calms sciatica in most people.' },
     { text: 'Exosomes do not help hair loss.', stance: 'denies' },
+    { text: 'Bone marrow cells reduce inflammation in the joint.', kind: 'mechanism' },
+    { text: 'PRP reduces inflammation and eases knee pain.', kind: 'efficacy' },
+    'SVF injections soothe stiff knees.',
+    { text: 'PRP lowers the risk of a second tear of the tendon.', kind: 'efficacy' },
     {
       text: 'We found that we could help many patients with platelet-rich plasma as well as stem cells.',
       stance: 'asserts',

@@ -11,7 +11,7 @@ export const betterThan: ClaimRule = {
   reach: 'linked',
   weight: 70,
   pattern:
-    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[ -]+more)[ -]+\w+(?:[ \w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|work(?:s|ed)?[ -]+as[ -]+well[ -]+as|as[ -]+(?:good|effective|well)[ -]+as|unlike)\b/,
+    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[ -]+more)[ -]+\w+(?:[ \w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|work(?:s|ed)?[ -]+(?:just[ -]+)?as[ -]+well[ -]+as|(?:just[ -]+)?as[ -]+(?:good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,2}[ -]+as|no[ -]+(?:worse|better|safer)[ -]+than|unlike)\b/,
   when: (clause, at) =>
     (clause.namesComparator || /\bprp\b|stem|cells?/.test(clause.text)) &&
     !/^as[ -]+well[ -]+as\b/.test(at[0]) &&
@@ -32,6 +32,10 @@ export const examples: RuleExamples = {
     'For SI joint pain PRP clearly outlasts cortisone.',
     'PRP works better than steroid shots.',
     { text: 'PRP works as well as cortisone for SI joint pain.', kind: 'comparative' },
+    { text: 'Marrow concentrate works just as well as PRP in stiff knees.', kind: 'comparative' },
+    { text: 'PRP gives the same relief as steroid.', kind: 'comparative' },
+    { text: 'PRP helps sciatica as much as an epidural steroid.', kind: 'comparative' },
+    { text: 'PRP does more for thinning hair than minoxidil.', kind: 'comparative' },
     'For arthritic knees bone marrow concentrate is superior to PRP.',
     'Marrow concentrate beats cortisone for stiff knees.',
     { text: 'PRP was no better than saline for disc pain.', kind: 'efficacy', stance: 'denies' },

@@ -2,7 +2,7 @@ import type { ClaimRule, RuleExamples } from './types.ts';
 import { BENEFIT, SHOWS } from './words.ts';
 
 /** A particular study, not "research" at large. */
-const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[ -]+\\w+)[ -]+(?:\\w+[ -]+){0,10}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|level[ -]+\\w+[ -]+(?:evidence|research)|(?:this|that|the)[ -]+(?:\\w+[ -]+){0,2}?(?:study|trial|series|paper|review|meta-?analysis))`;
+const PARTICULAR = `(?:(?:an?|one|two|three|our|another|recent|small|large|clinical|controlled|randomi[sz]ed|\\d{4}|level[ -]+\\w+)[ -]+(?:\\w+[ -]+){0,10}?(?:study|studies|trials?|series|paper|review|meta-?analysis)|level[ -]+\\w+[ -]+(?:evidence|research)|(?:this|that|the)[ -]+(?:\\w+[ -]+){0,2}?(?:study|trial|series|paper|review|meta-?analysis)|\\w+[ -]+(?:and[ -]+colleagues|et[ -]+al\\.?)|cochrane|\\w+[ -]+\\(?(?:19|20)\\d\\d\\)?)`;
 
 const USED =
   '(?:was|were|is|been)[ -]+(?:used|shown|found|reported|proven|demonstrated)[ -]+(?:\\w+[ -]+)?to';
@@ -10,7 +10,7 @@ const USED =
 // Looked for one after the other: in one pattern the word lists would be compiled many times over.
 const SHOWN = new RegExp(`\\b(?:${SHOWS}|was[ -]+used[ -]+to|published)\\b`);
 const RESULT = new RegExp(
-  `\\b(?:${BENEFIT}|(?:in)?effective|works?|no[ -]+(?:\\w+[ -]+)?(?:more|better|difference|benefit|effect)|did[ -]+better|better|worse|less|fewer)\\b`,
+  `\\b(?:${BENEFIT}|(?:in)?effective|works?|no[ -]+(?:\\w+[ -]+)?(?:more|better|difference|benefit|effect)|(?:little|no)[ -]+difference|did[ -]+better|better|worse|less|fewer)\\b`,
 );
 const EFFECT = new RegExp(`\\b(?:${BENEFIT})\\b`);
 /** How far "shows" may be from the study, and the result from "shows", in characters: about two lines. */
@@ -43,6 +43,11 @@ export const examples: RuleExamples = {
     {
       text: 'One randomized trial found that PRP in the disc was no better than saline.',
       stance: 'denies',
+    },
+    {
+      text: 'Bauer and colleagues (2021) found no difference between PRP and saline in worn knees.',
+      stance: 'denies',
+      kind: 'efficacy',
     },
     { text: 'A trial found no difference between PRP and saline.', stance: 'denies', kind: 'efficacy' },
     'Marrow concentrate in one series of several studies was used to help improve pain.',

@@ -1,5 +1,17 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
 
+const WORDS =
+  /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|(?:went|gone|going|turned)[ -]+blind|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|(?:no|zero|minimal|without)[ -]+downtime|sore(?:ness)?|hospitali[sz]\w+|sent[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:the[ -]+)?hospital|contaminated|(?:has|have|had)[ -]+(?:\w+[ -]+)?(?:injured|killed|hurt|sickened|maimed)|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/;
+
+/** "Lowers the risk of re-injury": what the therapy is said to prevent is a benefit, not a harm of it. */
+const PREVENTED =
+  /\b(?:lower|reduc|decreas|cut|minimi[sz]|lessen|prevent|diminish)\w*[ -]+(?:\w+[ -]+){0,2}?risks?[ -]+(?:of|for)[ -]+(?!(?:\w+[ -]+){0,2}?(?:infect|reject|allerg|side|complicat|adverse|reaction|bleed|transmi|disease[ -]+transmi))/g;
+
+const isPrevented = (text: string): boolean => {
+  const rest = text.replaceAll(PREVENTED, '');
+  return rest !== text && !WORDS.test(rest);
+};
+
 export const safeOrRisky: ClaimRule = {
   id: 'safe-or-risky',
   kind: 'safety',
@@ -7,9 +19,9 @@ export const safeOrRisky: ClaimRule = {
   why: 'Safe, no side effects, cannot be rejected: each can be held against reported harms.',
   reach: 'linked',
   weight: 58,
-  pattern:
-    /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|no[ -]+downtime|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/,
+  pattern: WORDS,
   when: (clause) =>
+    !isPrevented(clause.text) &&
     !/\b(?:risk[ -]+factors?|at[ -]+risk[ -]+(?:of|for)|your[ -]+safety|safety[ -]+(?:first|protocols?|of[ -]+our[ -]+(?:patients|staff))|reject(?:ed|s)?[ -]+(?:claims?|insurance)|(?:discuss|explain|go[ -]+over|ask)[^.]{0,40}\brisks?)\b/.test(
       clause.text,
     ),
@@ -23,12 +35,17 @@ export const examples: RuleExamples = {
     { text: 'Stem cell therapy is not safe.', stance: 'denies' },
     'About one in twenty had a mild reaction after platelet lysate.',
     'Stem cells injected into the eye have caused blindness.',
+    'Two people went blind after fat cells were put into their eyes.',
+    'Stem cell injections have hurt patients.',
+    'There is zero downtime after PRP.',
+    { text: 'PRP reduces the risk of infection after surgery.', kind: 'safety' },
     { before: 'We inject marrow concentrate.', text: 'Side effects are rare.' },
   ],
   notClaims: [
     'Smoking is a risk factor for disc wear.',
     'Your safety is our first concern in the PRP room.',
     'Is PRP safe?',
+    'We see PRP patients in the hospital on Mondays.',
     'Knee replacement carries a risk of infection.',
   ],
 };

@@ -18,6 +18,8 @@ export const BENEFIT = [
   'resolv(?:e|es|ed|ing)',
   'restor(?:e|es|ed|ing)',
   'calm(?:s|ed|ing)?',
+  'sooth(?:e|es|ed|ing)',
+  'put(?:s|ting)?[ -]+off',
   '(?:speed(?:s|ing)?|sped)(?:[ -]+up)?',
   'accelerat(?:e|es|ed|ing)',
   'slow(?:s|ed|ing)?',

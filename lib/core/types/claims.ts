@@ -2,8 +2,8 @@ import type {
   CellSource,
   ClaimKind,
   ConditionId,
-  DisorderId,
   InterventionId,
+  NamedDisorder,
   OutcomeId,
   Stance,
 } from './concepts.ts';
@@ -28,7 +28,7 @@ export interface InterventionMention extends Mention<InterventionId> {
 
 export interface ConditionMention extends Mention<ConditionId> {
   /** The disorder that the words name at that site: "arthritic knee", "tennis elbow". */
-  readonly disorder?: DisorderId;
+  readonly disorder?: NamedDisorder;
 }
 
 /** An in-text citation mark, resolved to the numbers of the page's own list. */

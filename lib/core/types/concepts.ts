@@ -91,6 +91,12 @@ export const DISORDERS = [
 ] as const;
 export type DisorderId = (typeof DISORDERS)[number];
 
+/**
+ * A disorder as a claim names it. `another-disorder` is one that the graph does not know ("gout", "frozen
+ * shoulder"): it binds like any other, and no finding is about it.
+ */
+export type NamedDisorder = DisorderId | 'another-disorder';
+
 export const OUTCOMES = [
   'pain',
   'function',
