@@ -63,7 +63,7 @@ const isTested = (finding: FindingEntry): boolean =>
   finding.outcome !== 'regulatory' && finding.outcome !== 'harm';
 
 const isOfBack = (finding: FindingEntry): boolean =>
-  finding.subjects === 'people' && finding.conditions.some((c) => c === 'spine' || PART_OF[c] === 'spine');
+  finding.subjects !== 'animals' && finding.conditions.some((c) => c === 'spine' || PART_OF[c] === 'spine');
 
 function isOwn(text: string): boolean {
   if (OWN_PRODUCT.test(text)) return true;
