@@ -91,6 +91,6 @@ export const BODY_DISORDERS: readonly Term<ConditionId>[] = [
     concept: 'other',
     disorder: 'infertility',
     pattern:
-      'infertil\\w+|ovar(?:y|ies|ian)(?:[ -]+(?:rejuvenation|reserve|insufficiency|failure))?|ivf|(?:thin[ -]+)?endometri\\w+|repeated[ -]+implantation[ -]+failure',
+      'infertil\\w+|sperm(?:[ -]+(?:count|quality|motility))?|ovar(?:y|ies|ian)(?:[ -]+(?:rejuvenation|reserve|insufficiency|failure))?|ivf|(?:thin[ -]+)?endometri\\w+|repeated[ -]+implantation[ -]+failure',
   },
 ];

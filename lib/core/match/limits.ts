@@ -54,9 +54,27 @@ export function limitOf(
       sentence: 'It is about the law of another country than the page speaks of.',
     };
   }
+  if (isOtherFertility(finding, text, matchable(fold(study.title ?? ''))))
+    return { why: 'other-site', sentence: 'It studied another side of fertility than the page speaks of.' };
   if (isOfBack(finding) && NECK.test(text) && !LOW_BACK.test(text))
     return { why: 'other-site', sentence: 'It studied the low back, not the neck.' };
   return null;
+}
+
+/** Ovaries, womb and sperm share a disorder and are not one another's evidence; the study's title tells them apart. */
+const FERTILITY: readonly RegExp[] = [
+  /\b(?:ovar\w+|eggs?|oocytes?)\b/,
+  /\b(?:womb|uter\w+|endometri\w+|implantation)\b/,
+  /\b(?:sperm\w*|semen|testic\w+|male[ -]+(?:in)?fertility|infertile[ -]+m[ae]n)\b/,
+];
+
+function isOtherFertility(finding: FindingEntry, text: string, title: string): boolean {
+  if (finding.disorder !== 'infertility') return false;
+  const asked = FERTILITY.filter((side) => side.test(text));
+  const [only] = asked;
+  if (only === undefined || asked.length > 1 || only.test(title)) return false;
+  // A study whose title names no side is about women, as all of them here are.
+  return only === FERTILITY[2] || FERTILITY.some((side) => side.test(title));
 }
 
 const isTested = (finding: FindingEntry): boolean =>
