@@ -219,6 +219,8 @@ describe('a disorder that nobody tested is answered with silence', () => {
     'Stem cells improve spinal fusion surgery results.',
     'PRP improves sperm count in infertile men.',
     'Neck pain from bulging discs can be treated with stem cells.',
+    'PRP helps cats with arthritis.',
+    'Amniotic stem cells relieve knee pain.',
   ])('%s', (text) => {
     expect(read(text).assessment.strength).toBe('none');
     expect(read(text).assessment.direction).toBe('not-applicable');

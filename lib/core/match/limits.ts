@@ -54,27 +54,55 @@ export function limitOf(
       sentence: 'It is about the law of another country than the page speaks of.',
     };
   }
-  if (isOtherFertility(finding, text, matchable(fold(study.title ?? ''))))
+  const title = matchable(fold(study.title ?? ''));
+  if (finding.disorder === 'infertility' && isOtherSide(FERTILITY, text, title))
     return { why: 'other-site', sentence: 'It studied another side of fertility than the page speaks of.' };
+  if (finding.conditions.includes('animal') && isOtherSide(SPECIES, text, title))
+    return { why: 'other-site', sentence: 'It studied other animals than the page speaks of.' };
+  if (isSoldAsCells(frame, finding))
+    return {
+      why: 'other-cells',
+      sentence: 'The page speaks of amniotic cells. It tested an amniotic product, not its cells.',
+    };
   if (isOfBack(finding) && NECK.test(text) && !LOW_BACK.test(text))
     return { why: 'other-site', sentence: 'It studied the low back, not the neck.' };
   return null;
 }
 
-/** Ovaries, womb and sperm share a disorder and are not one another's evidence; the study's title tells them apart. */
-const FERTILITY: readonly RegExp[] = [
-  /\b(?:ovar\w+|eggs?|oocytes?)\b/,
-  /\b(?:womb|uter\w+|endometri\w+|implantation)\b/,
-  /\b(?:sperm\w*|semen|testic\w+|male[ -]+(?:in)?fertility|infertile[ -]+m[ae]n)\b/,
-];
+/** Ovaries, womb and sperm share a disorder, and animals a concept; the study's title tells them apart. */
+const OVARIES = /\b(?:ovar\w+|eggs?|oocytes?)\b/;
+const WOMB = /\b(?:womb|uter\w+|endometri\w+|implantation)\b/;
+const SPERM = /\b(?:sperm\w*|semen|testic\w+|male[ -]+(?:in)?fertility|infertile[ -]+m[ae]n)\b/;
+const DOGS = /\b(?:dogs?|canine|puppy|puppies)\b/;
+const HORSES = /\b(?:horses?|equine|pon(?:y|ies)|thoroughbreds?)\b/;
+const CATS = /\b(?:cats?|feline|kittens?)\b/;
 
-function isOtherFertility(finding: FindingEntry, text: string, title: string): boolean {
-  if (finding.disorder !== 'infertility') return false;
-  const asked = FERTILITY.filter((side) => side.test(text));
+/** Sides of a concept; no study here is about the ones in `unstudied`, whatever its title says. */
+interface Sides {
+  readonly sides: readonly RegExp[];
+  readonly unstudied: RegExp;
+}
+const FERTILITY: Sides = { sides: [OVARIES, WOMB, SPERM], unstudied: SPERM };
+const SPECIES: Sides = { sides: [DOGS, HORSES, CATS], unstudied: CATS };
+
+/** Whether the claim names one side and the study another. */
+function isOtherSide({ sides, unstudied }: Sides, text: string, title: string): boolean {
+  const asked = sides.filter((side) => side.test(text));
   const [only] = asked;
   if (only === undefined || asked.length > 1 || only.test(title)) return false;
-  // A study whose title names no side is about women, as all of them here are.
-  return only === FERTILITY[2] || FERTILITY.some((side) => side.test(title));
+  return only === unstudied || sides.some((side) => side.test(title));
+}
+
+/** Cells are said to be in it; trials of amniotic products did not test cells. */
+const CELLS = /\bcells?\b/i;
+
+function isSoldAsCells(frame: ClaimFrame, finding: FindingEntry): boolean {
+  return (
+    finding.intervention === 'amniotic' &&
+    isTested(finding) &&
+    finding.outcome !== 'product-content' &&
+    frame.interventions.some((i) => i.concept === 'amniotic' && CELLS.test(i.text))
+  );
 }
 
 const isTested = (finding: FindingEntry): boolean =>
