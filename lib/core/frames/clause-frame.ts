@@ -8,6 +8,7 @@ import type { ClaimFrame, ConditionMention, Cue, Mention, Span } from '../types/
 import { VETOES } from '../vetoes/index.ts';
 import { conditionsOf } from './conditions.ts';
 import { type Interventions, interventionsOf } from './interventions.ts';
+import { mainFirst, type WeighedCue } from './main-cue.ts';
 import { outcomesOf } from './outcomes.ts';
 import { unknownObject } from './unknown-object.ts';
 
@@ -59,12 +60,13 @@ function view(block: BlockText, span: Span, products: Interventions): Clause {
   };
 }
 
-/** The cues of all rules that hold, heaviest first. */
-function cuesIn(clause: Clause, product: number | null): (Cue & { weight: number })[] {
+/** The cues of all rules that hold, the main one first, then the heaviest. */
+function cuesIn(clause: Clause, product: number | null): readonly WeighedCue[] {
   const main = mainPart(clause.text, product === null ? null : product - clause.start);
-  return CLAIM_RULES.flatMap((rule) => cue(rule, clause, main) ?? []).sort(
+  const cues = CLAIM_RULES.flatMap((rule) => cue(rule, clause, main) ?? []).sort(
     (a, b) => b.weight - a.weight || a.start - b.start,
   );
+  return mainFirst(cues, clause.text);
 }
 
 /** "Even if surgery did not help, …": what is said of the therapy stands after the comma. */
@@ -81,7 +83,7 @@ function mainPart(text: string, product: number | null): string {
   return lead === 0 ? text : ' '.repeat(lead) + text.slice(lead);
 }
 
-function cue(rule: ClaimRule, clause: Clause, main: string): (Cue & { weight: number }) | null {
+function cue(rule: ClaimRule, clause: Clause, main: string): WeighedCue | null {
   if (rule.reach === 'named' && clause.reach !== 'named') return null;
   const m = rule.pattern.exec(main) ?? (main === clause.text ? null : rule.pattern.exec(clause.text));
   if (m === null || rule.when?.(clause, m) === false) return null;
@@ -99,7 +101,7 @@ function frame(
   place: Place,
   block: BlockText,
   products: Interventions,
-  cues: readonly (Cue & { weight: number })[],
+  cues: readonly WeighedCue[],
   main: Cue,
 ): ClaimFrame {
   const { start, end } = place.clause;
