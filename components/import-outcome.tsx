@@ -35,7 +35,14 @@ export function ImportOutcome({ state, onAdd, onCancel }: ImportOutcomeProps): J
         </div>
       );
     case 'ready':
-      return <PackPreview state={state} onAdd={onAdd} onCancel={onCancel} />;
+      return (
+        <PackPreview
+          key={`${state.pack.id} ${state.pack.version}`}
+          state={state}
+          onAdd={onAdd}
+          onCancel={onCancel}
+        />
+      );
     case 'adding':
       return <p role="status">Adding “{state.title}” …</p>;
     case 'added':

@@ -4,6 +4,8 @@ import { dateWords } from '../lib/core/words/dates-and-places.ts';
 import { countedDesign } from '../lib/core/words/design.ts';
 import { counted, list } from '../lib/core/words/numbers.ts';
 import type { ImportState } from '../lib/packs/desk-state.ts';
+import { PackRecords } from './pack-records.tsx';
+import { PackSites } from './pack-sites.tsx';
 
 type Ready = Extract<ImportState, { kind: 'ready' }>;
 
@@ -24,7 +26,7 @@ export interface PackPreviewProps {
 export function PackPreview({ state, onAdd, onCancel }: PackPreviewProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { pack } = state;
+  const { pack, contents } = state;
   const replaced = replacedWords(state);
   return (
     <section class="btc-preview" aria-label="The pack that was read">
@@ -40,6 +42,8 @@ export function PackPreview({ state, onAdd, onCancel }: PackPreviewProps): JSX.E
         Version {pack.version}, {dateWords(pack.date)}, {pack.licence}. It does not count yet. What it says is
         its author’s word; we check its form, not its facts.
       </p>
+      <PackRecords records={contents.records} />
+      <PackSites sites={contents.sites} />
       {replaced !== null && (
         <p>
           <b>{replaced}</b>

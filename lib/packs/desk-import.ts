@@ -12,6 +12,7 @@ import {
   type StoredPack,
   versionOf,
 } from './imported.ts';
+import { contentsOf } from './pack-contents.ts';
 import { viewOf } from './pack-view.ts';
 import { readFile } from './read-file.ts';
 import { reasonOf } from './reason.ts';
@@ -50,7 +51,7 @@ export function createImport(deps: DeskDeps, board: Board): DeskImport {
     if (!found.ok) return [{ kind: 'refused', file: from, problems: found.problems }, null];
     const { pack, replaces } = found;
     return [
-      { kind: 'ready', pack: viewOf(pack, true, null), replaces },
+      { kind: 'ready', pack: viewOf(pack, true, null), contents: contentsOf(pack), replaces },
       { from, pack, replaces },
     ];
   };

@@ -2,6 +2,7 @@ import type { PackProblem } from '../evidence/check-pack.ts';
 import type { Pack } from '../evidence/schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Replaced, StoredPack } from './imported.ts';
+import type { PackContents } from './pack-contents.ts';
 import type { PackView } from './pack-view.ts';
 
 /** What became of a file that the reader chose. */
@@ -10,7 +11,12 @@ export type ImportState =
   | { readonly kind: 'reading'; readonly file: string }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly PackProblem[] }
   /** Checked, and waiting for the reader's word: it does not count yet. */
-  | { readonly kind: 'ready'; readonly pack: PackView; readonly replaces: Replaced | null }
+  | {
+      readonly kind: 'ready';
+      readonly pack: PackView;
+      readonly contents: PackContents;
+      readonly replaces: Replaced | null;
+    }
   /** The reader's word was given; the store has not answered yet. */
   | { readonly kind: 'adding'; readonly title: string }
   | {

@@ -76,6 +76,7 @@ describe('what another page does between the look and the word', () => {
     ['a version has come', null, '3.0.0'],
     ['a version has gone', '1.0.0', null],
     ['a version has changed', '1.0.0', '3.0.0'],
+    ['another pack of the same version has come', '1.0.0', '1.0.0'],
   ])('is said before anything is replaced: %s', async (_name, before, after) => {
     const { desk, state, stored } = open();
     const put = (number: string | null, importedAt: string): void => {

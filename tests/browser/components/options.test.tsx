@@ -5,6 +5,7 @@ import { Options, type OptionsProps } from '../../../components/options.tsx';
 import { OPTIONS_CSS } from '../../../components/styles.ts';
 import type { DeskState, Doing, ImportState, Offer, Told } from '../../../lib/packs/desk-state.ts';
 import type { Replaced } from '../../../lib/packs/imported.ts';
+import type { PackContents } from '../../../lib/packs/pack-contents.ts';
 import type { PackView } from '../../../lib/packs/pack-view.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
 
@@ -28,6 +29,29 @@ const pack = (id: string, over: Partial<PackView> = {}): PackView => ({
 });
 const PROBLEMS = [{ entry: 'studies › rowan-2020 › level', mend: 'must be 1 to 5 or null' }];
 const OWN = pack('own', { importedAt: '2026-02-03T10:00:00.000Z' });
+/** What stands in a pack of so many records and claims, the first record with so many sentences. */
+function contents(records = 2, sentences = 1, sites = 1): PackContents {
+  const numbers = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i + 1);
+  return {
+    records: numbers(records).map((n) => ({
+      id: `record-${n}`,
+      title: n === 2 ? null : `Title ${n}`,
+      name: `Rowan, ${2000 + n}`,
+      design: 'animal',
+      findings: numbers(n === 1 ? sentences : 0).map((s) => ({
+        id: `finding-${s}`,
+        plain: `Sentence ${s}.`,
+        caveat: 'Made up.',
+      })),
+    })),
+    sites: numbers(sites).map((n) => ({
+      id: `site-${n}`,
+      domain: `clinic-${n}.example`,
+      study: 'Rowan, 2001',
+      note: 'Rowan owns it.',
+    })),
+  };
+}
 const desk = (over: Partial<DeskState> = {}): DeskState => ({
   packs: [pack('first'), pack('second', { on: false }), OWN],
   adding: { kind: 'idle' },
@@ -56,7 +80,9 @@ function open(state: OptionsProps['state'], over: Partial<OptionsProps> = {}): S
 }
 
 const adding = (state: ImportState): DeskState => desk({ adding: state });
-const READY: ImportState = { kind: 'ready', pack: pack('mine'), replaces: null };
+const READY: Extract<ImportState, { kind: 'ready' }> = {
+  ...{ kind: 'ready', pack: pack('mine'), contents: contents(), replaces: null },
+};
 const ADDED: ImportState = {
   ...{ kind: 'added', title: 'Pack mine', version: '1.2.0' },
   ...{ replaced: null, stands: 'on' },
@@ -65,6 +91,10 @@ const BEFORE: Replaced = { kind: 'version', version: '1.0.0', importedAt: '2026-
 const UNUSABLE: Replaced = { kind: 'unusable', importedAt: '2026-01-01' };
 const GONE: Offer = { why: 'removed', title: 'Pack gone', version: '1.0.0' };
 const FAILED: Told = { kind: 'failed', doing: 'remove', title: 'Pack own', reason: 'no store' };
+const LOOK_AT = {
+  records: (n: number) => `Look at the records and what it says of each (${n})`,
+  sites: (n: number) => `Look at the claims that a web site belongs to an author (${n})`,
+};
 const STATES: readonly (readonly [string, OptionsProps['state']])[] = [
   ['being read', null],
   ['not readable', { failed: 'no store' }],
@@ -85,7 +115,9 @@ const STATES: readonly (readonly [string, OptionsProps['state']])[] = [
 describe.each<Scheme>(['light', 'dark'])('in a %s scheme', (scheme) => {
   test.each(STATES)('%s has no accessibility fault', async (_name, state) => {
     await prefer({ 'prefers-color-scheme': scheme });
-    expect(await violations(open(state))).toEqual([]);
+    const root = open(state);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    expect(await violations(root)).toEqual([]);
   });
 });
 
@@ -133,6 +165,46 @@ describe('the options page', () => {
     expect(onAdd).not.toHaveBeenCalled();
     await userEvent.click(control(root, 'Add this pack'));
     expect(onAdd).toHaveBeenCalledOnce();
+  });
+
+  it('lets a pack be looked into before it is added', async () => {
+    const root = open(adding(READY));
+    const preview = find(root, '.btc-preview');
+    expect(seen(preview)).not.toContain('Sentence 1.');
+    await userEvent.click(control(root, LOOK_AT.records(2)));
+    await userEvent.click(control(root, LOOK_AT.sites(1)));
+    const words = seen(preview);
+    expect(words).toContain('Title 1 Rowan, 2001. Animal study. Sentence 1. Made up.');
+    expect(words).toContain('Title not read Rowan, 2002. Animal study. It gives no result of this record.');
+    expect(words).toContain('clinic-1.example: Rowan, 2001. Rowan owns it.');
+    expect(await violations(root)).toEqual([]);
+  });
+
+  it('can be looked into by the keyboard alone, some at a time, on to the last', async () => {
+    const root = open(adding({ ...READY, contents: contents(45, 7) }));
+    await expect.poll(() => root.activeElement?.textContent).toBe('Pack mine');
+    await userEvent.tab();
+    expect(root.activeElement).toBe(control(root, LOOK_AT.records(45)));
+    await userEvent.keyboard('{Enter}');
+    const preview = find(root, '.btc-preview');
+    expect(seen(preview)).toContain('Title 20');
+    expect(seen(preview)).not.toContain('Title 21');
+    control(root, 'Show 20 more records, 25 left').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.activeElement?.textContent).toContain('Title 21');
+    control(root, 'Show 5 more records').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.activeElement?.textContent).toContain('Title 41');
+    expect(seen(preview)).toContain('Title 45');
+    expect(seen(preview)).not.toContain('Sentence 6.');
+    await userEvent.click(control(root, 'Show 2 more sentences'));
+    await expect.poll(() => root.activeElement?.textContent).toContain('Sentence 6.');
+    expect(() => control(root, 'Show 2 more sentences')).toThrow();
+  });
+
+  it('says that a pack claims no web site', () => {
+    const root = open(adding({ ...READY, contents: contents(1, 1, 0) }));
+    expect(seen(find(root, '.btc-preview'))).toContain('It claims of no web site that it belongs');
   });
 
   it.each<[string, Replaced, string]>([
@@ -218,7 +290,8 @@ describe('the options page', () => {
   });
 
   it.each([320, 900])('does not run out of a window of %i px', (width) => {
-    const root = open(desk());
+    const root = open(adding(READY));
+    for (const details of root.querySelectorAll('details')) details.open = true;
     const main = find(root, 'main');
     main.style.width = `${width}px`;
     expect(main.scrollWidth).toBeLessThanOrEqual(width);
