@@ -11,6 +11,12 @@ interface LongListProps<T> {
   readonly children: (item: T) => ComponentChildren;
 }
 
+/** "Show 2 more sentences", "Show 5 of 7 more sentences". */
+function showWords(next: number, rest: number, what: string): string {
+  const more = counted(rest, `more ${what}`);
+  return next === rest ? `Show ${more}` : `Show ${next} of ${more}`;
+}
+
 /** A list that shows its first items and then more on request, with the focus on the first new one. */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>): JSX.Element {
   const { items, step, what, children } = props;
@@ -35,8 +41,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
       </ul>
       {rest > 0 && (
         <button type="button" class="btc-button" onClick={() => setShown(shown + step)}>
-          Show {counted(Math.min(step, rest), `more ${what}`)}
-          {rest > step && `, ${rest} left`}
+          {showWords(Math.min(step, rest), rest, what)}
         </button>
       )}
     </>

@@ -24,7 +24,7 @@ function Failure({ told }: { readonly told: Extract<Told, { kind: 'failed' }> })
       <b>
         “{told.title}” {NOT_DONE[told.doing]}.
       </b>{' '}
-      Nothing has changed. The reason given: {told.reason}.
+      Nothing has changed ({told.reason}).
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { count, sentenceCase } from '../lib/core/words/numbers.ts';
 import type { RecordView } from '../lib/packs/pack-contents.ts';
 import { LongList } from './long-list.tsx';
 
-const RECORDS_AT_ONCE = 20;
+const RECORDS_AT_ONCE = 10;
 const SENTENCES_AT_ONCE = 5;
 
 function RecordItem({ title, name, design, findings }: RecordView): JSX.Element {

@@ -3,7 +3,7 @@ import { count } from '../lib/core/words/numbers.ts';
 import type { ClaimedSite } from '../lib/packs/pack-contents.ts';
 import { LongList } from './long-list.tsx';
 
-const SITES_AT_ONCE = 20;
+const SITES_AT_ONCE = 10;
 
 /** The sites that a pack says belong to authors, closed until asked for; says so where there are none. */
 export function PackSites({ sites }: { readonly sites: readonly ClaimedSite[] }): JSX.Element {
