@@ -71,6 +71,28 @@ export function above<F extends Span>(place: Place, pick: Pick<F>, farther: bool
   return [];
 }
 
+/** How large a share of a page's sentences must name one product for the page to be about it. */
+const SHARE = 0.2;
+/** So few sentences in, a name is a title's. */
+const OPENING = 3;
+
+/**
+ * What the whole page is about, where it is about one thing: named in its opening, and by a good part of its
+ * sentences. For items and bare words ("Improves mobility") under headings that name nothing.
+ */
+export function ofThePage<F extends Span & { readonly concept: string }>(
+  page: readonly BlockText[],
+  pick: Pick<F>,
+): Placed<F>[] {
+  const opening = page.slice(0, OPENING).find((block) => pick(block).length > 0);
+  const first = opening === undefined ? undefined : pick(opening)[0];
+  if (opening === undefined || first === undefined) return [];
+  const sentences = page.flatMap((block) => block.sentences.map((s) => within(pick(block), s)));
+  const naming = sentences.filter((found) => found.some((f) => f.concept === first.concept));
+  if (naming.length < sentences.length * SHARE) return [];
+  return [{ found: first, block: opening, source: 'heading' }];
+}
+
 /** Whether the clause points back at something already named. */
 export function pointsBack(text: string): boolean {
   return ANAPHOR.test(text);

@@ -1,6 +1,7 @@
 import type { Place } from '../context.ts';
 import { isOblique } from '../oblique.ts';
 import type { BlockText } from '../page-text.ts';
+import { benefitItem } from '../rules/benefit-item.ts';
 import { CLAIM_RULES } from '../rules/index.ts';
 import type { ClaimRule, Clause } from '../rules/types.ts';
 import { MATCHLESS, stanceOf } from '../stance.ts';
@@ -36,7 +37,9 @@ export function clauseFrame(place: Place, aboutTherapy: boolean): ClaimFrame | n
   const products = interventionsOf(place, aboutTherapy);
   if (products.reach === null) return null;
   const clause = view(block, place.clause, products);
-  if (clause.isHeading && (products.reach !== 'named' || !PREDICATE.test(clause.text))) return null;
+  const isItem = benefitItem.pattern.test(clause.text);
+  if (clause.isHeading && !isItem && (products.reach !== 'named' || !PREDICATE.test(clause.text)))
+    return null;
   const cues = cuesIn(
     clause,
     block.interventions.find((f) => f.start >= clause.start && f.end <= clause.end)?.start ?? null,

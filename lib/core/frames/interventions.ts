@@ -1,4 +1,4 @@
-import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
+import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
 import type { BlockText } from '../page-text.ts';
 import type { CellSource, InterventionId, InterventionMention } from '../types/index.ts';
@@ -51,8 +51,26 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
     return { mentions: [], compared: [], reach: null, reversed: false, combined: false };
   const back = pointsBack(clauseText);
   const linked = before(place, take);
-  const found = linked.length > 0 ? linked : above(place, take, back);
+  const named = linked.length > 0 ? linked : above(place, take, back);
+  const found = named.length > 0 || !isBare(place, clauseText) ? named : ofThePage(place.page, take);
   return result(place, found, [], found.length > 0 ? 'linked' : null);
+}
+
+/** Another treatment anywhere in the words. */
+const ANOTHER =
+  /\b(?:steroids?|cortisone|surger(?:y|ies)|surgical|massage|laser|shock-?waves?|fillers?|botox|hyaluronic|physio\w*|physical[ -]+therapy|exercise|medications?|drugs|supplements?|diet|acupuncture|decompression|transplants?|minoxidil|finasteride)\b/;
+
+/** An item of a list, or a sentence of "it", "results" and "patients": words that lean on what the page is about. */
+function isBare(place: Place, text: string): boolean {
+  const block = place.page[place.blockIndex];
+  if (block === undefined || ANOTHER.test(text)) return false;
+  if (block.headings.some((h) => ANOTHER.test(h.text))) return false;
+  return (
+    block.block.role !== 'paragraph' ||
+    /^(?:it|this|these|they|results?|the[ -]+(?:results?|treatments?|therapy|procedure|effects?|benefits?|injections?)|best[ -]+results?|(?:most|many|some)[ -]+(?:patients|people)|patients|side[ -]+effects)\b/.test(
+      text,
+    )
+  );
 }
 
 function result(

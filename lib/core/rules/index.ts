@@ -1,6 +1,7 @@
 import { actsBy } from './acts-by.ts';
 import { aimIs } from './aim-is.ts';
 import { alternativeTo } from './alternative-to.ts';
+import { benefitItem } from './benefit-item.ts';
 import { benefitVerb } from './benefit-verb.ts';
 import { betterThan } from './better-than.ts';
 import { contains } from './contains.ts';
@@ -22,6 +23,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   actsBy,
   aimIs,
   alternativeTo,
+  benefitItem,
   benefitVerb,
   betterThan,
   contains,
