@@ -5,7 +5,7 @@
  * must stay tiny.
  */
 const TOPIC =
-  /stem[\s-]*cel|plate?let|\b[ial]?-?pr[pf]s?\b|protein[\s-]rich[\s-]+plasma|(?:autologous|conditioned|concentrated|own)[\s-]+plasma\b|marrow|\bbma?c\b|\bm[s]cs?\b|mesenchym|stromal|\bsvf\b|adipose|lipogems|(?:cultured|expanded|grown|donor|donated|fat|cord|lipo|shelf)[\s-]+(?:\w+[\s-]+){0,4}?cells?\b|(?:grow|multipl|expand)\w{0,6}[\s-]+(?:\w+[\s-]+){1,4}?cells?\b|fragmented[\s-]+(?:fat|adip)|amnio|amniotic|placent|chorion|birth[\s-]+tissue|umbilical|cord[\s-]+(?:blood|tissue|derived)|wharton|exosome|extracellular[\s-]+ves|regenerative|ortho-?biologic|biologics?\b|cell(?:ular)?(?:[\s-]based)?[\s-]+therap|vampire|\b[op][\s-]shots?\b|growth[\s-]+factor[\s-]+con|plasma[\s-]+(?:inj|ther)|allogen/i;
+  /stem[\s-]*cel|plate?let|\b[ial]?-?pr[pf]s?\b|protein[\s-]rich[\s-]+plasma|(?:autologous|conditioned|concentrated|own)[\s-]+plasma\b|marrow|\bbma?c\b|\bm[s]cs?\b|mesenchym|stromal|\bsvf\b|\bmfat\b|\bad?scs?\b|fat[\s-]+inj|adipose|lipogems|(?:cultured|expanded|grown|donor|donated|fat|cord|lipo|shelf)[\s-]+(?:\w+[\s-]+){0,4}?cells?\b|(?:grow|multipl|expand)\w{0,6}[\s-]+(?:\w+[\s-]+){1,4}?cells?\b|fragmented[\s-]+(?:fat|adip)|amnio|amniotic|placent|chorion|birth[\s-]+tissue|umbilical|cord[\s-]+(?:blood|tissue|derived)|wharton|exosome|extracellular[\s-]+ves|regenerative|ortho-?biologic|biologics?\b|cell(?:ular)?(?:[\s-]based)?[\s-]+therap|vampire|\b[op][\s-]shots?\b|growth[\s-]+factor[\s-]+con|plasma[\s-]+(?:inj|ther)|allogen/i;
 
 /** @param text any text: folded or not */
 export function speaksOfTherapy(text: string): boolean {

@@ -1,7 +1,9 @@
 import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
 import type { BlockText } from '../page-text.ts';
+import { ITEM } from '../rules/benefit-item.ts';
 import type { CellSource, InterventionId, InterventionMention } from '../types/index.ts';
+import { OTHER_TREATMENTS } from './other-treatments.ts';
 
 type Product = Found<InterventionId>;
 
@@ -15,8 +17,9 @@ const SAME_AGAIN =
   /\b(?:this|these|that|those|such|same)[ -]+(?:(?:type|kind|sort)s?[ -]+of[ -]+)?(?:\w+[ -]+){0,2}?$/;
 
 /** Another treatment as the subject: what it does is not the therapy's doing. */
-const OTHER_TREATMENT =
-  /^(?:(?:(?!\b(?:without|avoid\w*|instead|than|alternatives?|no|need)\b)[\w ,'-]){0,24}?\b)?(?:(?:cortico)?steroids?|cortisone|surger(?:y|ies)|operations?|physical[ -]+therapy|physiotherapy|exercise|walking|medications?|ibuprofen|aspirin|nsaids?|painkillers?|opioids?|hyaluronic[ -]+acid|acupuncture|massage|chiropractic|braces?|laser|shockwave|replacements?|sleep|diet|radiofrequency|nerve[ -]+blocks?)\b/;
+const OTHER_TREATMENT = new RegExp(
+  `^(?:(?:(?!\\b(?:without|avoid\\w*|instead|than|alternatives?|no|need)\\b)[\\w ,'-]){0,24}?\\b)?(?:${OTHER_TREATMENTS})\\b`,
+);
 
 export interface Interventions {
   readonly mentions: readonly InterventionMention[];
@@ -47,9 +50,9 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
   const subjects = here.filter((p) => !compared.includes(p));
   if (subjects.length > 0) return result(place, subjects, compared, 'named');
   if (here.length > 0) return { ...result(place, here, [], 'named'), reversed: true };
-  if (OTHER_TREATMENT.test(clauseText))
-    return { mentions: [], compared: [], reach: null, reversed: false, combined: false };
+  if (OTHER_TREATMENT.test(clauseText)) return NOTHING;
   const back = pointsBack(clauseText);
+  if (!aloof(clauseText) && speaksOfAnother(place, take)) return NOTHING;
   const linked = before(place, take);
   const named = linked.length > 0 ? linked : above(place, take, back);
   const found = named.length > 0 || !isBare(place, clauseText) ? named : ofThePage(place.page, take);
@@ -57,8 +60,7 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
 }
 
 /** Another treatment anywhere in the words. */
-const ANOTHER =
-  /\b(?:steroids?|cortisone|surger(?:y|ies)|surgical|massage|laser|shock-?waves?|fillers?|botox|hyaluronic|physio\w*|physical[ -]+therapy|exercise|medications?|drugs|supplements?|diet|acupuncture|decompression|transplants?|minoxidil|finasteride)\b/;
+const ANOTHER = new RegExp(`\\b(?:${OTHER_TREATMENTS})\\b`);
 
 /** An item of a list, or a sentence of "it", "results" and "patients": words that lean on what the page is about. */
 function isBare(place: Place, text: string): boolean {
@@ -66,11 +68,34 @@ function isBare(place: Place, text: string): boolean {
   if (block === undefined || ANOTHER.test(text)) return false;
   if (block.headings.some((h) => ANOTHER.test(h.text))) return false;
   return (
-    block.block.role !== 'paragraph' ||
+    (block.block.role !== 'paragraph' &&
+      (ITEM.test(text) || /^\W*(?:it|safe|natural|no|non|minimal\w*|completely|100)\b/.test(text))) ||
     /^(?:it|this|these|they|results?|the[ -]+(?:results?|treatments?|therapy|procedure|effects?|benefits?|injections?)|best[ -]+results?|(?:most|many|some)[ -]+(?:patients|people)|patients|side[ -]+effects)\b/.test(
       text,
     )
   );
+}
+
+const NOTHING: Interventions = { mentions: [], compared: [], reach: null, reversed: false, combined: false };
+
+/** Speaks of patients, results or the reader, and so goes back to what the passage is about. */
+const aloof = (text: string): boolean =>
+  /^(?:most|many|some|patients|people|results|you|we|in|after)\b/.test(text);
+
+/** How many sentences back "it" may mean another treatment. */
+const RECENT = 3;
+
+/** Whether the sentences just before are about another treatment, and named no product since. */
+function speaksOfAnother(place: Place, take: ReturnType<typeof pick>): boolean {
+  const block = place.page[place.blockIndex];
+  if (block === undefined) return false;
+  for (let i = place.sentenceIndex - 1; i >= 0 && i >= place.sentenceIndex - RECENT; i--) {
+    const sentence = block.sentences[i];
+    if (sentence === undefined) return false;
+    if (take(block).some((f) => f.start >= sentence.start && f.end <= sentence.end)) return false;
+    if (OTHER_TREATMENT.test(block.text.slice(sentence.start, sentence.end))) return true;
+  }
+  return false;
 }
 
 function result(
