@@ -36,12 +36,20 @@ export interface FiredRule {
   readonly text: string;
 }
 
+/** Words that name a product, and where they stand: in the claim's sentence, in one before, in a heading above. */
+export interface NamedProduct {
+  readonly text: string;
+  readonly source: string;
+}
+
 /** A claim as `scan` prints it, and the rules behind it. Offsets are UTF-16, into the page's text. */
 export interface PredictedClaim extends Span {
   readonly kind: string;
   readonly stance: string;
   readonly interventions: readonly string[];
   readonly conditions: readonly string[];
+  /** What the claim was read to be about, as the page puts it. */
+  readonly products: readonly NamedProduct[];
   /** Best first: the first decided the kind. */
   readonly cues: readonly FiredRule[];
 }

@@ -49,6 +49,7 @@ export function samplePage(
         stance: 'asserts',
         interventions: ['prp'],
         conditions: [],
+        products: [{ text: 'PRP', source: 'sentence' }],
         cues: [{ ruleId: 'benefit-verb', kind: 'efficacy', text: 'helps' }],
         ...claim,
       })),
