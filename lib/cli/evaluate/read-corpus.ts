@@ -28,6 +28,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const foldsFile = join(folder, 'folds.json');
   const folds = existsSync(foldsFile) ? await readJson(foldsFile, foldsSchema) : null;
   const files = (await readdir(join(folder, 'pages'))).filter((name) => name.endsWith('.json')).sort();
+  if (files.length === 0) throw new Error(`${join(folder, 'pages')} holds no page (.json). ${LAYOUT}`);
   const foldOfSite = new Map<string, number>();
   const pages: LabelledPage[] = [];
   for (const name of files) {

@@ -58,6 +58,11 @@ describe('what is wrong with a corpus is said with the mend', () => {
     await refused(join(folder, '..')).toThrow(`Did you mean ${folder}?`);
   });
 
+  it('no page at all', async () => {
+    for (const id of Object.keys(TINY)) rmSync(join(folder, 'pages', `${id}.json`));
+    await refused().toThrow(/pages holds no page/);
+  });
+
   it('a file that is missing', async () => {
     rmSync(join(folder, 'labels/garden--roses.jsonl'));
     await refused().toThrow(/garden--roses\.jsonl is missing: .* A page without claims has an empty file/);
