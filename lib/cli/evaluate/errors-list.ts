@@ -7,7 +7,7 @@ import { MISS_REASONS, type MissReason, type WhyMissed } from './why-missed.ts';
 type Miss = Extract<SentenceError, { error: 'miss' }>;
 
 const REASONS: Readonly<Record<MissReason, string>> = {
-  page: 'the page names no such therapy beyond doubt',
+  page: 'the page is not about such a therapy',
   unread: 'in no sentence that is read',
   reach: 'no therapy is named near',
   rule: 'no rule holds',

@@ -2,6 +2,7 @@ import { spliced } from '../../core/clauses.ts';
 import { inOrderOfPacks } from '../../core/evidence-order.ts';
 import { interventionsOf } from '../../core/frames/interventions.ts';
 import { type BlockText, readPage } from '../../core/page-text.ts';
+import { isAboutTherapy } from '../../core/page-topic.ts';
 import { readReferences } from '../../core/references/index.ts';
 import type { Clause } from '../../core/rules/types.ts';
 import type { EvidenceIndex, Span } from '../../core/types/index.ts';
@@ -9,7 +10,7 @@ import { readText } from '../scan/read-document.ts';
 import { type NearRule, nearRules, vetoesOn } from './near-rules.ts';
 
 /**
- * The first reason that holds. `page`: the page names no such therapy beyond doubt. `unread`: the words stand in
+ * The first reason that holds. `page`: the page is not about such a therapy. `unread`: the words stand in
  * no sentence that is read (a reference list). `reach`: no therapy is named near. `rule`: no rule holds.
  * `veto`: a veto silences those that hold. `shape`: a claim by all of these, yet too short, too long, a heading
  * that says nothing, or cut elsewhere.
@@ -38,7 +39,7 @@ export function missReader(text: string, evidence: EvidenceIndex): (sentence: Sp
   const { blocks, starts } = readText(text);
   const references = readReferences(blocks, inOrderOfPacks(evidence));
   const page = readPage(blocks, { skip: references.listBlockIds, marksIn: (b) => references.marksIn(b) });
-  const aboutTherapy = page.some((block) => block.interventions.some((found) => !found.weak));
+  const aboutTherapy = isAboutTherapy(page);
   const parts = page.flatMap((block, blockIndex) => partsOf(block, blockIndex));
   const nothing = { reach: null, near: [], vetoes: [] };
 
