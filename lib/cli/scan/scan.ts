@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { analyze } from '../../core/analyze.ts';
-import type { EvidenceIndex } from '../../core/types/index.ts';
+import type { Analysis, EvidenceIndex } from '../../core/types/index.ts';
 import { readHtml, readText, type ScanDocument } from './read-document.ts';
 import { type ScanResult, toScanResult } from './to-json.ts';
 
@@ -13,13 +13,25 @@ export interface ScanOptions {
   readonly trace?: boolean;
 }
 
+/** A scan with what it was made from, for tools that ask why: claim n is annotation n of the analysis. */
+export interface FullScan {
+  readonly result: ScanResult;
+  readonly document: ScanDocument;
+  readonly analysis: Analysis;
+}
+
 /** Scans HTML that is at hand. @param name printed as `source` */
 export function scanHtml(name: string, html: string, options: ScanOptions): ScanResult {
-  return scanned(name, readHtml(html, options.address ?? null), options, true);
+  return scanned(name, readHtml(html, options.address ?? null), options, true).result;
 }
 
 /** Scans plain text that is at hand. */
 export function scanText(name: string, text: string, options: ScanOptions): ScanResult {
+  return scanTextInFull(name, text, options).result;
+}
+
+/** `scanText`, with what its result was made from. */
+export function scanTextInFull(name: string, text: string, options: ScanOptions): FullScan {
   return scanned(name, readText(text), options, false);
 }
 
@@ -28,9 +40,9 @@ function scanned(
   document: ScanDocument,
   { evidence, trace = false }: ScanOptions,
   text: boolean,
-): ScanResult {
+): FullScan {
   const analysis = analyze(document.blocks, { evidence, source: document.source });
-  return toScanResult(name, document, analysis, { text, trace });
+  return { result: toScanResult(name, document, analysis, { text, trace }), document, analysis };
 }
 
 /**
