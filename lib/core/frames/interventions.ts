@@ -18,7 +18,7 @@ const SAME_AGAIN =
 
 /** Another treatment as the subject: what it does is not the therapy's doing. */
 const OTHER_TREATMENT = new RegExp(
-  `^(?:(?:(?!\\b(?:without|avoid\\w*|instead|than|alternatives?|no|need)\\b)[\\w ,'-]){0,24}?\\b)?(?:${OTHER_TREATMENTS})\\b`,
+  `^(?:(?:for|in|at|with|during)[ -][^,]{0,40},[ ])?(?:(?:(?!\\b(?:without|avoid\\w*|instead|than|alternatives?|no|need)\\b)[\\w ,'-]){0,24}?\\b)?(?:${OTHER_TREATMENTS})\\b`,
 );
 
 export interface Interventions {
@@ -50,7 +50,7 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
   const subjects = here.filter((p) => !compared.includes(p));
   if (subjects.length > 0) return result(place, subjects, compared, 'named');
   if (here.length > 0) return { ...result(place, here, [], 'named'), reversed: true };
-  if (OTHER_TREATMENT.test(clauseText)) return NOTHING;
+  if (OTHER_TREATMENT.test(clauseText) || isBrandOfAnother(place)) return NOTHING;
   const back = pointsBack(clauseText);
   if (!aloof(clauseText) && speaksOfAnother(place, take)) return NOTHING;
   const linked = before(place, take);
@@ -74,6 +74,12 @@ function isBare(place: Place, text: string): boolean {
       text,
     )
   );
+}
+
+/** "IntimaLase™ tightens": a brand with its mark, and no product of the field beside it. */
+function isBrandOfAnother(place: Place): boolean {
+  const block = place.page[place.blockIndex];
+  return block !== undefined && /\w[™®]/.test(block.cased.slice(place.clause.start, place.clause.end));
 }
 
 const NOTHING: Interventions = { mentions: [], compared: [], reach: null, reversed: false, combined: false };

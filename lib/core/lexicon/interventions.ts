@@ -48,7 +48,8 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   { concept: 'prp', pattern: 'growth[ -]+factor[ -]+concentrate' },
   {
     concept: 'prp',
-    pattern: 'plasma[ -]+(?:injections?|therapy)|plate?lets?|(?:your[ -]+own|concentrated)[ -]+plasma',
+    pattern:
+      "plasma[ -]+(?:injections?|therapy)|plate?lets?|(?:your[ -]+own|concentrated)[ -]+plasma|(?:your|patient'?s|their)[ -]+own[ -]+blood(?:[ -]+components)?",
     strength: 'weak',
   },
   { concept: 'platelet-lysate', pattern: 'plate?let[ -]+(?:lysates?|releasates?)' },
@@ -137,7 +138,8 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   },
   {
     concept: 'regenerative',
-    pattern: 'ortho-?biologics?|cell(?:ular)?(?:[ -]based)?[ -]+therap(?:y|ies)',
+    pattern:
+      'restorative[ -]+(?:medicine|therap(?:y|ies))|ortho-?biologics?|cell(?:ular)?(?:[ -]based)?[ -]+therap(?:y|ies)',
   },
   { concept: 'regenerative', pattern: 'biologics?(?:[ -]+injections?)?', strength: 'weak' },
 ];

@@ -8,7 +8,7 @@ export const actsBy: ClaimRule = {
   reach: 'linked',
   weight: 34,
   pattern:
-    /\b(?:stimulat(?:e|es|ed|ing)|attract(?:s|ed|ing)?|(?:recruit|draw|call|summon)(?:s|ed|ing)?[ -]+(?:in[ -]+)?(?:\w+[ -]+){0,2}cells|releas(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,8}?(?:growth|factors?|proteins?|signals?|cytokines?|enzymes?)|secret(?:e|es|ed|ing)|emit(?:s|ted)?|trigger(?:s|ed|ing)?(?![ -]+(?:points?|finger|thumb))|activat(?:e|es|ed|ing)|initiat(?:e|es|ed)|promot(?:e|es|ed|ing)|signal(?:s|ed)?[ -]+(?:\w+[ -]+){0,4}?(?:to|cells?|repair|healing)|(?:turn|transform|differentiate|develop)(?:s|ed|ing)?[ -]+into|(?:harness(?:es)?|us(?:es|ing))[ -]+(?:[\w']+[ -]+){0,4}?(?:natural|own)[ -]+(?:\w+[ -]+){0,4}?(?:heal\w*|repair|ability|power)|(?:lower|calm|reduc|fight)\w*[ -]+(?:\w+[ -]+){0,4}?inflammation|induc(?:e|es|ed)|modulat(?:e|es|ed)|(?:seek(?:s)?[ -]+out|home(?:s)?[ -]+(?:in[ -]+)?(?:to|on)|find(?:s)?[ -]+(?:the[ -]+)?(?:injured|damaged|sick))|(?:tell|instruct|command|prompt)(?:s)?[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:repair|regenerate|heal|rebuild|regrow)|acts?[ -]+(?:as|on|by)|works?[ -]+by|root[ -]+cause|body'?s[ -]+(?:own[ -]+)?(?:natural[ -]+)?(?:healing|repair|ability))\b/,
+    /\b(?:stimulat(?:e|es|ed|ing)|attract(?:s|ed|ing)?|(?:recruit|draw|call|summon)(?:s|ed|ing)?[ -]+(?:in[ -]+)?(?:\w+[ -]+){0,2}cells|releas(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,8}?(?:growth|factors?|proteins?|signals?|cytokines?|enzymes?)|secret(?:e|es|ed|ing)(?![ -]+by\b)|emit(?:s|ted)?|trigger(?:s|ed|ing)?(?![ -]+(?:points?|finger|thumb))|activat(?:e|es|ed|ing)|initiat(?:e|es|ed)|promot(?:e|es|ed|ing)|signal(?:s|ed)?[ -]+(?:\w+[ -]+){0,4}?(?:to|cells?|repair|healing)|(?:turn|transform|differentiate|develop)(?:s|ed|ing)?[ -]+into|(?:harness(?:es)?|us(?:es|ing))[ -]+(?:[\w']+[ -]+){0,4}?(?:natural|own)[ -]+(?:\w+[ -]+){0,4}?(?:heal\w*|repair|ability|power)|(?:lower|calm|reduc|fight)\w*[ -]+(?:\w+[ -]+){0,4}?inflammation|induc(?:e|es|ed)|modulat(?:e|es|ed)|(?:seek(?:s)?[ -]+out|home(?:s)?[ -]+(?:in[ -]+)?(?:to|on)|find(?:s)?[ -]+(?:the[ -]+)?(?:injured|damaged|sick))|(?:tell|instruct|command|prompt)(?:s)?[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:repair|regenerate|heal|rebuild|regrow)|acts?[ -]+(?:as|on|by)|works?[ -]+by|root[ -]+cause|send(?:s|ing)?[ -]+(?:\w+[ -]+){0,2}?signals|messag(?:ing[ -]+system|es[ -]+to)|signal(?:l)?ing[ -]+(?:layer|molecules?|system|payload)|(?:primary|main)[ -]+vehicle|deliver(?:s|ing)?[ -]+(?:their|its|the)[ -]+(?:payload|cargo|messages?|signals?)|penetrat(?:e|es|ing)|re-?program\w*|active[ -]+ingredient|(?:healing|regenerative|repair)[ -]+cascade|(?:creat|provid)(?:e|es|ing)[ -]+(?:\w+[ -]+){0,4}?(?:cascade|environment|scaffold|signals?)|new[ -]+(?:collagen|blood[ -]+vessels?|cells)[ -]+(?:\w+[ -]+){0,2}?(?:form|develop|grow)\w*|healing[ -]+(?:process(?:es)?|signals?|response|cascade|powers?|tools?|mechanisms?)|(?:un)?natural[ -]+healing|anti-?inflammatory[ -]+properties|body'?s[ -]+(?:own[ -]+)?(?:natural[ -]+)?(?:healing|repair|ability))\b/,
   when: (clause) =>
     !/\bpromot\w+[ -]+(?:code|offer|our|this[ -]+(?:offer|page))|special[ -]+promotion/.test(clause.text),
 };
@@ -18,6 +18,8 @@ export const examples: RuleExamples = {
   claims: [
     'Platelets in PRP release growth factors that call in repair cells.',
     'PRP works by bringing growth factors to the tendon.',
+    { before: 'Exosomes are tiny.', text: 'They send signals from cell to cell.' },
+    'PRP sets off a healing cascade at the tendon.',
     'Stem cells turn into new cartilage cells.',
     'Marrow cells can turn into new cartilage.',
     'Exosomes tell your cells to repair themselves.',
@@ -27,6 +29,7 @@ export const examples: RuleExamples = {
   ],
   notClaims: [
     'Exercise stimulates the heart.',
+    'Exosomes are vesicles secreted by cells.',
     'Use our PRP promotion code.',
     'Promote healing with sleep.',
     'Our website uses cookies to activate the chat.',

@@ -5,7 +5,7 @@ const FEW = 14;
 
 /** What the item says is better, or that it does something: the therapy is named above the list. */
 export const ITEM =
-  /^(?:\W*)(?:(?:visibly|significantly|potential(?:ly)?|may|can|also|helps?(?:[ -]+to)?|completely|naturally|quickly|greatly|no[ -]+more)[ -]+)*(?:(?:improv|enhanc|increas|reduc|accelerat|decreas)(?:ed|ement|tion)|(?:relieves|reduces|improves|enhances|boosts|increases|accelerates|speeds|stimulates|promotes|supports?|strengthens|restores|regrows|regenerates|repairs|heals|eases|alleviates|eliminates|slows|stops|prevents|treats|cures|calms|soothes|rejuvenates|thickens|smooth(?:e?s|ens)|tightens|plumps|brightens|lifts|firms|controls|amplifies|minimi[sz]es|delays|triggers|activates|nourishes|rebuilds|replaces)\b|(?:faster|better|quicker|stronger|firmer|thicker|fuller|healthier|smoother|younger|longer|less|fewer|greater|natural|lasting|long-lasting|noticeable|promising|excellent|impressive|strong|moderate|limited|phenomenal)[ -]+(?:[\w'-]+[ -]+){0,4}?(?:heal\w*|recover\w*|results?|hair|skin|erections?|growth|relief|pain|mobility|function|environment|density|texture|tone|sensitivity|sensation|performance|appearance|look|response|improvement|circulation|flow|joints?|movement|sleep|energy|scars?|wrinkles|swelling|inflammation|stiffness|downtime|risk|side[ -]+effects))/;
+  /^\W*(?:(?:100[ -]?%|completely|totally|all)[ -]+)?(?:safe|natural|non-?(?:invasive|surgical)|minimally[ -]+invasive|painless)(?:[ ,]+(?:(?:and|&)[ ]+)?(?:safe|natural|effective|non-?[ -]?\w+|minimally[ -]+invasive|painless))*\W*$|^(?:\W*)(?:(?:visibly|significantly|potential(?:ly)?|may|can|also|helps?(?:[ -]+to)?|completely|naturally|quickly|greatly|no[ -]+more)[ -]+)*(?:(?:improv|enhanc|increas|reduc|accelerat|decreas)(?:ed|ement|tion)|(?:relieves|reduces|improves|enhances|boosts|increases|accelerates|speeds|stimulates|promotes|supports?|strengthens|restores|regrows|regenerates|repairs|heals|eases|alleviates|eliminates|slows|stops|prevents|treats|cures|calms|soothes|rejuvenates|thickens|smooth(?:e?s|ens)|tightens|plumps|brightens|lifts|firms|controls|amplifies|minimi[sz]es|delays|triggers|activates|nourishes|rebuilds|replaces)\b|(?:faster|better|quicker|stronger|firmer|thicker|fuller|healthier|smoother|younger|longer|less|fewer|greater|natural|lasting|long-lasting|noticeable|promising|excellent|impressive|strong|moderate|limited|phenomenal)[ -]+(?:[\w'-]+[ -]+){0,4}?(?:heal\w*|recover\w*|results?|hair|skin|erections?|growth|relief|pain|mobility|function|environment|density|texture|tone|sensitivity|sensation|performance|appearance|look|response|improvement|circulation|flow|joints?|movement|sleep|energy|scars?|wrinkles|swelling|inflammation|stiffness|downtime|risk|side[ -]+effects))/;
 
 export const benefitItem: ClaimRule = {
   id: 'benefit-item',
@@ -25,6 +25,7 @@ export const examples: RuleExamples = {
     { heading: 'Benefits of PRP', text: 'Improved hair density' },
     { before: 'PRP offers several advantages.', text: 'Stronger erections and better sensation.' },
     { heading: 'What stem cells can do', text: 'Alleviates pain' },
+    { heading: 'Benefits of PRP', text: 'Natural and safe', kind: 'safety' },
   ],
   notClaims: [
     { heading: 'Our services', text: 'Faster healing' },

@@ -36,7 +36,7 @@ export const benefitVerb: ClaimRule = {
         end: at.index + at[0].length,
       }) !== null ||
       clause.namesOutcome ||
-      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation|urine|leaks?|orgasms?|glow\w*|stretch[ -]+marks)\b/.test(
+      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation|urine|leaks?|orgasms?|glow\w*|stretch[ -]+marks|outcomes?|quality|performance|(?:hair|skin|scalp|tissue|joint)[ -]+(?:health|quality)|progression|circulation|blood[ -]+(?:flow|supply)|texture|elasticity|collagen|firmness|fullness|sensation|wellness|well-being|vitality|life|graft[ -]+survival|damaged|diseases?|conditions)\b/.test(
         clause.text,
       )),
 };

@@ -9,6 +9,7 @@ import { evidenceBase } from './evidence-base.ts';
 import { firstOrMost } from './first-or-most.ts';
 import { hasUsedIt } from './has-used-it.ts';
 import { legalStatus } from './legal-status.ts';
+import { limits } from './limits.ts';
 import { namedStudyResult } from './named-study-result.ts';
 import { patientOutcome } from './patient-outcome.ts';
 import { regrows } from './regrows.ts';
@@ -31,6 +32,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   firstOrMost,
   hasUsedIt,
   legalStatus,
+  limits,
   namedStudyResult,
   patientOutcome,
   regrows,

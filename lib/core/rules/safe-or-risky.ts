@@ -1,7 +1,7 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
 
 const WORDS =
-  /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|(?:went|gone|going|turned)[ -]+blind|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|(?:no|zero|minimal|without)[ -]+downtime|sore(?:ness)?|(?:patients?|people|persons?|women|men)[ -]+(?:\w+[ -]+){0,2}?hospitali[sz]ed|sent[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:the[ -]+)?hospital|contaminated|(?:has|have|had)[ -]+(?:\w+[ -]+)?(?:injured|killed|hurt|sickened|maimed)|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/;
+  /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|(?:went|gone|going|turned)[ -]+blind|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|(?:no|zero|minimal|without)[ -]+downtime|non-?invasive|minimally[ -]+invasive|(?:may|might|can|could|will)[ -]+(?:\w+[ -]+)?(?:experience|feel|notice|have)[ -]+(?:\w+[ ,-]+){0,4}?(?:swelling|bruising|redness|pain|soreness|discomfort|tenderness)|danger|embolism|blood[ -]+clots?|sore(?:ness)?|(?:patients?|people|persons?|women|men)[ -]+(?:\w+[ -]+){0,2}?hospitali[sz]ed|sent[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:the[ -]+)?hospital|contaminated|(?:has|have|had)[ -]+(?:\w+[ -]+)?(?:injured|killed|hurt|sickened|maimed)|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/;
 
 /** "Lowers the risk of re-injury": what the therapy is said to prevent is a benefit, not a harm of it. */
 const PREVENTED =
@@ -38,6 +38,8 @@ export const examples: RuleExamples = {
     'Two people went blind after fat cells were put into their eyes.',
     'Stem cell injections have hurt patients.',
     'There is zero downtime after PRP.',
+    { heading: 'Benefits of PRP', text: 'Non-invasive' },
+    { before: 'PRP is injected.', text: 'You may experience some swelling at first.' },
     { text: 'PRP reduces the risk of infection after surgery.', kind: 'safety' },
     { before: 'We inject marrow concentrate.', text: 'Side effects are rare.' },
   ],

@@ -4,7 +4,7 @@ export const aftercare: Veto = {
   id: 'aftercare',
   why: 'What to take, avoid and do around a treatment is advice, not effect.',
   holds: (clause) =>
-    /^(?:be[ -]+careful|(?:please[ -]+)?(?:avoid|keep|refrain|wash|do[ -]+not|don't|take|drink|wear|apply|limit)|consult|imagine)\b/.test(
+    /^(?:be[ -]+careful|(?:please[ -]+)?(?:avoid|keep|refrain|wash|do[ -]+not|don't|take[ -]+(?:your|any|pain|it|off|no|medic\w*)|drink|wear|apply|limit)|consult|imagine)\b/.test(
       clause.text,
     ) ||
     /\b(?:tylenol|acetaminophen|paracetamol|aspirin|alcohol|blood[ -]+thinners?|exercise|showers?|make-?up|sun)\b[^.]{0,60}\b(?:permitted|allowed|avoided|resumed|fine|not[ -]+recommended)\b|\btouch[ -]?ups?\b/.test(

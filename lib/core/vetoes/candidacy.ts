@@ -7,7 +7,7 @@ export const candidacy: Veto = {
     /^(?:anyone|those|people|men|women|patients|adults)[ -]+(?:\w+[ -]+){0,2}?(?:wanting|seeking|looking|hoping|considering|interested)\b|^(?:want|wish|hope|prefer)[ -]+(?:to|not)\b/.test(
       clause.text,
     ) ||
-    (/\b(?:(?:good|ideal|right|suitable|best|a|not)[ -]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[ -]+for|right[ -]+for[ -]+you|(?:your|our|a|the)[ -]+(?:doctor|physician|provider|specialist|team)[ -]+(?:will|can|may)[ -]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/.test(
+    (/\b(?:(?:good|ideal|right|suitable|best|a|not)[ -]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[ -]+for|right[ -]+for[ -]+you|ideal[ -]+for[ -]+(?:individuals|people|patients|anyone|those|men|women)|part[ -]+of[ -]+the[ -]+conversation|may[ -]+be[ -]+(?:discussed|considered)|(?:your|our|a|the)[ -]+(?:doctor|physician|provider|specialist|team)[ -]+(?:will|can|may)[ -]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/.test(
       clause.text,
     ) &&
       !/\b(?:works?|effective|proven)\b/.test(clause.text)),
@@ -20,6 +20,8 @@ export const examples: VetoExamples = {
     'People with an infection are not candidates for marrow injections.',
     'Anyone wanting faster healing after PRP.',
     'People seeking PRP without downtime.',
+    'PRP is ideal for people with early hair loss.',
+    'PRP may be part of the conversation for some women.',
     'Your doctor will decide whether stem cells can help.',
   ],
   kept: ['PRP helps people with knee pain.', 'PRP works best in candidates with mild arthritis.'],

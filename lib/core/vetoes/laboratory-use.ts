@@ -4,7 +4,7 @@ export const laboratoryUse: Veto = {
   id: 'laboratory-use',
   why: 'Cells as a tool for testing drugs, and treatments of cancer by immune cells, are other things with the same words.',
   holds: (clause) =>
-    /\b(?:toxicology|drug[ -]+(?:candidates?|delivery|screening|development|testing|discovery)|screening[ -]+(?:of|new)|side[ -]+effects[ -]+of[ -]+drugs|immunotherap\w+|vaccines?|dendritic|(?:t|nk)[ -](?:killer[ -]+)?cells?|killer[ -]+cells?|totipotent)\b/.test(
+    /\b(?:toxicology|drug[ -]+(?:candidates?|delivery|screening|development|testing|discovery)|screening[ -]+(?:of|new)|side[ -]+effects[ -]+of[ -]+drugs|immunotherap\w+|vaccines?|dendritic|(?:t|nk)[ -](?:killer[ -]+)?cells?|killer[ -]+cells?|totipotent|plasticity|(?:identif|isolat)\w+[ -]+(?:\w+[ -]+){0,2}?(?:stem[ -]+cells|growth[ -]+factors)[ -]+that)\b/.test(
       clause.text,
     ),
 };

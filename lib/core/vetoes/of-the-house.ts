@@ -8,13 +8,13 @@ const SAID_OF_IT = new RegExp(
 );
 /** The house as the best place to have it. */
 const BEST =
-  /\b(?:best|leading|top|premier|trusted)[ -]+(?:\w+[ -]+){0,3}?(?:option|choice|clinic|place|provider|treatments?|services?)\b/;
+  /\b(?:best|leading|top|premier|trusted)[ -]+(?:\w+[ -]+){0,3}?(?:option|choice|clinic|place|provider|treatments?|services?)\b|\b(?:a|the)[ -]+leader\b|\bpioneering[ -]+(?:entity|institution|centre|center|clinic)\b/;
 /** Wanting to help is no help. */
 const WISH =
   /^(?:they|we|our[ -]+\w+)[ -]+(?:\w+[ -]+)?(?:want|wish|hope|strive|are[ -]+(?:here|committed|dedicated)|love|seek)s?[ -]+to\b/;
 /** A person's career. */
 const CAREER =
-  /\b(?:years?|decades?)[ -]+(?:in|of)[ -]+(?:\w+[ -]+){0,4}?(?:field|research|healthcare|medicine|practice|training|experience)\b[^.]{0,120}\b(?:his|her|expertise|background|career|healthcare)\b|\b(?:gmc|board)[ -](?:registered|certified|no)\b|\b(?:his|her)[ -]+(?:\w+[ -]+){0,2}?(?:success|background|expertise|career|training|passion|interest)\b|^their[ -]+research\b/;
+  /\b(?:years?|decades?)[ -]+(?:in|of)[ -]+(?:\w+[ -]+){0,4}?(?:field|research|healthcare|medicine|practice|training|experience)\b[^.]{0,120}\b(?:his|her|expertise|background|career|healthcare)\b|\b(?:gmc|board)[ -](?:registered|certified|no)\b|\b(?:his|her)[ -]+(?:\w+[ -]+){0,2}?(?:success|background|expertise|career|training|passion|interest)\b|^their[ -]+research\b|^dr\.?[ -][^.]{0,160}\bexperience\b/;
 /** Counts, firsts and outcomes are claims wherever they stand. */
 const CHECKABLE =
   /\b(?:first[ -]+(?:in|to|clinic)|patients?[ -]+(?:\w+[ -]+){0,3}?(?:improv|report|avoid)|treated[ -]+(?:over|more|[\d,]+)|[\d,]+[ -]+(?:patients|procedures|cases)|longer[ -]+than|most[ -]+experience|more[ -]+\w+[ -]+than|success[ -]+rate|fda|approved|licensed|legal)\b/;

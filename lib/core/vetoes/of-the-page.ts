@@ -10,7 +10,7 @@ export const ofThePage: Veto = {
     /^(?:here[ -]+(?:is|are)|here's|we(?:'ll|[ -]+will)[ -]+(?:cover|look|explore|explain|discuss|break[ -]+down)|let[ -]+us|we[ -]+present)\b/.test(
       clause.text,
     ) ||
-    /\b(?:make|making)[ -]+(?:an?[ -]+)?(?:informed|better|right|educated)[ -]+(?:\w+[ -]+)?(?:decision|choice)s?\b|\bhelp[ -]+you[ -]+(?:choose|decide|understand)\b|\b(?:start|begin)[ -]+with[ -]+our[ -]+guide\b/.test(
+    /\b(?:make|making)[ -]+(?:an?[ -]+)?(?:informed|better|right|educated)[ -]+(?:\w+[ -]+)?(?:decision|choice)s?\b|\bgained[ -]+(?:\w+[ -]+){0,2}?attention\b|\bhelp[ -]+you[ -]+(?:choose|decide|understand)\b|\b(?:start|begin)[ -]+with[ -]+our[ -]+guide\b/.test(
       clause.text,
     ),
 };

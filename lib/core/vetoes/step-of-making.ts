@@ -2,7 +2,7 @@ import type { Veto, VetoExamples } from '../rules/types.ts';
 
 /** What is done to blood, fat or cells on the way to the syringe. */
 const DONE =
-  /\b(?:(?:is|are|being|be)[ -]+(?:\w+[ -]+){0,3}?(?:drawn|spun|centrifuged|processed|separated|segregated|extracted|isolated|collected|harvested|filtered|washed|added[ -]+(?:in)?to|mixed|loaded|prepared|transferred|returned[ -]+to)|separates?[ -]+the|centrifug(?:e|es|ing|ation)[ -]+(?:separates|spins|process))\b/;
+  /\b(?:(?:is|are|being|be)[ -]+(?:\w+[ -]+){0,3}?(?:drawn|spun|centrifuged|processed|separated|segregated|extracted|isolated|collected|harvested|filtered|washed|added[ -]+(?:in)?to|mixed|loaded|prepared|transferred|activated|returned[ -]+to)|(?:is|are)[ -]+(?:derived|made|prepared|obtained|taken)[ -]+from[ -]+(?:your|the[ -]+patient'?s|a[ -]+patient'?s|our)[ -]+(?:own[ -]+)?blood|separates?[ -]+the|centrifug(?:e|es|ing|ation)[ -]+(?:separates|spins|process))\b/;
 /** Named as a step of a list: "Centrifugation: …". */
 const STEP =
   /^(?:(?:step[ -]+)?\d{1,2}[.):]?[ -]+)?(?:blood[ -]+(?:draw|collection|sample)|collection|centrifugation|plasma[ -]+(?:concentration|separation|extraction)|(?:growth[ -]+factor[ -]+)?extraction|separation|preparation|processing|isolation|harvest(?:ing)?|activation)[ -]*[:(-]/;
@@ -21,6 +21,7 @@ export const examples: VetoExamples = {
   vetoed: [
     'Centrifugation: a machine separates the platelet-rich plasma, rich in growth factors, from the rest.',
     'The blood is spun so that PRP, which contains many platelets, can be collected.',
+    'PRP is derived from your own blood, which contains plasma and platelets.',
     'Activated stem cells are added to a bag that contains saline.',
   ],
   kept: [
