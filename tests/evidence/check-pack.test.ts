@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acrossPacksProblems } from '../../lib/evidence/check/across-packs.ts';
 import { checkPack } from '../../lib/evidence/check-pack.ts';
 import { BROKEN_PACKS, spoil } from './broken-packs.ts';
 import { samplePack } from './sample-pack.ts';
@@ -45,18 +44,5 @@ describe('checkPack', () => {
 
   it('never throws, whatever JSON it is given', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => checkPack(json).ok === false));
-  });
-});
-
-describe('packs side by side', () => {
-  it('may not share a study, nor an id', () => {
-    expect(acrossPacksProblems([samplePack(), { ...samplePack(), id: 'other' }])).toEqual([
-      { entry: 'other › studies › rowan-2020', mend: expect.stringContaining('is in pack "sample" too') },
-      { entry: 'other › studies › alder-1999', mend: expect.stringContaining('is in pack "sample" too') },
-    ]);
-    expect(acrossPacksProblems([samplePack(), { ...samplePack(), studies: [] }])).toEqual([
-      { entry: 'sample › id', mend: expect.stringContaining('is the id of another pack') },
-    ]);
-    expect(acrossPacksProblems([samplePack()])).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export function chosenEvidence(ids: readonly string[] | null, files: readonly st
     );
   }
   const chosen = bundledPacks.filter((p) => ids === null || ids.includes(p.id));
-  return toIndex([...chosen, ...files.map(ownPack)]);
+  return toIndex(chosen, files.map(ownPack));
 }
 
 /** Checked against all bundled packs, also those that are not chosen: an id means one study everywhere. */

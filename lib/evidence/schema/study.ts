@@ -66,7 +66,7 @@ export const studySchema = v.strictObject({
   samePeople: v.exactOptional(
     said(
       v.strictObject({ as: id, certain: flag }),
-      'The same people as in another study, of this pack or another: they are counted once.',
+      'The same people as in another study: for certain, of this pack, and they are counted once; perhaps, of this pack or another, and they are not added up.',
     ),
   ),
   checked: said(checked, 'How the record was checked, and when.'),
