@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { dateProblems } from './check/dates.ts';
 import { descriptionProblems } from './check/descriptions.ts';
+import { disorderSiteProblems } from './check/disorder-sites.ts';
 import { exampleProblems } from './check/example.ts';
+import { findingDesignProblems } from './check/finding-design.ts';
+import { findingNumberProblems } from './check/finding-numbers.ts';
 import { idProblems } from './check/ids.ts';
 import { levelProblems } from './check/levels.ts';
 import { markupProblems } from './check/markup.ts';
@@ -24,6 +27,9 @@ const CHECKS: readonly ((pack: Pack) => PackProblem[])[] = [
   levelProblems,
   dateProblems,
   studiedProblems,
+  disorderSiteProblems,
+  findingDesignProblems,
+  findingNumberProblems,
   markupProblems,
   descriptionProblems,
   samePeopleProblems,

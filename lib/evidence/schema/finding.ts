@@ -8,6 +8,7 @@ import {
   knownText,
   monthOrDay,
   months,
+  monthsAtLeastNone,
   oneOf,
   said,
   someOf,
@@ -61,10 +62,7 @@ export const findingSchema = v.strictObject({
   n: said(count, 'People or products behind this finding; null when not known.'),
   followUpMonths: months,
   comparisonMonths: v.exactOptional(
-    said(
-      v.number('must be a number of months'),
-      'How long anybody was compared, where that is shorter than the follow-up.',
-    ),
+    said(monthsAtLeastNone, 'How long anybody was compared, where that is shorter than the follow-up.'),
   ),
   reviewOf: v.exactOptional(
     said(

@@ -63,9 +63,13 @@ export const count = v.nullable(
   v.pipe(v.number(wholeNumber), v.integer(wholeNumber), v.minValue(0, wholeNumber)),
 );
 
-const monthsMend = 'must be a number of months, 0 or more, or null when not known';
+const monthsMend = 'must be a number of months, 0 or more';
 
-export const months = v.nullable(v.pipe(v.number(monthsMend), v.minValue(0, monthsMend)));
+export const monthsAtLeastNone = v.pipe(v.number(monthsMend), v.minValue(0, monthsMend));
+
+const knownMonthsMend = `${monthsMend}, or null when not known`;
+
+export const months = v.nullable(v.pipe(v.number(knownMonthsMend), v.minValue(0, knownMonthsMend)));
 
 export const flag = v.boolean('must be true or false');
 
