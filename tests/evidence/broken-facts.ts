@@ -151,6 +151,13 @@ export const BROKEN_FACTS: readonly BrokenPack[] = [
     entry: 'findings › rowan-2020--pain › comparisonMonths',
     mend: 'must be a number of months, 0 or more',
   },
+  {
+    name: 'an address that nobody has',
+    path: ['references', 1, 'URL'],
+    value: 'https://www.example.org/alder-1999',
+    entry: 'references › alder-1999 › URL',
+    mend: 'is an address for examples',
+  },
   // Facts that cannot be
   {
     name: 'a DOI with a lone bracket',

@@ -58,8 +58,8 @@ export const BROKEN_SHAPES: readonly BrokenPack[] = [
     name: 'a sentence that is still to be written',
     path: ['findings', 0, 'plain'],
     value: 'Replace me: one plain sentence with its numbers.',
-    entry: 'findings › rowan-2020--pain',
-    mend: 'still says "Replace me"',
+    entry: 'findings › rowan-2020--pain › plain',
+    mend: 'is still the example of a new pack',
   },
   {
     name: 'a level in words',
