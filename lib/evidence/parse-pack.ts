@@ -1,5 +1,6 @@
 import { checkPack, type PackCheck } from './check-pack.ts';
 import { MOST_PACK_BYTES } from './limits.ts';
+import { seen } from './unseen.ts';
 
 /** What other files look like, so that the message can say what is wrong rather than where parsing stopped. */
 const OTHER_KINDS: readonly (readonly [pattern: RegExp, kind: string])[] = [
@@ -35,7 +36,7 @@ function notJson(text: string, error: unknown): string {
   const other = OTHER_KINDS.find(([pattern]) => pattern.test(text))?.[1];
   if (other !== undefined) return `is ${other}, not JSON: a pack is one JSON object`;
   const reason = error instanceof Error ? error.message : String(error);
-  return `is not JSON: ${reason}${place(text, reason)}`;
+  return `is not JSON: ${seen(reason)}${place(text, reason)}`;
 }
 
 /** Line and column, counted from 1, where the parser gives only a position. */

@@ -19,7 +19,10 @@ const list = 'must be a list in square brackets';
  */
 export const packSchema = v.strictObject({
   id,
-  title: text,
+  title: v.pipe(
+    text,
+    v.check((said) => /\p{L}/u.test(said), 'must have a letter: readers tell packs by their titles'),
+  ),
   version: v.pipe(
     v.string('must be a version in quotes'),
     v.regex(/^\d+\.\d+\.\d+$/, 'must be a semantic version, such as "1.0.0"'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPlainLine } from '../unseen.ts';
 
 /**
  * The small parts that every entry of a pack is made of. Each message says what to write instead,
@@ -19,8 +20,13 @@ export const id = v.pipe(
 /** Text that is shown to a reader as it stands: never empty, never markup, bounded because packs can be imported. */
 export const text = v.pipe(
   v.string('must be text in quotes'),
-  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must say something, and must not begin or end with a space'),
   v.maxLength(1000, 'must have at most 1000 characters: say it shorter'),
+  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must say something, and must not begin or end with a space'),
+  v.check(
+    isPlainLine,
+    'must be one line of visible characters: take out line breaks, control characters and invisible ones',
+  ),
+  v.check((said) => /[\p{L}\p{N}]/u.test(said), 'must say something: give it a letter or a digit'),
 );
 
 /** Text, or null for "not known". */
