@@ -158,6 +158,27 @@ export const BROKEN_FACTS: readonly BrokenPack[] = [
     entry: 'references › alder-1999 › URL',
     mend: 'is an address for examples',
   },
+  {
+    name: 'a fact of a day that there is not',
+    path: ['findings', 0, 'asOf'],
+    value: '2025-02-31',
+    entry: 'findings › rowan-2020--pain › asOf',
+    mend: 'must be a day of the calendar',
+  },
+  {
+    name: 'a fact of the future',
+    path: ['findings', 0, 'asOf'],
+    value: '2026-04',
+    entry: 'findings › rowan-2020--pain › asOf',
+    mend: "is later than the pack's own date, 2026-03-01",
+  },
+  {
+    name: 'a reference older than print',
+    path: ['references', 0, 'issued', 'date-parts', 0],
+    value: [20],
+    entry: 'references › rowan-2020 › issued',
+    mend: 'must be a real date',
+  },
   // Facts that cannot be
   {
     name: 'a DOI with a lone bracket',

@@ -200,7 +200,7 @@ export const BROKEN_SHAPES: readonly BrokenPack[] = [
     path: ['findings', 0, 'overall'],
     value: null,
     entry: 'findings › rowan-2020--pain › overall',
-    mend: 'must be true or false',
+    mend: 'leave the field out when it is not known',
   },
   {
     name: 'an address without encryption',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../lib/evidence/check-pack.ts';
+import { BROKEN_HABITS, NEVER_NULL } from './broken-habits.ts';
 import { BROKEN_PACKS, spoil } from './broken-packs.ts';
 import { samplePack } from './sample-pack.ts';
 
@@ -9,12 +10,50 @@ describe('checkPack', () => {
     expect(checkPack(samplePack())).toEqual({ ok: true, pack: samplePack() });
   });
 
-  it.each(BROKEN_PACKS)('names the entry and the mend of $name', (broken) => {
+  it.each([...BROKEN_PACKS, ...BROKEN_HABITS])('names the entry and the mend of $name', (broken) => {
     const check = checkPack(spoil(samplePack(), broken));
     expect(check.ok ? [] : check.problems).toContainEqual({
       entry: broken.entry,
       mend: expect.stringContaining(broken.mend),
     });
+  });
+
+  it.each(NEVER_NULL)('does not offer null for $name', (broken) => {
+    const check = checkPack(spoil(samplePack(), broken));
+    expect(check.ok ? [] : check.problems).toEqual([{ entry: broken.entry, mend: broken.mend }]);
+  });
+
+  it('says of a list that it is one, and no more', () => {
+    expect(checkPack(samplePack().references)).toEqual({
+      ok: false,
+      problems: [{ entry: 'the pack', mend: 'is a list: a pack is one object in curly brackets' }],
+    });
+  });
+
+  it.each([
+    ['a version on the way', { version: '1.0.0-beta.1+build.7' }],
+    ['the address of the schema', { $schema: './evidence-pack.schema.json' }],
+  ])('takes %s', (_, change) => {
+    expect(checkPack({ ...samplePack(), ...change })).toMatchObject({ ok: true });
+  });
+
+  it('names what stands in another pack also while its own shape is wrong', () => {
+    const bundled = [{ ...samplePack(), id: 'theirs', title: 'Theirs' }];
+    const pack = { ...samplePack(), version: 'one' };
+    const entries = (json: unknown) => {
+      const check = checkPack(json, { bundled });
+      return check.ok ? [] : check.problems.map(({ entry }) => entry);
+    };
+    const twice = ['sample › studies › rowan-2020', 'sample › studies › alder-1999'];
+    expect(entries(pack)).toEqual(['version', ...twice]);
+    expect(entries({ ...samplePack(), date: '2026-02-30' })).toEqual(
+      expect.arrayContaining(['date', ...twice]),
+    );
+    expect(entries({ ...samplePack(), id: 'theirs', studies: 7, references: [null] })).toContain(
+      'theirs › id',
+    );
+    for (const json of [null, [], 'x', { id: 7, title: [], studies: {}, references: 'x' }])
+      expect(entries(json)).not.toEqual([]);
   });
 
   it('lists every problem, not the first alone', () => {

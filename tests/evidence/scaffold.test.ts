@@ -11,7 +11,7 @@ let written = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'btc-scaffold-'));
   const file = join(folder, 'mine.json');
-  newPack({ id: 'mine', title: null, file, today: '2026-03-01' });
+  newPack({ id: 'mine', title: null, schema: join(folder, 'schema.json'), file, today: '2026-03-01' });
   written = readFileSync(file, 'utf8');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

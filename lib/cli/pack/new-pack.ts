@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
+import { bundledPacks } from '../../evidence/bundled.ts';
 import { id as idSchema } from '../../evidence/schema/primitives.ts';
 import type { Pack } from '../../evidence/schema.ts';
 
 export interface NewPack {
   readonly id: string;
   readonly title: string | null;
+  /** The file of the JSON Schema, to which the pack points by a path for the sake of editors. */
+  readonly schema: string;
   /** Where to write it; null: `<id>.json` here. */
   readonly file: string | null;
   /** Year, month and day. */
@@ -13,14 +17,24 @@ export interface NewPack {
 }
 
 /** Writes a pack to fill in. It does not pass the check until its example is replaced. Overwrites nothing. */
-export function newPack({ id, title, file, today }: NewPack): {
+export function newPack({ id, title, schema, file, today }: NewPack): {
   readonly line: string;
   readonly ok: boolean;
 } {
   const named = v.safeParse(idSchema, id);
   if (!named.success) return { ok: false, line: `pack: the id "${id}" ${named.issues[0].message}.` };
+  const bundled = bundledPacks.find((pack) => pack.id === id);
+  if (bundled !== undefined)
+    return {
+      ok: false,
+      line: `pack: "${id}" is the id of "${bundled.title}", which comes with the extension: choose another.`,
+    };
   const path = file ?? `${id}.json`;
-  const text = `${JSON.stringify(template(id, title ?? 'Replace me: a title for readers', today), null, 2)}\n`;
+  const $schema = relative(dirname(resolve(path)), schema)
+    .split(sep)
+    .join('/');
+  const pack = { $schema, ...template(id, title ?? 'Replace me: a title for readers', today) };
+  const text = `${JSON.stringify(pack, null, 2)}\n`;
   try {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {

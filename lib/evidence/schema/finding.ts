@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CONDITIONS, DESIGNS, DISORDERS, INTERVENTIONS } from '../../core/types/index.ts';
+import { fields } from './fields.ts';
 import {
   count,
   country,
@@ -30,7 +31,7 @@ import {
  * One measured or stated thing with its sentence. Only what may be shown becomes a finding: a result that was
  * not read is either left out or said as "measured; not read" with the direction `not-applicable`.
  */
-export const findingSchema = v.strictObject({
+export const findingSchema = fields({
   id: v.pipe(
     v.string('must be an id in quotes, such as "singla-2017--pain"'),
     v.description('The study id, two hyphens, and what it is about.'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPlainLine } from '../unseen.ts';
+import { isCountry } from './countries.ts';
 
 /**
  * The small parts that every entry of a pack is made of. Each message says what to write instead,
@@ -32,6 +33,13 @@ export const text = v.pipe(
 /** Text, or null for "not known". */
 export const knownText = v.nullable(text);
 
+/** What stands before an @ can pass for the host. */
+const isPlainAddress = (address: string): boolean => {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+};
+
 export const httpsUrl = v.pipe(
   v.string('must be an address in quotes'),
   v.regex(
@@ -39,6 +47,7 @@ export const httpsUrl = v.pipe(
     'must begin with https:// and hold no space: give the address at the publisher, PubMed or the regulator',
   ),
   v.maxLength(2000, 'must have at most 2000 characters'),
+  v.check(isPlainAddress, 'must be an address that a browser can open, without a user name before the host'),
 );
 
 /** A day as `2026-11-22`; that the day exists is checked in `check/dates.ts`. */
@@ -62,11 +71,20 @@ export const monthOrDay = v.pipe(
 export const country = v.pipe(
   v.string('must be a country in quotes'),
   v.regex(/^[A-Z]{2}$/, 'must be the two capital letters of a country, such as "US", or "EU"'),
+  v.check(isCountry, 'is no country of ISO 3166: such as "GB" for the United Kingdom, or "EU"'),
 );
+
+/** More than there are people. */
+const MOST_PEOPLE = 10_000_000_000;
 
 /** People or products; null when not known. */
 export const count = v.nullable(
-  v.pipe(v.number(wholeNumber), v.integer(wholeNumber), v.minValue(0, wholeNumber)),
+  v.pipe(
+    v.number(wholeNumber),
+    v.integer(wholeNumber),
+    v.minValue(0, wholeNumber),
+    v.maxValue(MOST_PEOPLE, 'is more than there are people'),
+  ),
 );
 
 const monthsMend = 'must be a number of months, 0 or more';
