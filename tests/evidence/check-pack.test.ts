@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import { checkPack } from '../../lib/evidence/check-pack.ts';
+import { toIndex } from '../../lib/evidence/to-index.ts';
+import { toRecords } from '../../lib/evidence/to-records.ts';
 import { BROKEN_HABITS, NEVER_NULL } from './broken-habits.ts';
 import { BROKEN_PACKS, spoil } from './broken-packs.ts';
 import { samplePack } from './sample-pack.ts';
+
+/** Every place of plain JSON with what stands there. */
+function* placesOf(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<{ readonly path: readonly (string | number)[]; readonly value: unknown }> {
+  if (path.length > 0) yield { path, value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value))
+    yield* placesOf(part, [...path, Array.isArray(value) ? Number(key) : key]);
+}
 
 describe('checkPack', () => {
   it('gives a good pack back unchanged', () => {
@@ -83,5 +97,61 @@ describe('checkPack', () => {
 
   it('never throws, whatever JSON it is given', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => checkPack(json).ok === false));
+  });
+
+  it('never throws, whatever stands in one place of a pack, and what it passes can be used', () => {
+    const bundled = bundledPacks;
+    const places = [...placesOf(samplePack())];
+    const values = fc.oneof(
+      fc.constantFrom<unknown>(
+        undefined,
+        null,
+        '',
+        '2020',
+        'rowan-2020',
+        '__proto__',
+        -1,
+        1e308,
+        [],
+        [null],
+        {},
+      ),
+      fc.constantFrom<unknown>(...[...placesOf(samplePack())].map(({ value }) => value)),
+      fc.jsonValue(),
+    );
+    let passed = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...places), values, ({ path }, value) => {
+        const json = spoil(samplePack(), { name: '', path, value, entry: '', mend: '' });
+        const check = checkPack(json, { bundled });
+        if (!check.ok) {
+          for (const { entry, mend } of check.problems) expect([entry, mend]).not.toContain('');
+          return;
+        }
+        passed++;
+        expect(toIndex(bundled, [check.pack]).packs).toHaveLength(bundled.length + 1);
+        expect(toRecords([check.pack]).size).toBe(check.pack.studies.length);
+      }),
+      { numRuns: 800 },
+    );
+    expect(passed).toBeGreaterThan(0);
+  });
+
+  it('refuses two reports that name each other, or a chain of them, as the same people', () => {
+    const pack = samplePack();
+    const naming = (as: readonly string[]) => ({
+      ...pack,
+      studies: pack.studies.map((study, index) => {
+        const other = as[index];
+        return other === undefined ? study : { ...study, samePeople: { as: other, certain: true } };
+      }),
+    });
+    const check = checkPack(naming(['alder-1999', 'rowan-2020']));
+    const problem = (id: string) => ({
+      entry: `studies › ${id} › samePeople`,
+      mend: 'names a later report: name the first report on these people',
+    });
+    expect(check.ok ? [] : check.problems).toEqual([problem('rowan-2020'), problem('alder-1999')]);
+    expect(checkPack(naming(['alder-1999'])).ok).toBe(true);
   });
 });
