@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
-import type { DeskState } from '../lib/packs/desk.ts';
+import type { DeskState } from '../lib/packs/desk-state.ts';
 import { PackImport, type PackImportProps } from './pack-import.tsx';
+import { PackNotices, type PackNoticesProps } from './pack-notices.tsx';
 import { PackRow, type PackRowProps } from './pack-row.tsx';
 
 export interface OptionsProps
   extends Omit<PackRowProps, 'pack'>,
-    Pick<PackImportProps, 'onFile' | 'onAdd' | 'onCancel'> {
+    Pick<PackImportProps, 'onFile' | 'onAdd' | 'onCancel'>,
+    Pick<PackNoticesProps, 'onPutBack'> {
   /** Null while it is being read; the reason where that failed. */
   readonly state: DeskState | { readonly failed: string } | null;
-  readonly onPutBack: () => void;
   readonly onRetry: () => void;
 }
 
 function Packs(props: OptionsProps & { readonly state: DeskState }): JSX.Element {
-  const { packs, adding, removed } = props.state;
+  const { packs, adding, offer, told } = props.state;
   const isOn = packs.some(({ on, problems }) => on && problems.length === 0);
   return (
     <>
@@ -33,16 +34,7 @@ function Packs(props: OptionsProps & { readonly state: DeskState }): JSX.Element
             <PackRow key={pack.id} {...props} pack={pack} />
           ))}
         </ul>
-        <div role="status">
-          {removed !== null && (
-            <p class="btc-pack-acts">
-              “{removed}” was removed.
-              <button type="button" class="btc-button" onClick={props.onPutBack}>
-                Put it back
-              </button>
-            </p>
-          )}
-        </div>
+        <PackNotices offer={offer} told={told} onPutBack={props.onPutBack} />
       </section>
       <PackImport {...props} state={adding} />
       <section aria-labelledby="btc-own">

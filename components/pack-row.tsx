@@ -45,22 +45,23 @@ export function PackRow({ pack, onSwitch, onExport, onRemove }: PackRowProps): J
         </>
       ) : (
         <>
-          <p>It is left out: it no longer passes the checks.</p>
+          <p>
+            It is left out: it no longer passes the checks. You can export it as it is stored, mend it and add
+            it again.
+          </p>
           <PackProblems problems={pack.problems} />
         </>
       )}
       <p class="btc-quiet">{where(pack)}</p>
       <div class="btc-pack-acts">
-        {usable && (
-          <button
-            type="button"
-            class="btc-button"
-            aria-label={`Export ${pack.title}`}
-            onClick={() => onExport(pack.id)}
-          >
-            Export
-          </button>
-        )}
+        <button
+          type="button"
+          class="btc-button"
+          aria-label={`Export ${pack.title}`}
+          onClick={() => onExport(pack.id)}
+        >
+          Export
+        </button>
         {pack.importedAt !== null && (
           <button
             type="button"

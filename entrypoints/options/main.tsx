@@ -20,9 +20,8 @@ function start(): void {
     now: () => new Date().toISOString(),
     onChange: draw,
   });
-  const refresh = (): void => {
-    desk.refresh().catch((error: unknown) => draw({ failed: String(error) }));
-  };
+  // The desk is never rejected: what fails is part of what it draws.
+  const refresh = (): void => void desk.refresh();
 
   function draw(state: OptionsProps['state']): void {
     render(

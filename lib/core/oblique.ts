@@ -5,9 +5,10 @@
  * page does not say.
  */
 const OBLIQUE: readonly RegExp[] = [
-  /\bwhether\b/,
-  // Said by others.
-  /\b(?:some|many|most|countless|other|certain|various|several)[ -]+(?:\w+[ -]+){0,8}?(?:clinics?|doctors?|compan(?:y|ies)|providers?|websites?|people|experts?|critics?|sellers?)\b[^.]{0,40}\b(?:claim|say|tell|advertis|promis|argu|believ|disagree|insist)\w*/,
+  /\bwhether\b|\b(?:unclear|unknown|uncertain|not[ -]+(?:known|clear))[ -]+(?:if|how)\b/,
+  /\byou[ -]+(?:may|might)[ -]+have[ -]+(?:heard|read|been[ -]+told)[ -]+that\b/,
+  // Said by others, and not contradicted in the same breath.
+  /^(?!(?:contrary[ -]+to|despite|in[ -]+spite[ -]+of|no[ -]+matter)\b).*\b(?:some|many|most|countless|other|certain|various|several)[ -]+(?:\w+[ -]+){0,8}?(?:clinics?|doctors?|compan(?:y|ies)|providers?|websites?|people|experts?|critics?|s[ck]eptics?|sellers?)\b[^.]{0,40}\b(?:claim|say|tell|advertis|promis|argu|believ|disagree|insist)\w*/,
   /\b(?:you(?:'re|[ -]+(?:are|may[ -]+be))?|we(?:'re|[ -]+are)?)[ -]+(?:told|promised)\b/,
   /\bretracted\b/,
   // Disclaimed or doubly turned.

@@ -5,10 +5,18 @@ const NEGATION =
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
-  /^(?:not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+fail|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let)|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:surgery|an?[ -]+operation|surgically|drugs|needing))/;
+  /^(?:not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+(?:fail|underestimate)|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let)|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:(?:prp|stem|platelets?|treatment|this|these|it)\b|(?:any[ -]+)?(?:pain|symptoms|limping|crutches|difficulty)|a[ -]+(?:cane|limp)|surgery|an?[ -]+operation|surgically|drugs|needing))/;
 
 /** "Patients who cannot have surgery benefit": the negation is about the patients. */
-const ABOUT_WHOM = /\b(?:who|whom|whose)[ -]+(?:[\w']+[ -]+){0,2}$/;
+const ABOUT_WHOM =
+  /\b(?:who|whom|whose)[ -]+(?:[\w']+[ -]+){0,2}$|\b(?:that|which)[ -]+(?:(?:have|has|had|did|do|does|will|would|could|can|is|are|was|were)[ -]*)?$/;
+/** "If exercise has not helped your heel PRP can": the condition, written without its comma. */
+const CONDITIONAL = /^(?:(?:and|but|so|even)[ -]+)?(?:if|when|where|once|after|should)\b/;
+/** "Steroids do not heal it, but PRP does": the last word stands. */
+const BUT_DOES = /\b(?:but|yet|whereas|while)[ -]+(?:\w+[ -]+){1,3}?(?:does|do|can|will|did)[ -]*[.!]?$/;
+/** "Nothing heals it like PRP": praise by comparison. */
+export const MATCHLESS =
+  /\b(?:nothing|no[ -]+(?:other[ -]+)?(?:treatments?|therap(?:y|ies)|options?|procedures?|injections?|medicines?)|few[ -]+(?:\w+[ -]+)?treatments?)\b[^.]*\b(?:like|better[ -]+than|as[ -]+\w+[ -]+as|more[ -]+than)\b/;
 
 /** Words whose negation runs over commas: "neither PRP, lysate nor cells". */
 const LISTED = /^(?:neither|nor|none|nobody)$/;
@@ -23,6 +31,11 @@ const HEDGE =
 /** "We found that we could help": the past of "can", not a hedge. */
 const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[ -]+$/;
 
+/** "Despite what you may have read": doubts the reading, not the therapy. */
+const YOU_MAY_HAVE = /^(?:may|might)[ -]+have[ -]+(?:heard|read|seen|been)\b/;
+/** "Without PRP it may never heal" says that with it, it may. */
+const WITHOUT_IT = /^without[ -]+(?:prp|stem|platelets?|bone[ -]+marrow|exosomes?|treatment|this|these|it)\b/;
+
 /** "The evidence shows that it does not help": said after the evidence is named. */
 const NO_EFFECT =
   /^[^,;]*\b(?:do|does|did|can|could|will|would)(?:[ -]+not|n't|not)[ -]+(?!only\b|just\b|merely\b)(?:\w+[ -]+){0,2}?(?:help|relieve|work|improve|ease|reduce|heal|treat|cure|regrow|repair|slow)\b/;
@@ -34,12 +47,12 @@ const TWICE = /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b/;
 const SCOPE = 160;
 
 const UNSAFE =
-  /\b(?:not|never)\b[^.]{0,24}\b(?:safe|harmless|risk-?free|well[ -]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bunsafe\b/;
+  /\b(?:not|never)\b(?![ -]+(?:only|just|merely)\b)[^.]{0,24}\b(?:safe|harmless|risk-?free|well[ -]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bunsafe\b/;
 
 /** Denial said by the word itself. */
 const DENYING: Partial<Record<ClaimKind, RegExp>> = {
   content: /\bdead\b/,
-  evidence: /\b(?:unproven|lacking|lack|limited|little|weak)\b/,
+  evidence: /\b(?:unproven|lacking|lack|limited|little|weak|thin|scarce|poor|sparse|insufficient)\b/,
   regulatory: /\b(?:unapproved|unlicensed|unregulated|illegal(?:ly)?|experimental|investigational)\b/,
   efficacy: /\bineffective\b/,
 };
@@ -79,7 +92,9 @@ const AFTER: Partial<Record<ClaimKind, number>> = { content: 12 };
  * @param cue the main cue, in offsets of `text`
  */
 export function stanceOf(text: string, cue: Cue): Stance {
-  if (TWICE.test(text)) return 'asserts';
+  if (TWICE.test(text) || BUT_DOES.test(text) || (cue.kind !== 'safety' && MATCHLESS.test(text)))
+    return 'asserts';
+  if (WITHOUT_IT.test(text)) return hedged(text) ? 'hedges' : 'asserts';
   if (cue.kind === 'safety') return UNSAFE.test(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
   if (TURNED.test(text) || (BENEFIT_KINDS.has(cue.kind) && NO_BENEFIT.test(text))) return 'denies';
   if (cue.kind === 'evidence' && NO_EFFECT.test(text.slice(cue.end))) return 'denies';
@@ -96,6 +111,7 @@ function negated(text: string, cue: Cue): boolean {
     if (m.index < from || NOT_NEGATION.test(text.slice(m.index))) continue;
     if (cue.ruleId === 'alternative-to' && m.index >= cue.start) continue; // "without surgery" is the cue
     const before = text.slice(0, m.index);
+    if (CONDITIONAL.test(text) && text.slice(m.index, cue.start).split(/[ -]+/).length > 4) continue;
     if (ABOUT_WHOM.test(before) || /\bnever[ -]+$/.test(before)) continue;
     const between = text.slice(m.index, cue.start);
     if (/[;:]/.test(between) || (between.includes(',') && !LISTED.test(m[0]))) continue;
@@ -112,6 +128,8 @@ function scopeEnd(text: string, cue: Cue): number {
 
 function hedged(text: string): boolean {
   return [...text.matchAll(HEDGE)].some(
-    (m) => !(m[0].toLowerCase() === 'could' && PAST_CAN.test(text.slice(0, m.index))),
+    (m) =>
+      !YOU_MAY_HAVE.test(text.slice(m.index)) &&
+      !(m[0].toLowerCase() === 'could' && PAST_CAN.test(text.slice(0, m.index))),
   );
 }

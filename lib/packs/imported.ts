@@ -44,13 +44,39 @@ export function reviewed(
     });
 }
 
+/** The imported pack that stands in a place, and since when (ISO 8601). */
+export type Replaced =
+  | { readonly kind: 'version'; readonly version: string; readonly importedAt: string }
+  /** It no longer passes: its version is not sure. */
+  | { readonly kind: 'unusable'; readonly importedAt: string };
+
+/** What stands under an id; null where nothing does. */
+export function standingAt(id: string, imported: readonly ImportedPack[]): Replaced | null {
+  const one = imported.find((pack) => pack.id === id);
+  if (one === undefined) return null;
+  const { importedAt } = one;
+  return one.ok
+    ? { kind: 'version', version: one.pack.version, importedAt }
+    : { kind: 'unusable', importedAt };
+}
+
+/** Whether the same pack stands there as before: else another page has changed it meanwhile. */
+export function isSame(a: Replaced | null, b: Replaced | null): boolean {
+  return a?.importedAt === b?.importedAt && versionOf(a) === versionOf(b);
+}
+
+/** Null where nothing stands there, or what does could not be read any more. */
+export function versionOf(replaced: Replaced | null): string | null {
+  return replaced?.kind === 'version' ? replaced.version : null;
+}
+
 /** Something read from a file, before it counts. */
 export type Candidate =
   | {
       readonly ok: true;
       readonly pack: Pack;
-      /** Version of the imported pack that it would take the place of; null where there is none. */
-      readonly replaces: string | null;
+      /** The imported pack that it would take the place of; null where there is none. */
+      readonly replaces: Replaced | null;
     }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
@@ -63,10 +89,8 @@ export function candidate(
   bundled: readonly PackNames[],
   imported: readonly ImportedPack[],
 ): Candidate {
-  const before = imported.find(({ id }) => id === pack.id);
   const others = imported.flatMap((one) => (one.ok && one.id !== pack.id ? [one.pack] : []));
   const problems = clashProblems(pack, { bundled, added: others });
   if (problems.length > 0) return { ok: false, problems };
-  const replaces = before === undefined ? null : before.ok ? before.pack.version : 'unusable';
-  return { ok: true, pack, replaces };
+  return { ok: true, pack, replaces: standingAt(pack.id, imported) };
 }

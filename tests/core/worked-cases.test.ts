@@ -186,3 +186,183 @@ describe('evidence about evidence', () => {
     expect(read(text).assessment.direction).toBe(direction);
   });
 });
+
+describe('a disorder that nobody tested is answered with silence', () => {
+  it.each([
+    "PRP relieves golfer's elbow.",
+    'PRP helps a frozen shoulder.',
+    'A meniscus tear heals with PRP.',
+    'A sprained ankle recovers faster with PRP.',
+    'PRP relieves gout in the ankle.',
+    'PRP heals biceps tendon injuries.',
+    'Stem cells relieve rheumatoid arthritis of the knee.',
+    'PRP improves psoriatic arthritis.',
+    'PRP relieves septic arthritis.',
+    "PRP treats De Quervain's tendonitis.",
+    'PRP heals a torn labrum of the hip.',
+    "Stem cells improve the symptoms of Parkinson's disease.",
+    'Stem cells help lupus.',
+    'Stem cells heal the damage of heart attacks.',
+    'Stem cells cure macular degeneration.',
+    'PRP treats chemotherapy-induced hair loss.',
+    'PRP treats traction alopecia.',
+    'PRP cures urge incontinence.',
+    'Stem cells heal cryptoglandular perianal fistulas.',
+    'PRP cures anal fissures.',
+    'PRP relieves tailbone pain.',
+    'PRP eases pain in the big toe.',
+    'PRP or platelet lysate eases nerve pain.',
+    // Nothing in the lexicon knows the word.
+    'PRP cures zonkery.',
+    // Given in the course of an operation.
+    'PRP during knee replacement surgery reduces pain.',
+    'Stem cells improve spinal fusion surgery results.',
+    'PRP improves sperm count in infertile men.',
+    'Neck pain from bulging discs can be treated with stem cells.',
+    'PRP helps cats with arthritis.',
+    'Amniotic stem cells relieve knee pain.',
+  ])('%s', (text) => {
+    expect(read(text).assessment.strength).toBe('none');
+    expect(read(text).assessment.direction).toBe('not-applicable');
+  });
+
+  it.each([
+    ['PRP used during rotator cuff surgery lowers the chance of the tendon tearing again.', 'han-2019'],
+    ['Fat stem cells in the eye have caused blindness.', 'kuriyan-2017'],
+    ["Stem cells heal perianal fistulas of Crohn's disease.", 'panes-2016'],
+    ['Ovarian rejuvenation with PRP improves fertility.', 'ovarian-prp-rct'],
+  ])('and one that was tested is found: %s', (text, studyId) => {
+    expect(direct(read(text))).toContain(studyId);
+  });
+});
+
+describe('words that only look like a disorder or a site', () => {
+  it.each([
+    ['PRP relieves knee pain after an epidural.', ['knee']],
+    ['Bone marrow concentrate taken from the hip eases knee arthritis.', ['knee']],
+    ['Stem cells harvested from your hip relieve disc pain.', ['disc']],
+    ['PRP made from blood taken at the elbow heals the Achilles tendon.', ['foot-ankle', 'tendon']],
+    ['Stem cells by Jane Doe, MS, RD, relieve knee pain.', ['knee']],
+    ['In the ED, PRP eases knee pain.', ['knee']],
+    ['PRP helps tennis elbow but not plantar fasciitis.', ['elbow']],
+  ])('%s', (text, conditions) => {
+    expect(read(text).frame.conditions.map(({ concept }) => concept)).toEqual(conditions);
+  });
+});
+
+describe('the product', () => {
+  it.each([
+    ['PRP, stem cells and exosomes relieve knee pain.', ['prp', 'stem-cell', 'exosomes']],
+    ['Stem cells or bone marrow concentrate ease disc pain.', ['stem-cell', 'bmc']],
+    ['Amniotic stem cells relieve knee pain.', ['amniotic']],
+    // The source of exosomes is no product besides.
+    ['Amniotic exosomes relieve knee arthritis.', ['exosomes']],
+    ['Exosomes from umbilical cord help knees.', ['exosomes']],
+    ['Platelet-derived exosomes heal tendons.', ['exosomes']],
+  ])('%s', (text, interventions) => {
+    expect(read(text).frame.interventions.map(({ concept }) => concept)).toEqual(interventions);
+  });
+
+  it.each([
+    ["Patients' own cultured stem cells shrink disc bulges.", 'autologous'],
+    ['Your own cultured cells relieve disc pain better than donor cells.', 'autologous'],
+    ['Donor cells relieve disc pain better than your own cultured cells.', 'allogeneic'],
+  ])('%s', (text, source) => {
+    expect(read(text).frame.interventions[0]?.cellSource).toBe(source);
+  });
+
+  it('of a birth is never the reader’s own', () => {
+    expect(direct(read('Autologous stem cells relieve disc pain.'))).not.toContain('pang-2014');
+  });
+});
+
+describe('little harm, no harm and harm', () => {
+  it.each<[string, Direction]>([
+    ['Cord tissue products are sterile and infection-free.', 'against'],
+    ['Umbilical cord stem cells are tumor-free.', 'against'],
+    ['Exosomes eliminate the risk of rejection.', 'against'],
+    ['The risk of complications from stem cells is close to zero.', 'mixed'],
+    ['Risks of bone marrow concentrate are rare.', 'mixed'],
+    ['PRP rarely causes infection.', 'mixed'],
+    ['Complications after PRP injections into a disc are rare.', 'mixed'],
+    ['PRP may cause a few days of soreness.', 'not-applicable'],
+    ['Stem cell injections in the eye have blinded patients.', 'in-line'],
+    ['Stem cells are safe for your dog.', 'not-applicable'],
+  ])('%s', (text, direction) => {
+    expect(read(text).assessment.direction).toBe(direction);
+  });
+
+  it.each([
+    'Stem cells carry fewer risks than knee replacement surgery.',
+    'Umbilical cord stem cells have a lower risk of rejection than donor marrow.',
+    'Unlike steroids, PRP does not damage cartilage.',
+    'PRP avoids the side effects of steroids.',
+  ])('compared with something else, no study of pain answers: %s', (text) => {
+    expect(read(text).frame.kind).toBe('comparative');
+    expect(read(text).assessment.strength).toBe('none');
+  });
+
+  it.each([
+    ['PRP lowers the risk of re-injury after an Achilles rupture.', 'efficacy'],
+    ['PRP reduces the risk of infection after surgery.', 'safety'],
+  ])('prevented is a benefit: %s', (text, kind) => {
+    expect(read(text).frame.kind).toBe(kind);
+  });
+});
+
+describe('denials that are none', () => {
+  it.each([
+    'Achilles tendinopathy that did not respond to rest heals with PRP.',
+    'If physiotherapy has not helped your Achilles tendinopathy PRP can heal it.',
+    'Steroids do not heal Achilles tendinopathy, but PRP does.',
+    'No treatment heals Achilles tendinopathy like PRP does.',
+    'Without PRP, Achilles tendinopathy may never heal.',
+    'Never underestimate how PRP heals Achilles tendinopathy.',
+    'Contrary to what some doctors say, PRP does help Achilles tendinopathy.',
+  ])('%s', (text) => {
+    expect(read(text).frame.stance).not.toBe('denies');
+    expect(read(text).assessment.direction).toBe('against');
+  });
+
+  it.each([
+    'PRP does not heal Achilles tendinopathy.',
+    'PRP makes no difference to Achilles tendinopathy.',
+    'Research shows that PRP does not help Achilles tendinopathy.',
+  ])('%s', (text) => {
+    expect(read(text).frame.stance).toBe('denies');
+    expect(read(text).assessment.direction).toBe('in-line');
+  });
+});
+
+describe('comparisons', () => {
+  it.each<[string, Strength, Direction]>([
+    ['PRP works better than minoxidil for hair loss.', 'none', 'not-applicable'],
+    ['PRP is better than shockwave therapy for tennis elbow.', 'none', 'not-applicable'],
+    ['Bone marrow concentrate is as effective as PRP for knee arthritis.', 'controlled-trials', 'in-line'],
+    ['Bone marrow concentrate is better than PRP for knee arthritis.', 'controlled-trials', 'against'],
+    ['PRP combined with hyaluronic acid works better than either alone.', 'none', 'not-applicable'],
+    ['Few treatments work as well as PRP for tennis elbow.', 'none', 'not-applicable'],
+  ])('%s', (text, strength, direction) => {
+    const { frame, assessment } = read(text);
+    expect(frame.kind).toBe('comparative');
+    expect([assessment.strength, assessment.direction]).toEqual([strength, direction]);
+  });
+});
+
+describe('lawful, listed and handled is not approved', () => {
+  it.each([
+    'Stem cell treatment is legal in Florida.',
+    'Our stem cells are minimally manipulated and used in a homologous way.',
+    'Our exosomes come from an FDA-registered laboratory.',
+    'Our clinic follows FDA guidelines for stem cell therapy.',
+  ])('%s', (text) => {
+    expect(read(text).assessment.direction).toBe('not-applicable');
+    expect(flags(read(text))).toContain('regulatory');
+  });
+
+  it('and a register is never called a test', () => {
+    const { assessment } = read('Our exosomes come from an FDA-registered laboratory.');
+    const listed = assessment.flags.find(({ id }) => id === 'trial-registration-as-approval');
+    expect(listed?.reason).not.toMatch(/tested/);
+  });
+});

@@ -126,6 +126,11 @@ describe('the packs that answers come from', () => {
     );
   }
 
+  const unfold = (tab: Tab) =>
+    tab.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+
   const shows = (tab: Tab, words: string) =>
     until(`the options to say "${words}"`, () =>
       tab.evaluate((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), words),
@@ -163,7 +168,7 @@ describe('the packs that answers come from', () => {
     await until('no marks', async () => Object.keys(await highlightSizes(tab)).length === 0);
   });
 
-  test('can be added from a file after a look, are used, and can be removed', async () => {
+  test('can be added from a file after a look, are used, and can be replaced, put back and removed', async () => {
     const pack = samplePack();
     const own = {
       ...pack,
@@ -180,12 +185,26 @@ describe('the packs that answers come from', () => {
     await shows(packs, 'broken.json was not added.');
     await choose(packs, 'mine.json', JSON.stringify(own));
     await shows(packs, 'It does not count yet.');
+    await unfold(packs);
+    await shows(
+      packs,
+      'A made-up trial of elbow injections Rowan, 2020. Randomized trial. 12 made-up people',
+    );
+    await shows(packs, 'clinic.example: Rowan, 2020.');
     await says(tab, 'Platelet lysate heals', 'No study in these packs tests this');
     await press(packs, 'Add this pack');
     await shows(packs, '“A sample” was added and is on.');
     await claimsFound(tab, CLAIMS);
     const text = await saysOfLysate(tab, '12 made-up people');
     expect(text).toContain('sample 1.0.0');
+    await choose(packs, 'mine.json', JSON.stringify({ ...own, version: '2.0.0' }));
+    await shows(packs, 'It takes the place of version 1.0.0');
+    await press(packs, 'Replace with version 2.0.0');
+    await shows(packs, '“A sample” 2.0.0 took the place of version 1.0.0 and is on.');
+    await saysOfLysate(tab, 'sample 2.0.0');
+    await press(packs, 'Put it back');
+    await shows(packs, '“A sample” was put back and is on. Version 2.0.0 of “A sample” was replaced.');
+    await saysOfLysate(tab, 'sample 1.0.0');
     await press(packs, 'Remove A sample');
     await shows(packs, '“A sample” was removed.');
     await saysOfLysate(tab, 'No study in these packs tests this');

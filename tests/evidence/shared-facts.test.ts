@@ -215,16 +215,23 @@ describe.runIf(present).each(SOURCES)('$packId and the facts', ({ packId, record
 
   it.each(shown)('agree on every field of $id', (fact) => {
     const found = pack.findings.find(({ id }) => id === fact.id);
-    // The packs add three labels for matching: what a picture measured, which harm a sentence names, and what a
-    // review is made of; the first and the last agree where the facts have them.
+    // The packs add labels for matching: what a picture measured, which harm a sentence names, what a review is
+    // made of, and that the "other" condition of one record is the eye; they agree where the facts have them.
     const {
       structureOf,
       harmOf: _harm,
       reviewOf,
+      disorder,
       studyId,
       ...finding
     } = { ...found } as Record<string, unknown>;
-    const { structureOf: measured, reviewOf: made, comparisonMonths, ...others } = withoutEmpty(fact);
+    const {
+      structureOf: measured,
+      reviewOf: made,
+      disorder: named,
+      comparisonMonths,
+      ...others
+    } = withoutEmpty(fact);
     const shorter = comparisonMonths === fact.followUpMonths ? {} : { comparisonMonths };
     expect({ ...finding, studyId }).toStrictEqual({
       ...others,
@@ -233,6 +240,7 @@ describe.runIf(present).each(SOURCES)('$packId and the facts', ({ packId, record
     });
     if (measured !== undefined) expect(structureOf).toBe(measured);
     if (made !== undefined) expect(reviewOf).toBe(made);
+    expect(disorder).toBe(named ?? (fact.recordId === 'kuriyan-2017' ? 'eye-disease' : undefined));
   });
 
   it.runIf(hidden.length > 0).each(hidden)('keep $id and its sentence out', (fact) => {

@@ -61,6 +61,7 @@ export function citedStudies(
         name,
         number,
         study,
+        findings: evidence.findings.filter((f) => f.studyId === study.id),
         sameProduct: sameProduct(frame, study),
         sameCondition: sameCondition(frame, study),
       },

@@ -2,7 +2,7 @@ import { fold, matchable } from '../fold.ts';
 import { comparatorClass, isWithout } from '../match/comparators.ts';
 import type { ClaimFrame, Direction, FindingEntry } from '../types/index.ts';
 import { harmDirection } from './harm-direction.ts';
-import { legalSide, legalSideOf } from './legal.ts';
+import { answersLegally, legalSide, legalSideOf } from './legal.ts';
 
 type Vote = 'for' | 'against' | 'both' | null;
 type Voter = Pick<FindingEntry, 'direction' | 'comparator' | 'outcome'>;
@@ -89,6 +89,9 @@ function turned(direction: Direction, round: boolean): Direction {
 function legalDirection(frame: ClaimFrame, text: string, findings: readonly FindingEntry[]): Direction {
   const said = legalSide(frame, text);
   if (said === null) return 'not-applicable';
-  const sides = findings.map(legalSideOf).filter((side) => side !== null);
+  const sides = findings
+    .filter((f) => answersLegally(frame, text, f))
+    .map(legalSideOf)
+    .filter((side) => side !== null);
   return tally(sides.map((side) => (side === said ? 'for' : 'against')));
 }

@@ -2,7 +2,7 @@ import type { ClaimFrame, Direction, FindingEntry, HarmOf } from '../types/index
 
 /** A harm with a name is answered only by findings that name it. */
 const NAMED: readonly (readonly [harm: HarmOf, pattern: RegExp])[] = [
-  ['infection', /\binfect(?:ions?|ed|ious)\b|\bbacteria\w*\b|\bsepsis\b/],
+  ['infection', /\binfect(?:ions?|ed|ious)\b|\bsterile\b|\bbacteria\w*\b|\bsepsis\b/],
   [
     'vision-loss',
     /\bblind\w*\b|\b(?:vision|sight)[ -]+loss\b|\bloss[ -]+of[ -]+(?:vision|sight)\b|\blost[ -]+their[ -]+sight\b/,
@@ -18,22 +18,43 @@ const HARM =
   '(?:risks?|side[ -]+effects?|dangers?|complications?|rejection|rejected|adverse|events?|reactions?|harms?|harmed|problems|infections?|infected|bacteria|blindness|tumou?rs?|cancers?|bleeding|(?:nerve|spinal)[ -]+(?:damage|injur(?:y|ies))|blood[ -]+clots?|strokes?|deaths?|died)';
 /** Harm denied: "never causes infection", "zero side effects". */
 const DENIED = new RegExp(
-  `\\b(?:no|zero|without|never|not|cannot|nobody|none|neither|free[ -]+(?:of|from))\\b[ -]+(?:\\w+[ -]+){0,5}?${HARM}\\b|n't[ -]+(?:\\w+[ -]+){0,4}?${HARM}\\b|\\b(?:risk|side[ -]+effect|complication)s?[ -]?free\\b`,
+  `\\b(?:no|zero|without|never|not|cannot|nobody|none|neither|free[ -]+(?:of|from))\\b[ -]+(?:\\w+[ -]+){0,5}?${HARM}\\b|n't[ -]+(?:\\w+[ -]+){0,4}?${HARM}\\b|\\b(?:risk|side[ -]+effect|complication|infection|rejection|tumou?r|cancer|bacteria|virus)s?[ -]?free\\b|\\bsterile\\b(?![ -]+(?:techniques?|needles?|rooms?|environment|conditions|syringes?|field|gloves|procedures?))`,
 );
 /** A denial of the graver ones alone is no absolute. */
 const QUALIFIED =
   /\b(?:serious|major|severe|significant|lasting|long-term|permanent|known|treatment-related|related)\b/;
 /** "Not without risk" says that there is one. */
 const TWICE = /\b(?:not|never|n't)[ -]+(?:\w+[ -]+)?without\b/;
-const SURE = /\b(?:100|hundred)[ -]?(?:%|per ?cent|percent)[ -]+safe\b/;
-const SAFE =
-  /\b(?:safe(?:ly|ty|r|st)?|(?:few|rare|minimal|low|little)\b[^.]{0,30}\b(?:risks?|side[ -]+effects?|complications?)|(?:risks?|side[ -]+effects?|complications?|infections?|reactions?)[^.]{0,48}\b(?:are|is|were)[ -]+(?:very[ -]+|extremely[ -]+)?(?:rare|few|minimal|uncommon|low|unlikely)|well[ -]+tolerated|harmless|uncommon)\b/;
+const SURE =
+  /\b(?:100|hundred)[ -]?(?:%|per ?cent|percent)[ -]+safe\b|\b(?:completely|totally|entirely|absolutely|perfectly)[ -]+safe\b|\beliminat\w+[ -]+(?:\w+[ -]+){0,3}?(?:risks?|chances?|dangers?)\b/;
+const SAFE = /\b(?:safe(?:ly|ty|r|st)?|well[ -]+tolerated|harmless|uncommon)\b/;
+const ANY_HARM = new RegExp(`\\b${HARM}\\b`);
+/** "Rarely causes", "close to zero", "lower risk": some harm, and little of it. */
+const LITTLE =
+  /\b(?:rare(?:ly)?|seldom|hardly|unheard|few|fewer|minimal(?:ly)?|low(?:er)?|little|less|unlikely|(?:close|near)[ -]+to[ -]+(?:zero|none)|near(?:ly)?[ -]+zero)\b/;
+/** "Eliminates the risk of infection", "minimizes complications". */
+const LESSENED = new RegExp(
+  `\\b(?:eliminat|minimi[sz]|prevent|reduc|lower|avoid|remov|decreas|limit|lessen)\\w*[ -]+(?:\\w+[ -]+){0,4}?${HARM}\\b`,
+);
+/** Harm said outright: only then do harms on record say the same. */
+const HARMED =
+  /\b(?:caus(?:e|es|ed|ing)|led[ -]+to|leads?[ -]+to|result(?:s|ed)?[ -]+in|carr(?:y|ies|ied)|pos(?:e|es|ed)|develop\w*|suffer\w*|experienc\w+|report\w*|happen\w*|occur\w*|link\w*|associat\w+|sent|went|gone|left|blind\w*|injured|harm(?:s|ed|ful)?|killed|hurts?|sickened|contaminat\w+|dangerous|unsafe|risky|can|may|might|could|includ\w+|not[ -]+(?:\w+[ -]+)?(?:safe|without)|risks?[ -]+of)\b/;
+
+const HAD_HARM = new RegExp(
+  `\\b(?:is|are|has|have|had|gets?|got)[ -]+(?:\\w+[ -]+){0,3}?(?:${HARM}|toxic)\\b`,
+);
 
 /**
  * Whether a claim says that there is no harm, or little. @param text folded and in lower case
  */
 export function saysSafe(text: string): boolean {
-  return (DENIED.test(text) && !TWICE.test(text)) || SAFE.test(text) || SURE.test(text);
+  return (DENIED.test(text) && !TWICE.test(text)) || plainlySafe(text) || SURE.test(text);
+}
+
+/** That it is safe, or that harm is rare or made less; "not without risk" is neither. */
+function plainlySafe(text: string): boolean {
+  if (SAFE.test(text)) return true;
+  return !TWICE.test(text) && ANY_HARM.test(text) && (LITTLE.test(text) || LESSENED.test(text));
 }
 
 /** The harms that a claim names. @param text folded and in lower case */
@@ -58,7 +79,8 @@ export function harmDirection(frame: ClaimFrame, text: string, findings: readonl
   const absolute = (deniesHarm && !QUALIFIED.test(text)) || SURE.test(text);
   if (absolute && !deniesSafety) return present ? 'against' : 'not-applicable';
   // That some had no harm does not answer that there can be one.
-  if (!deniesHarm && !SAFE.test(text)) return present ? 'in-line' : 'not-applicable';
+  if (!deniesHarm && !plainlySafe(text))
+    return present && (HARMED.test(text) || HAD_HARM.test(text)) ? 'in-line' : 'not-applicable';
   if (present && absent) return 'mixed';
   return present === deniesSafety ? 'in-line' : 'against';
 }

@@ -30,6 +30,23 @@ export function legalSide(frame: ClaimFrame, text: string): LegalSide | null {
   return frame.stance === 'denies' ? 'restricted' : 'allowed';
 }
 
+/** Approval, as against being lawful, listed or handled in some way: "minimally manipulated" is not "approved". */
+const APPROVAL = /\b(?:approv\w+|clear(?:ed|ance)|authori[sz]\w+|licen[sc]\w+)\b/;
+
+/**
+ * Whether a finding can answer what a claim says is allowed. A notice that a product is not approved answers
+ * "approved", and not "lawful in this state", "minimally manipulated" or "registered"; those only a ruling on
+ * the very product answers. What a claim says is held back, any notice can answer.
+ *
+ * @param text the claim, folded and in lower case
+ */
+export function answersLegally(frame: ClaimFrame, text: string, finding: FindingEntry): boolean {
+  if (APPROVAL.test(text) || RESTRICTED.test(text)) return true;
+  return (
+    finding.design === 'court-decision' && frame.interventions.some((i) => i.concept === finding.intervention)
+  );
+}
+
 /** Which side a notice, ruling or rule takes of the products that it is about; null where it takes none. */
 export function legalSideOf(finding: Pick<FindingEntry, 'design' | 'direction'>): LegalSide | null {
   if (finding.direction === 'present') return 'allowed';

@@ -31,7 +31,7 @@ export const BODY: readonly ConditionConcept[] = [
     broader: [],
     label: 'the brain and nerves',
     line: 'The brain, the spinal cord and the nerves.',
-    mesh: 'Nervous System Diseases',
+    mesh: 'Nervous System',
     synonyms: ["Parkinson's", "Alzheimer's", 'neurological', 'neuropathy'],
   },
   {
@@ -72,6 +72,6 @@ export const BODY: readonly ConditionConcept[] = [
     label: 'something else',
     line: 'A condition that has no name of its own here; only the same disorder is the same.',
     mesh: null,
-    synonyms: ['fertility', 'dental', 'eyes'],
+    synonyms: ['fertility', 'dental'],
   },
 ];

@@ -98,7 +98,7 @@ export const MOVEMENT_DISORDERS: readonly DisorderConcept[] = [
     at: ['muscle'],
     label: 'a muscle strain',
     line: 'A muscle is strained or torn.',
-    mesh: 'Sprains and Strains',
+    mesh: null,
     synonyms: ['muscle strain', 'muscle tears'],
   },
 ];

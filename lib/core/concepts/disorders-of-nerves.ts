@@ -7,7 +7,7 @@ export const NERVE_DISORDERS: readonly DisorderConcept[] = [
     at: ['neurological'],
     label: 'autism',
     line: 'A different way of perceiving and of dealing with others, from childhood on.',
-    mesh: 'Autistic Disorder',
+    mesh: 'Autism Spectrum Disorder',
     synonyms: ['autism', 'autistic children'],
   },
   {

@@ -8,7 +8,7 @@ export const SKIN_DISORDERS: readonly DisorderConcept[] = [
     at: ['hair'],
     label: 'pattern hair loss',
     line: 'Hair thins with the years, in men and in women.',
-    mesh: 'Alopecia',
+    mesh: null,
     synonyms: ['hair loss', 'thinning hair', 'androgenetic alopecia', 'male pattern baldness'],
   },
   {
@@ -71,7 +71,7 @@ export const SKIN_DISORDERS: readonly DisorderConcept[] = [
     at: ['sexual'],
     label: 'sexual problems of women',
     line: 'Less desire, arousal or orgasm than wished, or pain.',
-    mesh: 'Sexual Dysfunction, Physiological',
+    mesh: null,
     synonyms: ['female sexual dysfunction', 'orgasms'],
   },
 ];

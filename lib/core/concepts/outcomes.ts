@@ -10,7 +10,7 @@ const OUTCOME_GROUPS: readonly OutcomeConcept[] = [
     broader: [],
     label: 'a benefit',
     line: 'What "works" and "helps" promise: that people are better off.',
-    mesh: 'Treatment Outcome',
+    mesh: null,
     synonyms: [],
   },
   {
@@ -31,7 +31,7 @@ export const OUTCOME_CONCEPTS: readonly OutcomeConcept[] = [
     broader: ['benefit'],
     label: 'pain',
     line: 'How much it hurts.',
-    mesh: 'Pain Measurement',
+    mesh: null,
     synonyms: ['pain relief', 'reduce pain'],
   },
   {
@@ -79,7 +79,7 @@ export const OUTCOME_CONCEPTS: readonly OutcomeConcept[] = [
     broader: ['benefit'],
     label: 'how the disease goes on',
     line: 'Whether a disease gets better, stays or gets worse, by tests or events.',
-    mesh: 'Disease Progression',
+    mesh: null,
     synonyms: ['blood sugar', 'disease progression'],
   },
   {
@@ -87,7 +87,7 @@ export const OUTCOME_CONCEPTS: readonly OutcomeConcept[] = [
     broader: ['beside-benefit'],
     label: 'scans',
     line: 'How a part of the body looks on a scan; a better picture is not the same as less pain.',
-    mesh: 'Regeneration',
+    mesh: null,
     synonyms: ['disc height', 'cartilage growth'],
   },
   {
@@ -111,7 +111,7 @@ export const OUTCOME_CONCEPTS: readonly OutcomeConcept[] = [
     broader: [],
     label: 'harms',
     line: 'What went wrong, and how often.',
-    mesh: 'Drug-Related Side Effects and Adverse Reactions',
+    mesh: null,
     synonyms: ['side effects', 'complications'],
   },
   {

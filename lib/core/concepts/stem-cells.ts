@@ -23,7 +23,7 @@ export const STEM_CELLS: readonly InterventionConcept[] = [
     broader: ['stem-cell'],
     label: 'laboratory-grown cells',
     line: 'Cells from marrow, fat or cord that are multiplied in a laboratory over weeks.',
-    mesh: 'Mesenchymal Stem Cell Transplantation',
+    mesh: null,
     synonyms: ['mesenchymal stem cells', 'MSCs', 'culture-expanded stem cells', 'cultured cells'],
   },
   {

@@ -31,7 +31,7 @@ export const TISSUE_CONCEPTS: readonly ConditionConcept[] = [
     broader: [],
     label: 'cartilage',
     line: 'The smooth layer that covers the bones in a joint.',
-    mesh: 'Cartilage',
+    mesh: 'Cartilage, Articular',
     synonyms: ['cartilage', 'chondral'],
   },
 ];

@@ -3,12 +3,14 @@ import { isOblique } from '../oblique.ts';
 import type { BlockText } from '../page-text.ts';
 import { CLAIM_RULES } from '../rules/index.ts';
 import type { ClaimRule, Clause } from '../rules/types.ts';
-import { stanceOf } from '../stance.ts';
-import type { ClaimFrame, Cue, Mention, Span } from '../types/index.ts';
+import { MATCHLESS, stanceOf } from '../stance.ts';
+import type { ClaimFrame, ConditionMention, Cue, Mention, Span } from '../types/index.ts';
 import { VETOES } from '../vetoes/index.ts';
 import { conditionsOf } from './conditions.ts';
 import { type Interventions, interventionsOf } from './interventions.ts';
+import { mainFirst, type WeighedCue } from './main-cue.ts';
 import { outcomesOf } from './outcomes.ts';
+import { unknownObject } from './unknown-object.ts';
 
 /** A heading makes a claim only where it says something: menu items and topics have no finite verb. */
 const PREDICATE =
@@ -35,7 +37,10 @@ export function clauseFrame(place: Place, aboutTherapy: boolean): ClaimFrame | n
   if (products.reach === null) return null;
   const clause = view(block, place.clause, products);
   if (clause.isHeading && (products.reach !== 'named' || !PREDICATE.test(clause.text))) return null;
-  const cues = cuesIn(clause);
+  const cues = cuesIn(
+    clause,
+    block.interventions.find((f) => f.start >= clause.start && f.end <= clause.end)?.start ?? null,
+  );
   const main = cues[0];
   if (main === undefined || VETOES.some((v) => v.holds(clause))) return null;
   return frame(place, block, products, cues, main);
@@ -55,25 +60,30 @@ function view(block: BlockText, span: Span, products: Interventions): Clause {
   };
 }
 
-/** The cues of all rules that hold, heaviest first. */
-function cuesIn(clause: Clause): (Cue & { weight: number })[] {
-  const main = mainPart(clause.text);
-  return CLAIM_RULES.flatMap((rule) => cue(rule, clause, main) ?? []).sort(
+/** The cues of all rules that hold, the main one first, then the heaviest. */
+function cuesIn(clause: Clause, product: number | null): readonly WeighedCue[] {
+  const main = mainPart(clause.text, product === null ? null : product - clause.start);
+  const cues = CLAIM_RULES.flatMap((rule) => cue(rule, clause, main) ?? []).sort(
     (a, b) => b.weight - a.weight || a.start - b.start,
   );
+  return mainFirst(cues, clause.text);
 }
 
 /** "Even if surgery did not help, …": what is said of the therapy stands after the comma. */
 const LEADING_CONDITION =
   /^(?:(?:and|but|so)[ -]+)?(?:even[ -]+)?(?:if|when|whenever|although|though|while|because|since|after|before|unless)\b[^,]{0,120},[ ]/;
 
-/** The clause with its leading condition blanked out, so that offsets stay. */
-function mainPart(text: string): string {
-  const lead = LEADING_CONDITION.exec(text)?.[0].length ?? 0;
+/** The same without its comma: it ends where the product is named. */
+const BARE_CONDITION = /^(?:(?:and|but|so)[ -]+)?(?:even[ -]+)?(?:if|when|although|though)\b[^,]*$/;
+
+/** The clause with its leading condition blanked out, so that offsets stay. @param product where it is first named, in `text` */
+function mainPart(text: string, product: number | null): string {
+  const lead =
+    LEADING_CONDITION.exec(text)?.[0].length ?? (product !== null && BARE_CONDITION.test(text) ? product : 0);
   return lead === 0 ? text : ' '.repeat(lead) + text.slice(lead);
 }
 
-function cue(rule: ClaimRule, clause: Clause, main: string): (Cue & { weight: number }) | null {
+function cue(rule: ClaimRule, clause: Clause, main: string): WeighedCue | null {
   if (rule.reach === 'named' && clause.reach !== 'named') return null;
   const m = rule.pattern.exec(main) ?? (main === clause.text ? null : rule.pattern.exec(clause.text));
   if (m === null || rule.when?.(clause, m) === false) return null;
@@ -91,7 +101,7 @@ function frame(
   place: Place,
   block: BlockText,
   products: Interventions,
-  cues: readonly (Cue & { weight: number })[],
+  cues: readonly WeighedCue[],
   main: Cue,
 ): ClaimFrame {
   const { start, end } = place.clause;
@@ -105,6 +115,8 @@ function frame(
     text: block.block.text.slice(f.start, f.end),
     source: 'sentence',
   });
+  const conditions = conditionsOf(place, products.reach === 'linked');
+  const outcomes = outcomesOf(block, place.clause, main.kind, main);
   const comparators = [...block.comparators.filter(inside).map(at), ...products.compared.map(at)];
   return {
     blockId: block.block.id,
@@ -117,12 +129,35 @@ function frame(
     ...(isReversed(products, text, comparators.length > 0) ? { reversed: true as const } : {}),
     ...(isOblique(text) ? { oblique: true as const } : {}),
     ...(products.combined ? { combined: true as const } : {}),
-    conditions: conditionsOf(place, products.reach === 'linked'),
-    outcomes: outcomesOf(block, place.clause, main.kind, main),
+    conditions:
+      conditions.length > 0 || outcomes.length > 0 ? conditions : unknownCondition(block, place, main),
+    outcomes,
     comparators,
     citations: block.marks.filter(inside),
     cues: cues.map(({ weight: _weight, ...c }) => c),
   };
+}
+
+/** "Cures anal fissures": named, and known to nobody here. */
+function unknownCondition(block: BlockText, place: Place, main: Cue): ConditionMention[] {
+  const { start, end } = place.clause;
+  const at = unknownObject(block.text.slice(start, end), {
+    ...main,
+    start: main.start - start,
+    end: main.end - start,
+  });
+  if (at === null) return [];
+  const span = { start: start + at.start, end: start + at.end };
+  return [
+    {
+      concept: 'other',
+      disorder: 'another-disorder',
+      blockId: block.block.id,
+      ...span,
+      text: block.block.text.slice(span.start, span.end),
+      source: 'sentence',
+    },
+  ];
 }
 
 /** The product is said to do worse: "inferior to steroid", "relieved pain less than steroid". */
@@ -131,5 +166,5 @@ const WORSE =
 
 /** Whether the claim is that the other side does better: by the order of the words, or by the word itself. */
 function isReversed(products: Interventions, text: string, compares: boolean): boolean {
-  return products.reversed !== (compares && WORSE.test(text));
+  return (products.reversed && !MATCHLESS.test(text)) !== (compares && WORSE.test(text));
 }

@@ -8,17 +8,30 @@ type Condition = Found<ConditionId>;
 
 const pick = (block: BlockText) => block.conditions;
 
+const SURGERY = '(?:surger(?:y|ies)|operations?|fusion|replacements?|repairs?|reconstructions?)';
+const ENDS_IN_SURGERY = new RegExp(`\\b${SURGERY}$`);
+const BEFORE_SURGERY = new RegExp(`^[ -]+(?:joint[ -]+)?${SURGERY}\\b`);
+/** Given in the course of an operation, or to make it succeed: another use than for the joint that hurts. */
+const DURING =
+  /\b(?:during|after|following|with|at|in|at[ -]+the[ -]+time[ -]+of|improv\w+|success[ -]+of|results[ -]+of|recovery[ -]+from)[ -]+(?:(?:the|your|an?|arthroscopic|open|spinal|total)[ -]+){0,2}$/;
+
 /** "Spinal surgery" is what is avoided, not what is treated; what it would have been for may be said nearby. */
 function namesSurgery({ found, block }: Placed<Condition>): boolean {
+  if (found.disorder !== undefined && found.disorder !== 'osteoarthritis') return false;
   return (
-    /\b(?:surger(?:y|ies)|operations?|fusion|replacements?)$/.test(
-      block.text.slice(found.start, found.end),
-    ) ||
-    /^[ -]+(?:surger(?:y|ies)|operations?|fusion|replacements?)\b/.test(
-      block.text.slice(found.end, found.end + 16),
-    )
+    ENDS_IN_SURGERY.test(block.text.slice(found.start, found.end)) ||
+    BEFORE_SURGERY.test(block.text.slice(found.end, found.end + 24))
   );
 }
+
+const isDuring = (p: Placed<Condition>): boolean =>
+  namesSurgery(p) && DURING.test(p.block.text.slice(Math.max(0, p.found.start - 50), p.found.start));
+
+/** "Helps tennis elbow but not plantar fasciitis": the second is what it is not said to help. */
+const isExcepted = ({ found, block }: Placed<Condition>): boolean =>
+  /,?[ -]+(?:but|and)[ -]+not[ -]+(?:(?:for|in|the|your)[ -]+){0,2}$/.test(
+    block.text.slice(Math.max(0, found.start - 24), found.start),
+  );
 
 /** "Cells taken from the hip", "blood drawn at the elbow", "your hip bone": where it came from, not what is treated. */
 const SOURCE =
@@ -44,7 +57,9 @@ export function conditionsOf(place: Place, productFromContext: boolean): Conditi
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
   const fromBefore = productFromContext || pointsBack(clauseText);
   const here = inSentence(place, pick);
-  let found: Placed<Condition>[] = withoutCause(here.filter((p) => !namesSurgery(p) && !isSource(p)));
+  let found: Placed<Condition>[] = withoutCause(
+    here.filter((p) => (!namesSurgery(p) || isDuring(p)) && !isSource(p) && !isExcepted(p)),
+  );
   if (fromBefore && found.every((p) => TISSUES.has(p.found.concept))) {
     // "It helps the tendon heal": which tendon was said before.
     found = [
@@ -52,12 +67,14 @@ export function conditionsOf(place: Place, productFromContext: boolean): Conditi
       ...before(place, pick, 3).filter((p) => !TISSUES.has(p.found.concept) || found.length === 0),
     ];
   }
-  if (found.length === 0) found = above(place, pick, true);
+  if (found.length === 0) found = ofTheSurgery(above(place, pick, true), here);
   if (found.length === 0) found = here.filter((p) => !isSource(p));
   const kept = withoutAncestors(found);
   const dropped = found.filter((p) => !kept.includes(p)).flatMap((p) => p.found.disorder ?? []);
   return kept.map((p) => {
-    const disorder = p.found.disorder ?? nearbyDisorder(p.found.concept, dropped) ?? besideIt(p, kept);
+    const disorder = isDuring(p)
+      ? 'another-disorder'
+      : (p.found.disorder ?? nearbyDisorder(p.found.concept, dropped) ?? besideIt(p, kept));
     return {
       concept: p.found.concept,
       blockId: p.block.block.id,
@@ -68,6 +85,17 @@ export function conditionsOf(place: Place, productFromContext: boolean): Conditi
       ...(disorder === undefined ? {} : { disorder }),
     };
   });
+}
+
+/** "Hip replacement" under "Hips and shoulders": of the sites above, the one that would be operated on. */
+function ofTheSurgery(
+  named: readonly Placed<Condition>[],
+  here: readonly Placed<Condition>[],
+): Placed<Condition>[] {
+  const operated = named.filter((p) =>
+    here.some((q) => namesSurgery(q) && q.found.concept === p.found.concept),
+  );
+  return operated.length > 0 ? operated : [...named];
 }
 
 /** "Arthritis of the hips and knees": the general word is dropped beside the sites, its disorder is theirs. */

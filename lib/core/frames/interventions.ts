@@ -90,7 +90,20 @@ function withoutContents(placed: readonly Placed<Product>[]): readonly Placed<Pr
 const TOGETHER =
   /^[ -]+(?:\w+[ -]+){0,2}?(?:combined[ -]+with|in[ -]+combination[ -]+with|together[ -]+with|along[ -]+with|with|plus|followed[ -]+by|added[ -]+to|mixed[ -]+with|\+)[ -]+(?:\w+[ -]+){0,2}$/;
 
+/** "PRP combined with hyaluronic acid": what stands between a product and another treatment given with it. */
+const WITH_ANOTHER =
+  /^[ -]+(?:\w+[ -]+){0,2}?(?:combined[ -]+with|in[ -]+combination[ -]+with|together[ -]+with|along[ -]+with|plus|mixed[ -]+with|\+)[ -]+(?:\w+[ -]+){0,2}$/;
+
 function isCombined(placed: readonly Placed<Product>[]): boolean {
+  const withAnother = placed.some(({ block, found }) =>
+    block.comparators.some(
+      (c) =>
+        c.concept !== 'placebo' &&
+        c.start > found.end &&
+        WITH_ANOTHER.test(block.text.slice(found.end, c.start)),
+    ),
+  );
+  if (withAnother) return true;
   return placed.some((a) =>
     placed.some(
       (b) =>
@@ -159,7 +172,10 @@ function isKindOf({ found, block }: Placed<Product>): boolean {
 }
 
 function mention(place: Place, { found, block, source }: Placed<Product>): InterventionMention {
-  const cellSource = found.cellSource ?? cellSourceOf(place, found, block);
+  const cellSource =
+    found.cellSource ??
+    cellSourceOf(place, found, block) ??
+    (source === 'sentence' ? null : saidHere(place, found));
   return {
     concept: found.concept,
     blockId: block.block.id,
@@ -170,6 +186,14 @@ function mention(place: Place, { found, block, source }: Placed<Product>): Inter
     ...(cellSource === null ? {} : { cellSource }),
     ...(found.product === undefined ? {} : { product: found.product }),
   };
+}
+
+/** "The cells come from your own body", of cells that were named before. */
+function saidHere(place: Place, found: Product): CellSource | null {
+  if (found.concept !== 'cultured-msc' && found.concept !== 'stem-cell') return null;
+  const text = place.page[place.blockIndex]?.text.slice(place.clause.start, place.clause.end) ?? '';
+  if (DONOR.test(text)) return 'allogeneic';
+  return OWN.test(text) ? 'autologous' : null;
 }
 
 /** Same-day marrow concentrate is the patient's own; marrow cells of a donor were grown in a laboratory. */

@@ -22,7 +22,7 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   {
     concept: 'disc',
     pattern:
-      '(?:(?:inter)?vertebral|lumbar|spinal|low(?:er)?[ -]+back|degenerat(?:ed|ive|ing)|bulging|herniated|slipped|painful|worn(?:[ -]+out)?)?[ -]*(?:and[ -]+)?\\bdis[ck]s?\\b(?:[ -]+(?:disease|degeneration|bulges?|herniations?|tears?|problems?|height))?',
+      '(?:(?:inter)?vertebral|lumbar|spinal|low(?:er)?[ -]+back|degenerat(?:ed|ive|ing)|bulging|herniated|slipped|painful|worn(?:[ -]+out)?)?[ -]*(?:and[ -]+)?\\bdis[ck]s?\\b(?![ -]+(?:golf|jockey))(?:[ -]+(?:disease|degeneration|bulges?|herniations?|tears?|problems?|height))?',
   },
   { concept: 'disc', pattern: 'intra-?dis[ck]al|discogenic' },
   { concept: 'disc', pattern: 'DDD', strength: 'exact' },
@@ -31,9 +31,9 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   {
     concept: 'radiculopathy',
     pattern:
-      'radiculopath(?:y|ies)|radicular(?:[ -]+pain)?|sciatica|(?:pinched|compressed|irritated|spinal)[ -]+nerves?(?:[ -]+roots?)?|nerve[ -]+roots?(?:[ -]+pain)?|(?:transforaminal|epidural)s?',
+      'radiculopath(?:y|ies)|radicular(?:[ -]+pain)?|sciatica|(?:pinched|compressed|irritated|spinal)[ -]+nerves?(?:[ -]+roots?)?|nerve[ -]+roots?(?:[ -]+pain)?|transforaminal(?:[ -]+epidural)?|(?:prp|plate?let|lysate|cells?|biologic)\\w*[ -]+(?:\\w+[ -]+){0,2}?epidurals?|epidurals?[ -]+(?:prp|plate?let|lysate|of)|(?<!\\b(?:after|before|without|than|failed|instead[ -]+of)[ -]+(?:an?[ -]+|the[ -]+)?)epidurals?',
   },
-  { concept: 'facet', pattern: 'facet(?:s|[ -]+joints?(?:[ -]+pain)?)?|zygapophysial' },
+  { concept: 'facet', pattern: 'facets?(?![ -]+of)(?:[ -]+joints?(?:[ -]+pain)?)?|zygapophysial' },
   {
     concept: 'si-joint',
     pattern:
@@ -44,7 +44,11 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
     pattern:
       'multifidus(?:[ -]+muscles?)?|(?:low(?:er)?[ -]+)?back[ -]+(?:stabili[sz]ing[ -]+)?muscles?|(?:paraspinal|spinal[ -]+stabili[sz]er)[ -]+muscles?|stabili[sz]er[ -]+muscles?',
   },
-  { concept: 'stenosis', pattern: '(?:spinal[ -]+)?stenosis' },
+  {
+    concept: 'stenosis',
+    pattern:
+      '(?<!\\b(?:aortic|carotid|mitral|pulmonic|pulmonary|tracheal|pyloric|renal|coronary|artery)[ -])(?:spinal[ -]+)?stenosis',
+  },
   {
     concept: 'spine',
     pattern:
@@ -75,6 +79,11 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   { concept: 'hand-wrist', pattern: 'wrists?|hands?[ -]+(?:arthritis|pain)|thumbs?' },
   arthritic('hand-wrist', 'hands?|thumbs?|wrists?'),
   { concept: 'joint', disorder: 'osteoarthritis', pattern: '(?:osteo)?arthrit(?:is|ic)(?:[ -]+joints?)?' },
+  {
+    concept: 'joint',
+    disorder: 'another-disorder',
+    pattern: '(?:septic|infectious|juvenile(?:[ -]+idiopathic)?|gouty|reactive|inflammatory)[ -]+arthritis',
+  },
   { concept: 'joint', disorder: 'osteoarthritis', pattern: 'OA', strength: 'exact' },
   { concept: 'joint', pattern: 'joints?(?:[ -]+(?:pain|problems?|disease))?' },
   {
@@ -102,11 +111,14 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   { concept: 'diabetes', pattern: 'diabetics?' },
   { concept: 'diabetes', disorder: 'diabetes', pattern: 'diabetes(?:[ -]+mellitus)?' },
   ...BODY_DISORDERS,
-  { concept: 'animal', pattern: 'dogs?|cats?|horses?|equine|canine|pets?' },
+  {
+    concept: 'animal',
+    pattern: '(?<!\\b(?:service|hot|guide)[ -])dogs?|cats?|horses?|equine|canine|feline|pets?',
+  },
   {
     concept: 'other',
     pattern:
-      'fertility|eyes?|dry[ -]+eye|dental|gums?|implants?|periodontal|bones?[ -]+(?:healing|fractures?)|fractures?|kidney|liver',
+      'fertility|dental|gums?|implants?|periodontal|bones?[ -]+(?:healing|fractures?)|fractures?|kidney|liver',
   },
   // A disorder that no other term knows: nothing here is about it. The particular ones win where both match.
   {
@@ -119,6 +131,6 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
     concept: 'other',
     disorder: 'another-disorder',
     pattern:
-      'nerve[ -]+pain|(?:burn|scald)s|fissures?|h(?:a)?emorrhoids?|glaucoma|cataracts?|macular[ -]+degeneration|retin(?:a|al|itis)\\w*|hearing[ -]+loss|tinnitus|(?:chronic[ -]+)?fatigue|sepsis|cirrhosis|hiv|hepatitis|insomnia|obesity|addiction|tumou?rs[ -]+of|vitiligo|eczema|psoriasis|melasma|rosacea|cellulite|stretch[ -]+marks|dark[ -]+circles|breast(?:s|[ -]+lifts?)?|bladder|prostate|thyroid|stomach|pancrea\\w+|colitis',
+      'nerve[ -]+pain|(?:burn|scald)s|fissures?|h(?:a)?emorrhoids?|hearing[ -]+loss|tinnitus|(?:chronic[ -]+)?fatigue|sepsis|cirrhosis|hiv|hepatitis|insomnia|obesity|addiction|tumou?rs[ -]+of|vitiligo|eczema|psoriasis|melasma|rosacea|cellulite|stretch[ -]+marks|dark[ -]+circles|breast(?:s|[ -]+lifts?)?|bladder|prostate|thyroid|stomach|pancrea\\w+|colitis',
   },
 ];

@@ -9,7 +9,12 @@ export const NERVES: readonly Term<ConditionId>[] = [
   },
   { concept: 'neurological', disorder: 'cerebral-palsy', pattern: 'cerebral[ -]+palsy' },
   { concept: 'neurological', disorder: 'multiple-sclerosis', pattern: 'multiple[ -]+sclerosis' },
-  { concept: 'neurological', disorder: 'multiple-sclerosis', pattern: 'MS', strength: 'exact' },
+  {
+    concept: 'neurological',
+    disorder: 'multiple-sclerosis',
+    pattern: '(?<!, )MS(?!,? (?:RD|MD|PhD|RN|PT)\\b)',
+    strength: 'exact',
+  },
   {
     concept: 'neurological',
     disorder: 'als',
@@ -21,7 +26,7 @@ export const NERVES: readonly Term<ConditionId>[] = [
     disorder: 'spinal-cord-injury',
     pattern: '(?:spinal[ -]+cord|spine[ -]+cord)[ -]+(?:injur(?:y|ies)|damage)',
   },
-  { concept: 'neurological', disorder: 'stroke', pattern: 'strokes?' },
+  { concept: 'neurological', disorder: 'stroke', pattern: '(?<!\\bswim(?:ming)?[ -])strokes?(?![ -]+of\\b)' },
 ];
 
 export const BODY_DISORDERS: readonly Term<ConditionId>[] = [
@@ -40,14 +45,20 @@ export const BODY_DISORDERS: readonly Term<ConditionId>[] = [
   {
     concept: 'autoimmune',
     disorder: 'crohn-perianal-fistula',
-    pattern: "(?:crohn'?s?(?:[ -]+disease)?|peri-?anal)[ -]+fistulas?",
+    pattern:
+      "crohn'?s?(?:[ -]+disease)?[ -]+(?:peri-?anal[ -]+)?fistulas?|(?:peri-?anal[ -]+)?fistulas?[ -]+(?:of|in|from)[ -]+crohn'?s?(?:[ -]+disease)?",
   },
   {
     concept: 'sexual',
     disorder: 'erectile-dysfunction',
     pattern: 'erectile\\w*(?:[ -]+(?:dysfunction|function))?|erections?|impotence',
   },
-  { concept: 'sexual', disorder: 'erectile-dysfunction', pattern: 'ED', strength: 'exact' },
+  {
+    concept: 'sexual',
+    disorder: 'erectile-dysfunction',
+    pattern: '(?<!\\b(?:[Ii]n|[Aa]t|to) (?:the|an|our) )ED',
+    strength: 'exact',
+  },
   {
     concept: 'sexual',
     disorder: 'female-sexual-dysfunction',
@@ -56,7 +67,14 @@ export const BODY_DISORDERS: readonly Term<ConditionId>[] = [
   {
     concept: 'other',
     disorder: 'stress-incontinence',
-    pattern: '(?:stress[ -]+)?(?:urinary[ -]+)?incontinence|bladder[ -]+leak\\w*',
+    pattern:
+      '(?:stress[ -]+)?(?:urinary[ -]+)?incontinence|bladder[ -]+leak\\w*|urine[ -]+leak\\w*|leak\\w*[ -]+urine',
+  },
+  {
+    concept: 'other',
+    disorder: 'eye-disease',
+    pattern:
+      'eyes?(?:[ -]+(?:diseases?|conditions?|problems?))?|dry[ -]+eyes?|(?:age-related[ -]+)?macular[ -]+degeneration|glaucoma|cataracts?|retin(?:a|as|al|itis)(?:[ -]+(?:pigmentosa|diseases?))?|eyesight',
   },
   {
     concept: 'other',
@@ -73,6 +91,6 @@ export const BODY_DISORDERS: readonly Term<ConditionId>[] = [
     concept: 'other',
     disorder: 'infertility',
     pattern:
-      'infertil\\w+|ovar(?:y|ies|ian)(?:[ -]+(?:rejuvenation|reserve|insufficiency|failure))?|ivf|(?:thin[ -]+)?endometri\\w+|repeated[ -]+implantation[ -]+failure',
+      'infertil\\w+|sperm(?:[ -]+(?:count|quality|motility))?|ovar(?:y|ies|ian)(?:[ -]+(?:rejuvenation|reserve|insufficiency|failure))?|ivf|(?:thin[ -]+)?endometri\\w+|repeated[ -]+implantation[ -]+failure',
   },
 ];

@@ -7,7 +7,13 @@ export const HAIR_AND_SKIN: readonly Term<ConditionId>[] = [
     concept: 'hair',
     disorder: 'androgenetic-alopecia',
     pattern:
-      'hair[ -]+(?:loss|thinning)|thin(?:ning)?[ -]+hair|(?:(?:fe)?male[ -]+pattern[ -]+)?bald(?:ness|ing)|(?:androgen(?:et)?ic[ -]+)?alopecia|(?:fe)?male[ -]+pattern[ -]+(?:hair[ -]+loss)|receding[ -]+hairlines?',
+      '(?<!\\b(?:induced|postpartum|chemotherapy|chemo|stress)[ -]+(?:related[ -]+)?)hair[ -]+(?:loss|thinning)|thin(?:ning)?[ -]+hair|(?:(?:fe)?male[ -]+pattern[ -]+)?bald(?:ness|ing)|(?<!\\b(?:traction|scarring|cicatricial|chemotherapy)[ -])(?:androgen(?:et)?ic[ -]+)?alopecia|(?:fe)?male[ -]+pattern[ -]+(?:hair[ -]+loss)|receding[ -]+hairlines?',
+  },
+  {
+    concept: 'hair',
+    disorder: 'another-disorder',
+    pattern:
+      '(?:traction|scarring|cicatricial|(?:chemotherapy|chemo|stress|drug)[ -]+(?:induced|related))[ -]+(?:alopecia|hair[ -]+loss)|postpartum[ -]+hair[ -]+loss|telogen[ -]+effluvium',
   },
   { concept: 'hair', disorder: 'alopecia-areata', pattern: 'alopecia[ -]+areata|patchy[ -]+hair[ -]+loss' },
   {

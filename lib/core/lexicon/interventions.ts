@@ -5,6 +5,11 @@ import type { Term } from './types.ts';
 const GAP = '(?:[ ,-]+\\w+){0,6}?[ -]+';
 const CELLS = '(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)?[ -]*cells?';
 
+/** What exosomes came from: a source, and no product besides (rules, section 2). */
+const EXOSOME_SOURCE =
+  "(?:umbilical(?:[ -]+cord)?(?:[ -]+(?:blood|tissue))?|cord[ -]+(?:blood|tissue)|wharton'?s?[ -]+jelly|amni(?:on|otic)(?:[ -]+(?:fluid|membrane))?|placent(?:a|al)|bone[ -]+marrow|plate?lets?|adipose|fat|(?:mesenchymal[ -]+)?stem[ -]+cells?|mscs?)";
+const EXOSOMES = '(?:exosomes?|extracellular[ -]+vesicles?)';
+
 /**
  * What a page may call each product. Ids and scope: the labelling guide. Order does not matter: the leftmost,
  * then the longest match wins where two overlap.
@@ -39,7 +44,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
     concept: 'prp',
     pattern: 'vampire[ -]+(?:facials?|face[ -]?lifts?|breast[ -]?lifts?|treatments?|procedures?|hair)',
   },
-  { concept: 'prp', pattern: '[OP][ -]shots?', strength: 'exact' },
+  { concept: 'prp', pattern: '[OP][ -][Ss]hots?', strength: 'exact' },
   { concept: 'prp', pattern: 'growth[ -]+factor[ -]+concentrate' },
   {
     concept: 'prp',
@@ -89,7 +94,8 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
     pattern:
       'stromal[ -]+vascular[ -]+fraction|micro-?fragmented[ -]+(?:fat|adipose)(?:[ -]+tissue)?|adipose(?:[ -]+(?:tissue|derived))?|lipogems',
   },
-  { concept: 'adipose', pattern: 'SVF', strength: 'exact' },
+  { concept: 'adipose', pattern: 'SVF|M?FAT|ADSCs?|ASCs?', strength: 'exact' },
+  { concept: 'adipose', pattern: 'fat[ -]+(?:injections?|grafts?[ -]+injections?)' },
   {
     concept: 'amniotic',
     product: 'fluid',
@@ -115,7 +121,10 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
     pattern: `cord[ -]+(?:blood|tissue|derived)(?:[ -]+${CELLS})?|cord[ -]+(?:stem[ -]+)?cells?`,
   },
   { concept: 'umbilical', pattern: "wharton'?s?[ -]+jelly|hUC-?MSCs?" },
-  { concept: 'exosomes', pattern: 'exosomes?|extracellular[ -]+vesicles?' },
+  {
+    concept: 'exosomes',
+    pattern: `(?:${EXOSOME_SOURCE}[ -]+(?:derived[ -]+)?)?${EXOSOMES}(?:[ -]+(?:(?:are|is)[ -]+)?(?:\\w+[ -]+)?from[ -]+(?:\\w+[ -]+){0,2}?${EXOSOME_SOURCE})?`,
+  },
   {
     concept: 'stem-cell',
     pattern:

@@ -21,7 +21,7 @@ export const OTHER_DISORDERS: readonly Term<ConditionId>[] = [
   at('shoulder', '(?:shoulder[ -]+)?impingement(?:[ -]+syndrome)?'),
   at(
     'tendon',
-    `(?:biceps?|triceps?|hamstring|quadriceps|peroneal|tibialis)[ -]+${SORE_TENDON}(?:[ -]+${TEARS})?`,
+    `(?:biceps?|triceps?|hamstring|quadriceps|peroneal|tibialis|flexor|extensor|iliopsoas|popliteal|posterior[ -]+tibial|de[ -]+quervain'?s?)[ -]+${SORE_TENDON}(?:[ -]+${TEARS})?`,
   ),
   at('knee', `menisc(?:us|al)(?:[ -]+${TEARS})?|torn[ -]+meniscus`),
   at(
@@ -44,7 +44,11 @@ export const OTHER_DISORDERS: readonly Term<ConditionId>[] = [
     '(?:trigger|mallet)[ -]+(?:finger|thumb)s?|carpal[ -]+tunnel(?:[ -]+syndrome)?|dupuytren\\w*|fingers?',
   ),
   at('hip', 'avascular[ -]+necrosis|osteonecrosis|groins?|hip[ -]+dysplasia'),
-  at('joint', 'gout|juvenile[ -]+arthritis'),
+  at('joint', 'gout'),
+  at(
+    'other',
+    '(?:urge|overflow|f(?:a)?ecal|bowel|anal)[ -]+(?:urinary[ -]+)?incontinence|(?:cryptoglandular[ -]+)?peri-?anal[ -]+fistulas?|anal[ -]+fissures?',
+  ),
   at(
     'autoimmune',
     "lupus|rheumatoid(?:[ -]+(?:arthritis|joints?))?|psoriatic[ -]+arthritis|crohn'?s?(?:[ -]+disease)?|ulcerative[ -]+colitis|sj(?:o|ö)gren'?s?(?:[ -]+syndrome)?|scleroderma",
@@ -60,6 +64,12 @@ export const OTHER_DISORDERS: readonly Term<ConditionId>[] = [
   at(
     'spine',
     'scoliosis|spondylolisthesis|ankylosing[ -]+spondylitis|tailbones?|coccyx|failed[ -]+back[ -]+surgery(?:[ -]+syndrome)?',
+  ),
+  at('muscle', `(?:calf|quadriceps|pectoral|groin)[ -]+(?:muscle[ -]+)?${TEARS}`),
+  at('hand-wrist', "de[ -]+quervain'?s?(?:[ -]+(?:tendon\\w*|tenosynovitis|disease))?"),
+  at(
+    'other',
+    'pcos|(?:recurrent[ -]+)?miscarriages?|endometriosis|(?:gum|tooth)[ -]+loss|missing[ -]+teeth|hearing[ -]+loss|neuromas?',
   ),
   at('muscle', 'muscular[ -]+dystroph(?:y|ies)|fibromyalgia|sarcopenia|myositis'),
 ];

@@ -119,8 +119,14 @@ function facetFit(
   if (where.some((c) => c === facet || PART_OF[c] === facet)) return 'direct';
   if (facet === 'muscle' && where.includes('spine-muscle')) return 'direct';
   if (facet === 'spine-muscle' && where.includes('muscle')) return 'wider-condition';
-  if (TISSUES.has(facet)) return where.some((c) => TISSUES.has(c)) ? 'other-condition' : 'wider-condition';
-  return where.some((c) => PART_OF[facet] === c) ? 'wider-condition' : 'other-condition';
+  if (TISSUES.has(facet)) {
+    // A knee has tendons and cartilage, a heart has neither.
+    const holds = where.some((c) => c === 'joint' || PART_OF[c] === 'joint' || c === 'spine');
+    return holds && !where.some((c) => TISSUES.has(c)) ? 'wider-condition' : 'other-condition';
+  }
+  // "Joint" beside "ankle" repeats it, and makes it no study of all joints.
+  const widest = where.filter((c) => !where.some((d) => PART_OF[d] === c));
+  return widest.some((c) => PART_OF[facet] === c) ? 'wider-condition' : 'other-condition';
 }
 
 function covered(facets: readonly ConditionId[], finding: Where): ConditionFit {
@@ -132,8 +138,18 @@ function covered(facets: readonly ConditionId[], finding: Where): ConditionFit {
   return reached.length > 0 ? 'wider-condition' : 'other-condition';
 }
 
-/** Where wounds, bald patches or incontinence would speak for beauty treatments, the disorder must be named. */
-const NAME_IT: ReadonlySet<ConditionId> = new Set(['hair', 'skin', 'sexual']);
+/**
+ * Where one disorder says nothing of another, it must be named: wounds would speak for beauty treatments, a stroke
+ * for autism, a fistula for lupus.
+ */
+const NAME_IT: ReadonlySet<ConditionId> = new Set([
+  'hair',
+  'skin',
+  'sexual',
+  'neurological',
+  'autoimmune',
+  'heart-lung',
+]);
 
 function disorderFit(claim: Condition, finding: Where): ConditionFit {
   // What is in a product, its law and its harms are the same for whatever it is sold for; a trial is not.

@@ -54,16 +54,62 @@ export function limitOf(
       sentence: 'It is about the law of another country than the page speaks of.',
     };
   }
+  const title = matchable(fold(study.title ?? ''));
+  if (finding.disorder === 'infertility' && isOtherSide(FERTILITY, text, title))
+    return { why: 'other-site', sentence: 'It studied another side of fertility than the page speaks of.' };
+  if (finding.conditions.includes('animal') && isOtherSide(SPECIES, text, title))
+    return { why: 'other-site', sentence: 'It studied other animals than the page speaks of.' };
+  if (isSoldAsCells(frame, finding))
+    return {
+      why: 'other-cells',
+      sentence: 'The page speaks of amniotic cells. It tested an amniotic product, not its cells.',
+    };
   if (isOfBack(finding) && NECK.test(text) && !LOW_BACK.test(text))
     return { why: 'other-site', sentence: 'It studied the low back, not the neck.' };
   return null;
+}
+
+/** Ovaries, womb and sperm share a disorder, and animals a concept; the study's title tells them apart. */
+const OVARIES = /\b(?:ovar\w+|eggs?|oocytes?)\b/;
+const WOMB = /\b(?:womb|uter\w+|endometri\w+|implantation)\b/;
+const SPERM = /\b(?:sperm\w*|semen|testic\w+|male[ -]+(?:in)?fertility|infertile[ -]+m[ae]n)\b/;
+const DOGS = /\b(?:dogs?|canine|puppy|puppies)\b/;
+const HORSES = /\b(?:horses?|equine|pon(?:y|ies)|thoroughbreds?)\b/;
+const CATS = /\b(?:cats?|feline|kittens?)\b/;
+
+/** Sides of a concept; no study here is about the ones in `unstudied`, whatever its title says. */
+interface Sides {
+  readonly sides: readonly RegExp[];
+  readonly unstudied: RegExp;
+}
+const FERTILITY: Sides = { sides: [OVARIES, WOMB, SPERM], unstudied: SPERM };
+const SPECIES: Sides = { sides: [DOGS, HORSES, CATS], unstudied: CATS };
+
+/** Whether the claim names one side and the study another. */
+function isOtherSide({ sides, unstudied }: Sides, text: string, title: string): boolean {
+  const asked = sides.filter((side) => side.test(text));
+  const [only] = asked;
+  if (only === undefined || asked.length > 1 || only.test(title)) return false;
+  return only === unstudied || sides.some((side) => side.test(title));
+}
+
+/** Cells are said to be in it; trials of amniotic products did not test cells. */
+const CELLS = /\bcells?\b/i;
+
+function isSoldAsCells(frame: ClaimFrame, finding: FindingEntry): boolean {
+  return (
+    finding.intervention === 'amniotic' &&
+    isTested(finding) &&
+    finding.outcome !== 'product-content' &&
+    frame.interventions.some((i) => i.concept === 'amniotic' && CELLS.test(i.text))
+  );
 }
 
 const isTested = (finding: FindingEntry): boolean =>
   finding.outcome !== 'regulatory' && finding.outcome !== 'harm';
 
 const isOfBack = (finding: FindingEntry): boolean =>
-  finding.subjects === 'people' && finding.conditions.some((c) => c === 'spine' || PART_OF[c] === 'spine');
+  finding.subjects !== 'animals' && finding.conditions.some((c) => c === 'spine' || PART_OF[c] === 'spine');
 
 function isOwn(text: string): boolean {
   if (OWN_PRODUCT.test(text)) return true;

@@ -22,7 +22,7 @@ const NEIGHBOURS: ReadonlySet<FindingOutcome> = new Set<FindingOutcome>([
 export function outcomesAsked(frame: ClaimFrame): readonly OutcomeId[] {
   if (frame.kind === 'mechanism' || frame.kind === 'experience') return [];
   if (frame.kind === 'comparative') {
-    if (/\bsafer\b|\bfewer[ -]+(?:risks|side)/i.test(frame.text)) return ['harm'];
+    if (HARM_COMPARED.test(frame.text)) return ['harm'];
     if (/\b(?:cheaper|less[ -]+(?:expensive|costly)|faster|quicker|easier)\b/i.test(frame.text)) return [];
   }
   if (frame.kind === 'safety' && isOnlyDiscomfort(frame.text)) return [];
@@ -32,6 +32,10 @@ export function outcomesAsked(frame: ClaimFrame): readonly OutcomeId[] {
   const hair = named.includes('structure') && frame.conditions.some((c) => c.concept === 'hair');
   return hair ? [...named, 'appearance'] : named;
 }
+
+/** Compared by harm: a study of pain does not answer it. */
+const HARM_COMPARED =
+  /\b(?:safer|as[\s-]+safe|risks?|side[\s-]+effects?|complications?|damag\w+|harm\w*|weaken\w*|infections?|rejection|reactions?)\b/i;
 
 /** Soreness for some days and time off are in no study's outcomes: rules, section 4. */
 const DISCOMFORT = /\b(?:downtime|sore(?:ness)?|recovery)\b/i;

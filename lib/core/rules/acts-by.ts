@@ -17,6 +17,7 @@ export const actsBy: ClaimRule = {
 export const examples: RuleExamples = {
   claims: [
     'Platelets in PRP release growth factors that call in repair cells.',
+    'PRP works by bringing growth factors to the tendon.',
     'Stem cells turn into new cartilage cells.',
     'Marrow cells can turn into new cartilage.',
     'Exosomes tell your cells to repair themselves.',

@@ -1,3 +1,4 @@
+import { unknownObject } from '../frames/unknown-object.ts';
 import type { ClaimRule, Clause, RuleExamples } from './types.ts';
 import { BENEFIT } from './words.ts';
 
@@ -25,11 +26,17 @@ export const benefitVerb: ClaimRule = {
   weight: 40,
   pattern: VERBS,
   kindOf: (clause) => (onlyCalms(clause) ? 'mechanism' : 'efficacy'),
-  when: (clause) =>
+  when: (clause, at) =>
     !OTHER_HELP.test(clause.text) &&
     (clause.namesCondition ||
+      unknownObject(clause.text, {
+        ruleId: 'benefit-verb',
+        text: at[0],
+        start: at.index,
+        end: at.index + at[0].length,
+      }) !== null ||
       clause.namesOutcome ||
-      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation)\b/.test(
+      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation|urine|leaks?|orgasms?|glow\w*|stretch[ -]+marks)\b/.test(
         clause.text,
       )),
 };

@@ -1,7 +1,11 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
 
 /** Set against nothing given, it is a question of effect, not of choice: rules, section 10. */
-const INERT = /\b(?:placebos?|sham|saline|dummy|salt[ -]+water|contrast[ -]+dye|nothing)\b/;
+const INERT = /\b(?:placebos?|sham|saline|dummy|salt[ -]+water|contrast[ -]+dye|than[ -]+nothing)\b/;
+
+/** Another treatment after "than", known or not: unknown, the comparison is answered by no study here. */
+const SOMETHING =
+  /\bthan[ -]+(?!(?:ever|expected|before|usual|normal|average|you|we|they|it|i|a|an|one|two|half|ten|five|that|most|just|when|if|not|those[ -]+who|people|patients|others?[ -]+(?:clinics?|people|patients)|anyone|in|at|on|\d)\b)[a-z]|\bas[ -]+(?:prp|stem|bone|plate?let|bmac|exosomes?)\b/;
 
 export const betterThan: ClaimRule = {
   id: 'better-than',
@@ -11,9 +15,9 @@ export const betterThan: ClaimRule = {
   reach: 'linked',
   weight: 70,
   pattern:
-    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|no[ -]+more)[ -]+\w+(?:[ \w,-]{0,30}?\bthan\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|work(?:s|ed)?[ -]+(?:just[ -]+)?as[ -]+well[ -]+as|(?:just[ -]+)?as[ -]+(?:good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,2}[ -]+as|no[ -]+(?:worse|better|safer)[ -]+than|unlike)\b/,
+    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|fewer|lower|no[ -]+more)[ -]+(?:\w+(?:[ \w,-]{0,30}?\bthan\b)|than\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|work(?:s|ed)?[ -]+(?:just[ -]+)?as[ -]+well[ -]+as|(?:just[ -]+)?as[ -]+(?:good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,2}[ -]+as|no[ -]+(?:worse|better|safer)[ -]+than|unlike)\b/,
   when: (clause, at) =>
-    (clause.namesComparator || /\bprp\b|stem|cells?/.test(clause.text)) &&
+    (clause.namesComparator || /\bprp\b|stem|cells?|exosomes?|plasma|marrow|plate?lets?/.test(clause.text)) &&
     !/^as[ -]+well[ -]+as\b/.test(at[0]) &&
     !/\b(?:longer|more)[ \w-]{0,40}\bthan[ -]+any(?:[ -]+other)?[ -]+(?:clinic|doctor|practice|cent(?:er|re)|team|hospital|in)\b/.test(
       clause.text,
@@ -22,7 +26,7 @@ export const betterThan: ClaimRule = {
     !/\bmore[ -]+than[ -]+(?:a[ -]+)?(?:\d|one|two|decade|year|any)/.test(clause.text) &&
     (/\bunlike\b/.test(at[0])
       ? clause.namesComparator
-      : clause.namesComparator || /\bthan[ -]+(?:prp|stem|any|other|the)/.test(clause.text)),
+      : clause.namesComparator || SOMETHING.test(clause.text)),
   kindOf: (clause) => (INERT.test(clause.text) ? 'efficacy' : 'comparative'),
 };
 

@@ -7,6 +7,11 @@ export const firstOrMost: ClaimRule = {
   why: 'Experience is offered as a reason to trust; it says nothing about outcome, and is rarely sourced.',
   reach: 'linked',
   weight: 60,
+  // "Nine of ten patients improved" is an outcome.
+  when: (clause) =>
+    !/\b(?:patients|people|cases)\b[^.]{0,60}\b(?:improv|got[ -]+better|relie|recover|pain[ -]?free)/.test(
+      clause.text,
+    ),
   pattern:
     /\b(?:(?:world'?s|nation'?s|country'?s|state'?s)[ -]+(?:first|leading|largest|best|top)|(?:was|were|is|are|became)[ -]+(?:the|among[ -]+the|one[ -]+of[ -]+the)[ -]+(?:very[ -]+)?(?:first|pioneers?|leaders?|largest|leading|only)|first[ -]+(?:clinic|in[ -]+the|on[ -]+earth|to[ -]+(?:perform|offer|use|inject))|longer[ -]+than[ -]+any|more[ -]+(?:\w+[ -]+){1,12}?than[ -]+any(?:[ -]+other)?[ -]+(?:clinic|doctor|practice|cent(?:er|re)|team|hospital)|more[ -]+(?:\w+[ -]+){0,4}?(?:experience|procedures|patients|injections)[ \w-]{0,40}\bthan[ -]+(?:anyone|any)|(?:over|more[ -]+than|about|nearly|some|performed|treated)[ -]+[\d,]+\+?[ -]+(?:\w+[ -]+){0,8}?(?:procedures|patients|injections|treatments|people|cases)|(?:for|since|over)[ -]+(?:(?:more[ -]+than|over|nearly|a)[ -]+)?(?:\d{4}|\d+[ -]+years|decades?|(?:one|two|three|four|five|ten|fifteen|twenty)[ -]+(?:years|decades))[ \w,-]{0,40}\b(?:performing|treating|using|offering|experience)|(?:performing|treating|using|offering)[ \w,-]{0,50}\b(?:for|since|over)[ -]+(?:(?:more[ -]+than|over|nearly|a)[ -]+)?(?:\d{4}|\d+[ -]+years|decades?)|pioneer(?:s|ed|ing)?|(?:decades?|years)[ -]+of[ -]+experience)\b/,
 };

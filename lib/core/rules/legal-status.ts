@@ -8,7 +8,7 @@ export const legalStatus: ClaimRule = {
   reach: 'linked',
   weight: 80,
   pattern:
-    /\b(?:fda|food[ -]+and[ -]+drug|health[ -]+canada|ema|mhra|tga|(?:un)?approv(?:ed|al|als)|(?:un)?licen[sc]ed[ -]+(?:facility|clinic|site|in|by|for)|clear(?:ed|ance)[ -]+(?:by|for|from)|compliant|illegal(?:ly)?|legal(?:ly)?|permitted|(?:un)?regulated|regulat(?:ions?|ory)|not[ -]+yet[ -]+(?:available|allowed|permitted)[ -]+in|(?:not|isn't|aren't)[ -]+(?:allowed|permitted|legal)[ -]+(?:here|in|by|at)|allowed[ -]+(?:in|elsewhere|abroad)|minimally[ -]+manipulated|homologous[ -]+use|361|registered[ -]+(?:with|on|at)|clinicaltrials|(?:cannot|can't|may[ -]+not)[ -]+(?:\w+[ -]+)?(?:sell|market|be[ -]+(?:sold|marketed|offered))|(?:into|is|are|as)[ -]+(?:not[ -]+)?(?:a[ -]+)?drugs?|considered[ -]+(?:experimental|investigational|a[ -]+drug)|investigational|experimental|exempt(?:ed|ions?)?|same[ -]+surgical[ -]+procedure)\b/,
+    /\b(?:fda|food[ -]+and[ -]+drug|health[ -]+canada|ema|mhra|tga|(?:un)?approv(?:ed|al|als)|(?:un)?licen[sc]ed[ -]+(?:facility|clinic|site|in|by|for)|clear(?:ed|ance)[ -]+(?:by|for|from)|compliant|illegal(?:ly)?|legal(?:ly)?|permitted|(?:un)?regulated|regulat(?:ions?|ory)|(?:not|n't)[ -]+(?:yet[ -]+)?(?:available|allowed|permitted)[ -]+(?:in|here)|(?:not|isn't|aren't)[ -]+(?:allowed|permitted|legal)[ -]+(?:here|in|by|at)|allowed[ -]+(?:in|elsewhere|abroad)|minimally[ -]+manipulated|homologous[ -]+use|361|registered[ -]+(?:with|on|at)|clinicaltrials|(?:cannot|can't|may[ -]+not)[ -]+(?:\w+[ -]+)?(?:sell|market|be[ -]+(?:sold|marketed|offered))|(?:into|is|are|as)[ -]+(?:not[ -]+)?(?:a[ -]+)?drugs?|considered[ -]+(?:experimental|investigational|a[ -]+drug)|investigational|experimental|exempt(?:ed|ions?)?|same[ -]+surgical[ -]+procedure)\b/,
   when: (clause) =>
     !/\b(?:insurance|insurers?|medicare|medicaid)\b[^.]{0,40}\bapprov|approval[ -]+of[ -]+your[ -]+insur|legal[ -]+(?:notice|disclaimer|terms)|(?:approved|licensed)[ -]+(?:doctor|physician|nurse|provider)s?\b/.test(
       clause.text,
@@ -19,6 +19,7 @@ export const legalStatus: ClaimRule = {
 export const examples: RuleExamples = {
   claims: [
     'Our stem cell product is FDA approved.',
+    { text: 'Our island clinic offers cultured stem cells that are not available in the United States.' },
     { text: 'PRP is not approved by the FDA for disc pain.', stance: 'denies' },
     {
       before: 'Stem cells can be grown to larger numbers.',

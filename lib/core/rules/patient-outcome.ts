@@ -1,6 +1,10 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
 import { PATIENTS } from './words.ts';
 
+const OUTCOME = new RegExp(
+  `\\b${PATIENTS}\\b[^.;]{0,60}?\\b(?:reports?|reported|experienc(?:e|es|ed)|notic(?:e|es|ed)|fe(?:el|els|lt)[ -]+(?:better|relief|less|an?[ -]+improvement)|(?:go|goes|went|gone)[ -]+from|return(?:s|ed)?[ -]+to|(?:are|is|were|was|be)[ -]+able[ -]+to|(?:got|gets?|are|were)[ -]+better|(?:got|gets?)[ -]+(?:relief|back)|(?:see|saw|seen)[ -]+(?:\\w+[ -]+){0,4}?(?:improvement|results?|relief|benefits?|growth)|improved?|avoid(?:ed)?|(?:can|could)[ -]+be[ -]+helped|eased|recover(?:ed)?|(?:are|were|is|was)[ -]+(?:pain-)?free[ -]+(?:of|from))\\b|\\bi[ -]+(?:was|am|became|have[ -]+been)[ -]+(?:\\w+[ -]+){0,2}?pain[ -]?free\\b|\\b(?:pain|aches?|symptoms)\\b[^.;]{0,30}?\\b(?:(?:was|were|is|are)[ -]+gone|vanish(?:ed|es)|disappear(?:ed|s)|went[ -]+away)\\b|\\bi[ -]+can[ -]+(?:now[ -]+)?(?:\\w+[ -]+){0,4}?again\\b|\\b(?:walk(?:s|ed|ing)?|ran|runs?|running|play(?:s|ed|ing)?|mov(?:es|ed|ing)|climb(?:s|ed|ing)?)[ -]+(?:\\w+[ -]+){0,2}?(?:without[ -]+(?:any[ -]+)?pain|pain-?[ -]?free|again)\\b|\\b(?:cancel(?:l?ed|s)|put[ -]+off|skipped)[ -]+(?:his|her|my|their)[ -]+(?:\\w+[ -]+){0,2}?(?:surger(?:y|ies)|operation|replacement)|\\bhas(?:n't|[ -]+not)[ -]+felt[ -]+(?:this|so)[ -]+good\\b|\\b(?:pain|sciatica|symptoms|ache|aches)[ -]+(?:goes|go|went)[ -]+away\\b|\\bget(?:s|ting)?[ -]+(?:\\w+[ -]+){0,2}?back[ -]+to[ -]+(?:sports?|work|play|running|training|the[ -]+field)\\b`,
+);
+
 export const patientOutcome: ClaimRule = {
   id: 'patient-outcome',
   kind: 'efficacy',
@@ -8,9 +12,7 @@ export const patientOutcome: ClaimRule = {
   why: 'A reported outcome of patients ("most return to sport") reads as what will happen to the reader.',
   reach: 'linked',
   weight: 44,
-  pattern: new RegExp(
-    `\\b${PATIENTS}\\b[^.;]{0,60}?\\b(?:reports?|reported|experienc(?:e|es|ed)|notic(?:e|es|ed)|fe(?:el|els|lt)[ -]+(?:better|relief|less|an?[ -]+improvement)|(?:go|goes|went|gone)[ -]+from|return(?:s|ed)?[ -]+to|(?:are|is|were|was|be)[ -]+able[ -]+to|(?:got|gets?|are|were)[ -]+better|(?:got|gets?)[ -]+(?:relief|back)|(?:see|saw|seen)[ -]+(?:\\w+[ -]+){0,4}?(?:improvement|results?|relief|benefits?|growth)|improved?|avoid(?:ed)?|(?:can|could)[ -]+be[ -]+helped|eased|recover(?:ed)?|(?:are|were|is|was)[ -]+(?:pain-)?free[ -]+(?:of|from))\\b|\\bi[ -]+(?:was|am|became|have[ -]+been)[ -]+(?:\\w+[ -]+){0,2}?pain[ -]?free\\b|\\b(?:pain|aches?|symptoms)\\b[^.;]{0,30}?\\b(?:(?:was|were|is|are)[ -]+gone|vanish(?:ed|es)|disappear(?:ed|s)|went[ -]+away)\\b`,
-  ),
+  pattern: OUTCOME,
   when: (clause) => !/\bable[ -]+to[ -]+(?:offer|provide|schedule|book|access|choose)\b/.test(clause.text),
 };
 
@@ -24,6 +26,10 @@ export const examples: RuleExamples = {
     },
     '"I was pain free two weeks after stem cells in my back," says a visitor.',
     '"My heel pain was gone a month after PRP," says a runner.',
+    '"I can dance again after the stem cells in my hip," says Ann.',
+    'Ruth cancelled her knee replacement after stem cell therapy.',
+    'Walter, 70, walked without pain a month after PRP.',
+    'PRP gets runners back to sport sooner after a hamstring tear.',
     'Many runners and other athletes returned to sport after platelet injections.',
     {
       before: 'Stem cells will not grow you a new disc.',

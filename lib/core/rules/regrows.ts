@@ -5,8 +5,15 @@ const TOLD =
   /\b(?:tell|signal|instruct|command|prompt|direct)s?\b[^.]{0,40}\bto[ -]+(?:repair|regenerat|heal|rebuild|regrow)/;
 const BECOMES =
   /\b(?:turn|transform|chang|differentiat|develop|becom)\w*[ -]+(?:in)?(?:to)?[ -]*(?:an?[ -]+)?$/;
+/** "No good evidence that PRP regrows hair" is about the evidence (rules, section 10). */
+const OF_EVIDENCE =
+  /\b(?:no|not[ -]+enough|little|limited|insufficient|weak|good|strong|growing|any)[ -]+(?:\w+[ -]+){0,3}?(?:evidence|proof)[ -]+(?:that|for|of|to)\b/;
+
 /** "A regenerative medicine clinic that regenerates": a name, unless something is said of it. */
 const SLOGAN = /\bregenerative[ -]+(?:medicine|therap\w+)[^.]{0,20}$/;
+
+const HAIR =
+  /\bhair[ -]+(?:\w+[ -]+){0,2}?re-?gr\w+|\bre-?gr\w+[ -]+(?:(?:of|your|new|the|thicker)[ -]+){0,3}hair\b/;
 
 export const regrows: ClaimRule = {
   id: 'regrows',
@@ -15,10 +22,13 @@ export const regrows: ClaimRule = {
   why: 'Regrowing or rebuilding a structure is more than relief: it needs scans or samples in people.',
   reach: 'linked',
   weight: 62,
+  // New hair is what the reader will see, and no question of scans.
+  kindOf: (clause) => (HAIR.test(clause.text) ? 'efficacy' : 'regeneration'),
   pattern:
     /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[ -]+(?:you[ -]+)?(?:an?[ -]+)?(?:brand[ -]+)?new|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?!s?[ -]+cells?\b)(?:s|ed|ing)?|restor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[ -]+(?:\w+[ -]+){0,8}?back[ -]+(?:dis[ck]|to[ -]+life)|revers(?:e|es|ed|ing)[ \w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis)|replac(?:e|es|ed|ing)[ -]+(?:damaged|dysfunctional|diseased|dead)|real[ -]+promise[ -]+that[ -]+this[ -]+would[ -]+happen)\b/,
   when: (clause, at) =>
     !TOLD.test(clause.text) &&
+    !OF_EVIDENCE.test(clause.text.slice(0, at.index)) &&
     !BECOMES.test(clause.text.slice(0, at.index)) &&
     (!SLOGAN.test(clause.text) || /\b(?:can|will|to|may|helps?)\b/.test(clause.text)),
 };
@@ -47,5 +57,6 @@ export const examples: RuleExamples = {
     'Exosomes tell cells to repair themselves.',
     'We are a regenerative medicine clinic.',
     'Our technicians repair knee braces.',
+    'There is no good evidence that PRP regrows hair.',
   ],
 };

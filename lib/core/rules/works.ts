@@ -8,7 +8,7 @@ export const works: ClaimRule = {
   reach: 'linked',
   weight: 42,
   pattern:
-    /\b(?:(?:really|actually|do(?:es)?[ -]+(?:not[ -]+)?|(?:do|does)[ -]+not|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[ -]+work(?:s|ed)?(?:[ -]+(?:for|in|on|well|best|against))?|do(?:es)?[ -]+nothing[ -]+(?:for|against)|ma(?:k(?:e|es|ing)|de)[ -]+(?:little[ -]+or[ -]+no|no|little|any)[ -]+difference|works(?=[^\w]*$)|works[ -]+(?:for|in|on|well|best|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[ -]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[ -]+(?:results?|outcomes?|responses?)|results?[ -]+(?:last|are|can[ -]+be)|permanent[ -]+(?:solution|fix|relief)|\d+[ -]?%[ \w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[ -]+(?:well[ -]+)?to)\b/,
+    /\b(?:(?:really|actually|do(?:es)?[ -]+(?:not[ -]+)?|(?:do|does)[ -]+not|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[ -]+work(?:s|ed)?(?![ -]+by\b)(?:[ -]+(?:for|in|on|well|best|against))?|do(?:es)?[ -]+nothing[ -]+(?:for|against)|ma(?:k(?:e|es|ing)|de)[ -]+(?:little[ -]+or[ -]+no|no|little|any)[ -]+difference|works(?=[^\w]*$)|works[ -]+(?:for|in|on|well|best|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[ -]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[ -]+(?:results?|outcomes?|responses?)|results?[ -]+(?:last|are|can[ -]+be)|results?[ \w-]{0,30}\bvar(?:y|ies|ied)|permanent[ -]+(?:solution|fix|relief)|\d+[ -]?%[ \w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[ -]+(?:well[ -]+)?to)\b/,
   when: (clause) =>
     !/\b(?:cost|price)[ -]?effective|work(?:s|ed)?[ -]+(?:closely[ -]+)?with[ -]+(?:you|our|your|a|the)\b/.test(
       clause.text,
@@ -33,6 +33,7 @@ export const examples: RuleExamples = {
   ],
   notClaims: [
     'Does stem cell therapy work?',
+    'PRP works by bringing growth factors to the tendon.',
     'Our stem cell team works with you at every visit.',
     'PRP is a cost-effective choice.',
     'Ibuprofen is effective for headaches.',

@@ -87,6 +87,7 @@ export const DISORDERS = [
   'type-1-diabetes',
   'type-2-diabetes',
   'crohn-perianal-fistula',
+  'eye-disease',
   'graft-versus-host',
 ] as const;
 export type DisorderId = (typeof DISORDERS)[number];

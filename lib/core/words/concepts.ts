@@ -86,11 +86,16 @@ const BY_DISORDER: ReadonlySet<ConditionId> = new Set([
   'other',
 ]);
 
+/** "Gout in the ankle": the site is said as a site, the disorder in the page's own words. */
+const BARE_SITE =
+  /^(?:knees?|hips?|shoulders?|elbows?|ankles?|foot|feet|wrists?|hands?|thumbs?|(?:lower )?backs?|spine|spinal|lumbar|neck|joints?|discs?)(?:[ -](?:joints?|pain))?$/i;
+
 function conditionPhrase(mention: ConditionMention): string {
   const { concept, disorder } = mention;
   const named = DISORDER_CONCEPTS.find(({ id }) => id === disorder);
   if (named !== undefined && BY_DISORDER.has(concept)) return `for ${named.label}`;
-  return concept === 'other' ? `for “${shortened(mention.text, 40)}”` : CONDITION_PHRASES[concept];
+  const unknown = disorder === 'another-disorder' && !BARE_SITE.test(mention.text);
+  return concept === 'other' || unknown ? `for “${shortened(mention.text, 40)}”` : CONDITION_PHRASES[concept];
 }
 
 /** Where a claim's product goes, "in the disc and in the knee"; empty when the claim names no place. */

@@ -33,7 +33,8 @@ function given(mentions: readonly Mention[]): string[] {
 
 function disorders(frame: ClaimFrame): string[] {
   const named = new Set(frame.conditions.flatMap((mention) => mention.disorder ?? []));
-  return DISORDER_CONCEPTS.filter(({ id }) => named.has(id)).map(({ label }) => label);
+  const known = DISORDER_CONCEPTS.filter(({ id }) => named.has(id)).map(({ label }) => label);
+  return named.has('another-disorder') ? [...known, 'one that no study in these packs is about'] : known;
 }
 
 /** Which words gave each part of a claim, and where they stand. Parts that the claim lacks are left out. */

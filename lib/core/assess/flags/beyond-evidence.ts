@@ -1,7 +1,7 @@
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const BEYOND =
-  /\b(?:(?:clinically|scientifically)[ -]+)?proven\b|\bproves?\b|\bcur(?:e|es|ed|ative|ing)\b|\bguarante\w+\b|\bre-?gr(?:ow|ew)\w*\b|\bre-?buil(?:d|ds|ding|t)\b|\brestor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}(?:cartilage|dis[ck]s?)\b|\bpermanent(?:ly)?\b|\b(?:no|zero|without)[ -]+(?:any[ -]+)?(?:risks?|side[ -]+effects?|dangers?|complications?|(?:risk[ -]+of[ -]+)?rejection)\b|\brisk-?free\b|\b(?:cannot|can't)[ -]+be[ -]+rejected\b/;
+  /\b(?:(?:clinically|scientifically)[ -]+)?proven\b|\bprove[sd]?\b|\bcur(?:e|es|ed|ative|ing)\b|\bguarante\w+\b|\bre-?gr(?:ow|ew)\w*\b|\bre-?buil(?:d|ds|ding|t)\b|\brestor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}(?:cartilage|dis[ck]s?)\b|\bpermanent(?:ly)?\b|\b(?:no|zero|without)[ -]+(?:any[ -]+)?(?:risks?|side[ -]+effects?|dangers?|complications?|(?:risk[ -]+of[ -]+)?rejection)\b|\b(?:risk|side[ -]+effect|complication|infection|tumou?r|cancer)s?[ -]?free\b|\b(?:no|zero)[ -]+(?:chance|possibility|danger)[ -]+of\b|\b(?:100[ -]?%|completely|totally|absolutely)[ -]+safe\b|\beliminat\w+[ -]+(?:\w+[ -]+){0,3}?risks?\b|\bfree[ -]+(?:of|from)[ -]+(?:any[ -]+)?(?:risks?|side[ -]+effects?|dangers?|complications?)\b|\b(?:cannot|can't|never|won't|not)[ -]+(?:ever[ -]+)?be[ -]+rejected\b/;
 
 export const beyondEvidence: FlagRule = {
   id: 'beyond-evidence',

@@ -12,19 +12,19 @@ export interface Measured {
  * What a flag about size or time judges: each cited study in people by itself; without one, every direct
  * study in people, and then only if the judgement holds for all of them.
  *
- * @param of the study's value; null where not known, which judges nothing
+ * @param of the value of a study, given its findings; null where not known, which judges nothing
  * @param among the finding's own value, which is closer where the study has none
  */
 export function judged(
   context: FlagContext,
-  of: (s: StudyEntry) => number | null,
+  of: (s: StudyEntry, findings: readonly FindingEntry[]) => number | null,
   among: (f: FindingEntry) => number | null,
   holds: (value: number) => boolean,
 ): readonly Measured[] | 'all' {
   const cited = context.cited
     .filter(({ study }) => study.subjects === 'people')
-    .flatMap(({ study, name }) => {
-      const value = of(study);
+    .flatMap(({ study, findings, name }) => {
+      const value = of(study, findings);
       return value !== null && holds(value) ? [{ studyId: study.id, name, value }] : [];
     });
   if (context.cited.length > 0 || context.restsOnUnknown || context.strength === 'none') return cited;

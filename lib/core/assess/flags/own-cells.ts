@@ -1,7 +1,7 @@
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const OWN =
-  /\b(?:your|the[ -]+patient'?s|their)[ -]+own[ -]+(?:\w+[ -]+){0,8}?(?:cells?|blood|body|tissues?|plate?lets?|marrow|fat)\b|\b(?:is|are)[ -]+(?:your|their|the[ -]+patient'?s)[ -]+own\b|\bautologous\b|\bnatural\b/;
+  /\b(?:your|the[ -]+patient'?s|their)[ -]+own[ -]+(?:\w+[ -]+){0,8}?(?:cells?|blood|body|tissues?|plate?lets?|marrow|fat)\b|\b(?:is|are)[ -]+(?:your|their|the[ -]+patient'?s)[ -]+own\b|\b(?:is|are|comes?[ -]+from)[ -]+(?:yours|you|your[ -]+(?:own[ -]+)?body)\b|\bautologous\b|\bnatural\b/;
 
 export const ownCells: FlagRule = {
   id: 'own-cells-therefore-safe',

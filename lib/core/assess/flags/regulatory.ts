@@ -1,7 +1,7 @@
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const SAID =
-  /\b(?:fda|ema|mhra|tga|government)?[ -]*(?:approv(?:ed|al)|cleared|compliant|licen[sc]ed[ -]+(?:facility|clinic|site)|exempt)\b|\bminimally[ -]+manipulated\b|\bhomologous[ -]+use\b|\b361\b|\bregistered[ -]+with[ -]+(?:the[ -]+)?\w+/;
+  /\b(?:fda|ema|mhra|tga|government)?[ -]*(?:approv(?:ed|al)|cleared|compliant|licen[sc]ed[ -]+(?:facility|clinic|site)|exempt)\b|\bminimally[ -]+manipulated\b|\bhomologous[ -]+use\b|\b361\b|\bregistered[ -]+(?:with|at|on|by)[ -]+(?:the[ -]+)?\w+|\bfda[ -]+(?:registered|regulated|listed)\b|\b(?:follow|meet|compl|adher|conform|satisf)\w*[ -]+(?:\w+[ -]+){0,3}?(?:fda|ema|mhra|tga|federal|government)[ -]+(?:\w+[ -]+)?(?:guidelines?|regulations?|rules?|standards?|requirements?)\b|\b(?:is|are)[ -]+legal\b/;
 
 export const regulatory: FlagRule = {
   id: 'regulatory',

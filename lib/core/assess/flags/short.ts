@@ -1,9 +1,18 @@
+import type { FindingEntry } from '../../types/index.ts';
 import { timeWords } from '../../words/time.ts';
 import { judged } from './in-people.ts';
 import { type FlagRule, promisesBenefit } from './types.ts';
 
 /** Months. Rules, section 9. */
 const BRIEF = 6;
+
+/** A review has no length of its own; how long its trials ran stands in its findings. Null where one is not known. */
+function longest(findings: readonly FindingEntry[]): number | null {
+  const months = findings.map((f) => f.followUpMonths);
+  return months.length === 0
+    ? null
+    : months.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
+}
 
 export const short: FlagRule = {
   id: 'short',
@@ -12,7 +21,7 @@ export const short: FlagRule = {
     if (!promisesBenefit(context)) return [];
     const found = judged(
       context,
-      (s) => s.followUpMonths,
+      (s, findings) => s.followUpMonths ?? longest(findings),
       (f) => f.followUpMonths,
       (months) => months < BRIEF,
     );

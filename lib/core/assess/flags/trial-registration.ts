@@ -1,7 +1,9 @@
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const LISTED =
-  /\b(?:(?:on|in|with|listed[ -]+(?:on|at))[ -]+clinicaltrials\.gov|nct\d{6,8}|registered[ -]+(?:clinical[ -]+)?trial|phase[ -]+(?:\d|i+)[ -]+(?:fda[ -]+)?(?:study|trial)|fda[ -]+(?:registered|listed)(?:[ -]+(?:study|trial))?)\b/;
+  /\b(?:(?:on|in|at|with|by)[ -]+clinicaltrials\.gov|nct\d{6,8}|registered[ -]+(?:clinical[ -]+)?trial|phase[ -]+(?:\d|i+)[ -]+(?:fda[ -]+)?(?:study|trial)|fda[ -]+(?:registered|listed)(?:[ -]+(?:study|trial))?)\b/;
+
+const TESTED = /clinicaltrials|nct|trial|study/;
 
 export const trialRegistration: FlagRule = {
   id: 'trial-registration-as-approval',
@@ -13,7 +15,7 @@ export const trialRegistration: FlagRule = {
     return [
       {
         words: spanOf(context, at),
-        reason: `${quoted(context, at)} means that it is being tested, not that it is approved or shown to work.`,
+        reason: `${quoted(context, at)}: ${TESTED.test(at[0]) ? 'it is being tested' : 'it stands in a list'}. That does not mean that it is approved, or shown to work.`,
       },
     ];
   },

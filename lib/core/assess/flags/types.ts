@@ -17,6 +17,7 @@ export interface CitedStudy {
   /** Its number on the page; null where it is named without one. */
   readonly number: number | null;
   readonly study: StudyEntry;
+  readonly findings: readonly FindingEntry[];
   /** Whether it studied the claim's product, and its condition. */
   readonly sameProduct: boolean;
   readonly sameCondition: boolean;

@@ -1,0 +1,49 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { counted } from '../lib/core/words/numbers.ts';
+
+interface LongListProps<T> {
+  readonly items: readonly T[];
+  /** As many as are shown at first, and as come with each press. */
+  readonly step: number;
+  /** What the items are, in the singular: "record". */
+  readonly what: string;
+  readonly children: (item: T) => ComponentChildren;
+}
+
+/** "Show 2 more sentences", "Show 5 of 7 more sentences". */
+function showWords(next: number, rest: number, what: string): string {
+  const more = counted(rest, `more ${what}`);
+  return next === rest ? `Show ${more}` : `Show ${next} of ${more}`;
+}
+
+/** A list that shows its first items and then more on request, with the focus on the first new one. */
+export function LongList<T extends { readonly id: string }>(props: LongListProps<T>): JSX.Element {
+  const { items, step, what, children } = props;
+  const [shown, setShown] = useState(step);
+  const firstNew = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (shown > step) firstNew.current?.focus();
+  }, [shown, step]);
+  const rest = items.length - shown;
+  return (
+    <>
+      <ul class="btc-lines">
+        {items.slice(0, shown).map((item, place) =>
+          place > 0 && place === shown - step ? (
+            <li key={item.id} ref={firstNew} tabIndex={-1}>
+              {children(item)}
+            </li>
+          ) : (
+            <li key={item.id}>{children(item)}</li>
+          ),
+        )}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="btc-button" onClick={() => setShown(shown + step)}>
+          {showWords(Math.min(step, rest), rest, what)}
+        </button>
+      )}
+    </>
+  );
+}
