@@ -13,7 +13,10 @@ describe('a pack that was read from a file', () => {
 
   it('takes the place of an earlier version, though the two hold the same studies', () => {
     const earlier = imported({ ...samplePack(), version: '0.9.0' });
-    expect(candidate(samplePack(), [], [earlier])).toMatchObject({ ok: true, replaces: '0.9.0' });
+    expect(candidate(samplePack(), [], [earlier])).toMatchObject({
+      ok: true,
+      replaces: { version: '0.9.0' },
+    });
   });
 
   it('says that it takes a place also where the pack there cannot be used', () => {
