@@ -63,7 +63,7 @@ const MIN_TITLE_WORDS = 5;
  * Whether two references are one work by title and year, case and punctuation folded. A year that is not known
  * differs from none. Short titles ("Warning letter") need the same first author besides.
  */
-export function sameTitle(a: WorkParts, b: WorkParts): boolean {
+function sameTitle(a: WorkParts, b: WorkParts): boolean {
   const title = folded(a.title);
   if (title === '' || title !== folded(b.title)) return false;
   const [x, y] = [yearOf(a), yearOf(b)];
@@ -72,6 +72,42 @@ export function sameTitle(a: WorkParts, b: WorkParts): boolean {
   return (
     title.split(' ').length >= MIN_TITLE_WORDS || (author !== '' && author === folded(b.author?.[0]?.family))
   );
+}
+
+/** What two references of one work have in common. */
+export interface SameWork {
+  /** The id of the reference that was there first. */
+  readonly id: string;
+  /** The field of the other one that shows it. */
+  readonly field: WorkName['field'] | 'title';
+  readonly what: string;
+}
+
+/** References by all names of their works, so that one is found again whatever it is called. */
+export class Works {
+  readonly #byName = new Map<string, string>();
+  readonly #byTitle = new Map<string, WorkParts[]>();
+
+  /** A name stays with the reference that had it first. */
+  add(reference: WorkParts): void {
+    for (const { key } of workNames(reference))
+      if (!this.#byName.has(key)) this.#byName.set(key, reference.id);
+    const title = folded(reference.title);
+    const alike = this.#byTitle.get(title);
+    if (alike === undefined) this.#byTitle.set(title, [reference]);
+    else alike.push(reference);
+  }
+
+  /** By the first name in common, else by title and year; null for a work that is new. */
+  find(reference: WorkParts): SameWork | null {
+    for (const { field, what, key } of workNames(reference)) {
+      const id = this.#byName.get(key);
+      if (id !== undefined) return { id, field, what };
+    }
+    const alike = this.#byTitle.get(folded(reference.title)) ?? [];
+    const twin = alike.find((one) => sameTitle(one, reference));
+    return twin === undefined ? null : { id: twin.id, field: 'title', what: 'the title, with the year,' };
+  }
 }
 
 /** A text as words alone, for comparison. */

@@ -175,7 +175,7 @@ export const BROKEN_FACTS: readonly BrokenPack[] = [
   {
     name: 'a reference older than print',
     path: ['references', 0, 'issued', 'date-parts', 0],
-    value: [20],
+    value: [999],
     entry: 'references › rowan-2020 › issued',
     mend: 'must be a real date',
   },
@@ -200,6 +200,25 @@ export const BROKEN_FACTS: readonly BrokenPack[] = [
     value: '10.9999/MADE.UP(20)1',
     entry: 'references › alder-1999 › DOI',
     mend: 'is the DOI of "rowan-2020" too',
+  },
+  {
+    name: 'one study for two references, by title and year',
+    path: ['references', 1],
+    value: {
+      id: 'alder-1999',
+      type: 'report',
+      author: [],
+      title: 'A Made-up Trial of Elbow Injections.',
+    },
+    entry: 'references › alder-1999 › title',
+    mend: 'is the title, with the year, of "rowan-2020" too',
+  },
+  {
+    name: 'one address for two references',
+    path: ['references', 1, 'URL'],
+    value: 'https://www.doi.org/10.9999/made.up(20)1',
+    entry: 'references › alder-1999 › URL',
+    mend: 'is the DOI in the address of "rowan-2020" too',
   },
   {
     name: 'a level for an animal study',

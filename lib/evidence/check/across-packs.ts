@@ -1,4 +1,4 @@
-import { folded, sameTitle, type WorkParts, workNames } from '../work-names.ts';
+import { folded, type WorkParts, Works } from '../work-names.ts';
 import { at, type PackProblem } from './problem.ts';
 
 /** What of a pack may clash with another; a `Pack` will do. */
@@ -89,27 +89,20 @@ const studyProblems = (pack: PackNames, other: PackNames, comes: string): PackPr
     }));
 };
 
-/** One problem a reference, by the first name that the two have in common; the same id is said of the study. */
+/** One problem a reference, by what the two have in common; the same id is said of the study. */
 const workProblems = (pack: PackNames, other: PackNames, comes: string): PackProblem[] => {
-  const owners = new Map(other.references.flatMap((one) => workNames(one).map(({ key }) => [key, one.id])));
-  const titles = new Map<string, WorkParts[]>();
-  for (const one of other.references) {
-    const title = folded(one.title);
-    titles.set(title, [...(titles.get(title) ?? []), one]);
-  }
+  const works = new Works();
+  for (const reference of other.references) works.add(reference);
   const taken = new Set(other.studies.map(({ id }) => id));
   return pack.references.flatMap((reference): PackProblem[] => {
-    if (taken.has(reference.id)) return [];
-    const problem = (field: string, what: string, owner: string): PackProblem => ({
-      entry: at(pack.id, 'references', reference.id, field),
-      mend: `is ${what} of ${at(other.id, owner)} too${comes}: a study that stands twice is counted twice, so keep it in one pack`,
-    });
-    for (const { field, what, key } of workNames(reference)) {
-      const owner = owners.get(key);
-      if (owner !== undefined) return [problem(field, what, owner)];
-    }
-    const twin = (titles.get(folded(reference.title)) ?? []).find((one) => sameTitle(one, reference));
-    return twin === undefined ? [] : [problem('title', 'the title, with the year,', twin.id)];
+    const same = taken.has(reference.id) ? null : works.find(reference);
+    if (same === null) return [];
+    return [
+      {
+        entry: at(pack.id, 'references', reference.id, same.field),
+        mend: `is ${same.what} of ${at(other.id, same.id)} too${comes}: a study that stands twice is counted twice, so keep it in one pack`,
+      },
+    ];
   });
 };
 
