@@ -47,12 +47,14 @@ export function readText(text: string): ScanDocument {
   const starts = new Map<number, number>();
   const blocks = lines.map((m, id): TextBlock => {
     starts.set(id, m.index);
-    const heading = isHeading(m[0], lines[id + 1]?.[0] ?? '', lines[id - 1]?.[0] ?? '');
-    const item = /^\s*(?:[•*–-]|\d{1,2}[.)])\s/.test(m[0]);
+    const [previous, next] = [lines[id - 1]?.[0] ?? '', lines[id + 1]?.[0] ?? ''];
+    const heading = isHeading(m[0], next, previous);
+    const item = /^\s*(?:[•*–-]|\d{1,2}[.)])\s/.test(m[0]) || isInList(m[0], next, previous);
     return {
       id,
       role: heading ? 'heading' : item ? 'list-item' : 'paragraph',
-      level: heading ? 2 : 0,
+      // What a text opens with is its title: it governs all that follows.
+      level: heading ? (id === 0 ? 1 : 2) : 0,
       text: m[0],
     };
   });
@@ -70,9 +72,12 @@ function isHeading(line: string, next: string, previous: string): boolean {
   const words = text.split(/\s+/);
   const capitals = words.filter((w) => /^[\p{Lu}\p{N}"'(]/u.test(w)).length;
   const titled = capitals >= words.length / 2 || text.endsWith('?');
-  // A run of short lines is a list; its items are no headings for one another.
-  const inList = isShort(previous) && isShort(next);
-  return titled && next.trim() !== '' && !inList;
+  return titled && next.trim() !== '' && !isInList(line, next, previous);
+}
+
+/** A run of short lines is a list; its items are no headings for one another. */
+function isInList(line: string, next: string, previous: string): boolean {
+  return isShort(line) && isShort(previous) && isShort(next);
 }
 
 function isShort(line: string): boolean {

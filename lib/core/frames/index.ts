@@ -1,12 +1,13 @@
 import { contrasted, spliced } from '../clauses.ts';
 import type { Place } from '../context.ts';
 import type { BlockText } from '../page-text.ts';
+import { isAboutTherapy } from '../page-topic.ts';
 import type { ClaimFrame, Span } from '../types/index.ts';
 import { clauseFrame } from './clause-frame.ts';
 
 /** All claims of a page, in reading order. A page that names no such therapy beyond doubt has none. */
 export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
-  const aboutTherapy = page.some((b) => b.interventions.some((f) => !f.weak));
+  const aboutTherapy = isAboutTherapy(page);
   if (!aboutTherapy) return [];
   return page.flatMap((block, blockIndex) =>
     block.sentences.flatMap((sentence, sentenceIndex) =>

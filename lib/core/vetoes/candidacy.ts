@@ -4,9 +4,13 @@ export const candidacy: Veto = {
   id: 'candidacy',
   why: 'Who may have a treatment is not what it does (labelling guide).',
   holds: (clause) =>
-    /\b(?:(?:good|ideal|right|suitable|best|a|not)[ -]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[ -]+for|right[ -]+for[ -]+you|(?:your|our|a|the)[ -]+(?:doctor|physician|provider|specialist|team)[ -]+(?:will|can|may)[ -]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/.test(
+    /^(?:anyone|those|people|men|women|patients|adults)[ -]+(?:\w+[ -]+){0,2}?(?:wanting|seeking|looking|hoping|considering|interested)\b|^(?:want|wish|hope|prefer)[ -]+(?:to|not)\b/.test(
       clause.text,
-    ) && !/\b(?:works?|effective|proven)\b/.test(clause.text),
+    ) ||
+    (/\b(?:(?:good|ideal|right|suitable|best|a|not)[ -]+candidates?|candidacy|eligib(?:le|ility)|qualif(?:y|ies)[ -]+for|right[ -]+for[ -]+you|(?:your|our|a|the)[ -]+(?:doctor|physician|provider|specialist|team)[ -]+(?:will|can|may)[ -]+(?:determine|decide|assess|evaluate|discuss|explain|recommend))\b/.test(
+      clause.text,
+    ) &&
+      !/\b(?:works?|effective|proven)\b/.test(clause.text)),
 };
 
 /** Kept apart from the rule so that builds leave them out. */
@@ -14,6 +18,8 @@ export const examples: VetoExamples = {
   vetoed: [
     'You may be a good candidate for PRP if your knee pain has not improved.',
     'People with an infection are not candidates for marrow injections.',
+    'Anyone wanting faster healing after PRP.',
+    'People seeking PRP without downtime.',
     'Your doctor will decide whether stem cells can help.',
   ],
   kept: ['PRP helps people with knee pain.', 'PRP works best in candidates with mild arthritis.'],

@@ -1,0 +1,24 @@
+import type { Veto, VetoExamples } from '../rules/types.ts';
+
+export const aftercare: Veto = {
+  id: 'aftercare',
+  why: 'What to take, avoid and do around a treatment is advice, not effect.',
+  holds: (clause) =>
+    /^(?:be[ -]+careful|(?:please[ -]+)?(?:avoid|keep|refrain|wash|do[ -]+not|don't|take|drink|wear|apply|limit)|consult|imagine)\b/.test(
+      clause.text,
+    ) ||
+    /\b(?:tylenol|acetaminophen|paracetamol|aspirin|alcohol|blood[ -]+thinners?|exercise|showers?|make-?up|sun)\b[^.]{0,60}\b(?:permitted|allowed|avoided|resumed|fine|not[ -]+recommended)\b|\btouch[ -]?ups?\b/.test(
+      clause.text,
+    ),
+};
+
+/** Kept apart from the rule so that builds leave them out. */
+export const examples: VetoExamples = {
+  vetoed: [
+    { before: 'PRP is injected into the scalp.', text: 'Be careful to guard against infection.' },
+    { before: 'PRP takes an hour.', text: 'The use of Tylenol is permitted.' },
+    'Avoid the sun so that PRP improves your skin.',
+    'Consult your vet about the risks and benefits of stem cells.',
+  ],
+  kept: ['PRP helps you avoid surgery.', 'After PRP the skin improves for months.'],
+};
