@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/core/analyze.ts';
+import { inOrderOfPacks } from '../../lib/core/evidence-order.ts';
 import type { EvidenceIndex, TextBlock } from '../../lib/core/types/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import type { Pack } from '../../lib/evidence/schema.ts';
@@ -58,5 +59,17 @@ describe('a bundled record that a page cites', () => {
   it('leaves its place to the copy where its own pack is off', () => {
     const others = bundledPacks.filter(({ id }) => id !== 'back-pain-article');
     expect(cited(toIndex(others, [copyOf('singla-2017', 'zzz-last', null)]))).toEqual(['copy-2017']);
+  });
+});
+
+describe('packs in order', () => {
+  const named = (id: string): Pack => ({ ...samplePack(), id, findings: [] });
+
+  it('are the bundled ones by their ids, then the added ones by theirs', () => {
+    const given = toIndex([named('m-bundled'), named('b-bundled')], [named('z-added'), named('a-added')]);
+    const { packs, studies } = inOrderOfPacks(given);
+    const order = ['b-bundled', 'm-bundled', 'a-added', 'z-added'];
+    expect(packs.map(({ id }) => id)).toEqual(order);
+    expect([...new Set(studies.map(({ packId }) => packId))]).toEqual(order);
   });
 });
