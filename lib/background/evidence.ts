@@ -26,7 +26,7 @@ export function createEvidence({ bundled, readSettings, readStored }: EvidenceSo
 
   const make = async (): Promise<InUse> => {
     const [{ packsOff }, stored] = await Promise.all([readSettings(), readStored()]);
-    const imported = reviewed(stored, namesIn(bundled.index));
+    const imported = reviewed(stored, namesIn(bundled));
     const evidence = assemble(bundled, imported, (id) => !packsOff.includes(id));
     return { ...evidence, lookUp: createRecordLookUp(evidence.records) };
   };

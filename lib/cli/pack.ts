@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkFiles } from './pack/check-files.ts';
 import { newPack } from './pack/new-pack.ts';
@@ -9,6 +10,9 @@ const HELP = `Usage:
   npm run --silent pack -- new ID [--title TITLE] [--out FILE]
       Writes a pack to fill in, as ID.json unless --out says otherwise. Overwrites nothing.
 PACKS.md explains the format.`;
+
+/** The JSON Schema of packs, for an editor. */
+const SCHEMA = fileURLToPath(new URL('../../public/evidence-pack.schema.json', import.meta.url));
 
 /** Where what was asked for is not understood. */
 const NOT_UNDERSTOOD = 2;
@@ -31,8 +35,9 @@ function main(argv: readonly string[]): number {
     return 0;
   }
   const [what, ...rest] = positionals;
+  const today = new Date().toISOString().slice(0, 10);
   if (what === 'check' && rest.length > 0) {
-    const { lines, ok } = checkFiles(rest);
+    const { lines, ok } = checkFiles(rest, today);
     console.log(lines.join('\n'));
     return ok ? 0 : 1;
   }
@@ -41,8 +46,9 @@ function main(argv: readonly string[]): number {
     const { line, ok } = newPack({
       id,
       title: values.title ?? null,
+      schema: SCHEMA,
       file: values.out ?? null,
-      today: new Date().toISOString().slice(0, 10),
+      today,
     });
     (ok ? console.log : console.error)(line);
     return ok ? 0 : 1;

@@ -9,7 +9,10 @@ export const REGENERATE = 'npx jiti lib/evidence/write-json-schema.ts';
  * pack (see `check/`) is left to `checkPack`.
  */
 export const jsonSchemaText = (): string => {
-  const schema = toJsonSchema(packSchema, { target: 'draft-2020-12', ignoreActions: ['check_items'] });
+  const schema = toJsonSchema(packSchema, {
+    target: 'draft-2020-12',
+    ignoreActions: ['check', 'check_items'],
+  });
   const { $schema, ...rest } = schema;
   return `${JSON.stringify({ $schema, title: 'Evidence pack', ...rest }, null, 2)}\n`;
 };

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { acrossPacksProblems } from './check/across-packs.ts';
-import { at } from './check/problem.ts';
 import { checkPack, type PackProblem, problemLine } from './check-pack.ts';
 import type { Pack } from './schema.ts';
 
@@ -36,10 +35,11 @@ export const readPacks = (folder: string): readonly Pack[] => {
     if ('pack' in result) packs.push(result.pack);
     else
       problems.push(
-        ...result.problems.map(({ entry, mend }) => ({ entry: at(basename(file), entry), mend })),
+        ...result.problems.map(({ entry, mend }) => ({ entry: `${basename(file)} › ${entry}`, mend })),
       );
   }
-  problems.push(...acrossPacksProblems(packs));
+  // With a pack missing, another's studies would seem to name what there is not.
+  if (problems.length === 0) problems.push(...acrossPacksProblems(packs));
   if (problems.length > 0)
     throw new Error(
       `Evidence packs cannot be used:\n${problems.map((problem) => `  ${problemLine(problem)}`).join('\n')}`,

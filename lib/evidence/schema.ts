@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { affiliationSchema } from './schema/affiliation.ts';
 import { cslItemSchema } from './schema/csl.ts';
+import { fields } from './schema/fields.ts';
 import { findingSchema } from './schema/finding.ts';
 import { day, id, said, text } from './schema/primitives.ts';
 import { studySchema } from './schema/study.ts';
@@ -10,6 +11,10 @@ export type { CslItem } from './schema/csl.ts';
 export type { Finding } from './schema/finding.ts';
 export type { Study } from './schema/study.ts';
 
+/** Semantic Versioning 2.0.0, as its authors give it (https://semver.org, at the end). */
+const SEMVER =
+  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+
 const list = 'must be a list in square brackets';
 
 /**
@@ -17,12 +22,23 @@ const list = 'must be a list in square brackets';
  * domains belong to authors. What this schema cannot say (ids that must meet, clean DOIs, real dates,
  * levels that fit the design) is in `check/`; `checkPack` runs both.
  */
-export const packSchema = v.strictObject({
+export const packSchema = fields({
+  $schema: v.exactOptional(
+    v.pipe(
+      v.string('must be an address in quotes'),
+      v.maxLength(2000, 'must have at most 2000 characters'),
+      v.description('Where the JSON Schema is, for an editor; it is not read otherwise.'),
+    ),
+  ),
   id,
-  title: text,
+  title: v.pipe(
+    text,
+    v.check((said) => /\p{L}/u.test(said), 'must have a letter: readers tell packs by their titles'),
+  ),
   version: v.pipe(
     v.string('must be a version in quotes'),
-    v.regex(/^\d+\.\d+\.\d+$/, 'must be a semantic version, such as "1.0.0"'),
+    v.maxLength(50, 'must have at most 50 characters'),
+    v.regex(SEMVER, 'must be a semantic version, such as "1.0.0"'),
   ),
   date: day,
   licence: said(text, 'An SPDX identifier, such as CC-BY-4.0.'),

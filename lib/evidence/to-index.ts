@@ -24,6 +24,8 @@ const studyEntry = (pack: Pack, study: Study): StudyEntry => {
     doi: reference.DOI?.toLowerCase() ?? null,
     title: reference.title ?? null,
     firstAuthor,
+    ...(reference.PMID !== undefined && { pmid: reference.PMID }),
+    ...(reference.PMCID !== undefined && { pmcid: reference.PMCID }),
   };
 };
 
@@ -33,9 +35,18 @@ const findingEntry = ({ plain, caveat, asOf, ...entry }: Finding): FindingEntry 
 /**
  * The compact index that matching works on. In: checked packs. Out: plain JSON, studies and findings in the packs'
  * order. Throws when a study has no reference, which `checkPack` rules out.
+ *
+ * @param bundled those that come with the extension
+ * @param added those of the reader's own
  */
-export const toIndex = (packs: readonly Pack[]): EvidenceIndex => ({
-  packs: packs.map(packInfo),
-  studies: packs.flatMap((pack) => pack.studies.map((study) => studyEntry(pack, study))),
-  findings: packs.flatMap((pack) => pack.findings.map(findingEntry)),
-});
+export const toIndex = (bundled: readonly Pack[], added: readonly Pack[] = []): EvidenceIndex => {
+  const packs = [...bundled, ...added];
+  return {
+    packs: [
+      ...bundled.map((pack) => ({ ...packInfo(pack), bundled: true as const })),
+      ...added.map(packInfo),
+    ],
+    studies: packs.flatMap((pack) => pack.studies.map((study) => studyEntry(pack, study))),
+    findings: packs.flatMap((pack) => pack.findings.map(findingEntry)),
+  };
+};

@@ -6,7 +6,7 @@ import { toIndex } from './to-index.ts';
 import { toRecords } from './to-records.ts';
 
 const MODULES: Readonly<Record<string, (packs: readonly Pack[]) => unknown>> = {
-  'virtual:evidence-index': toIndex,
+  'virtual:evidence-index': (packs) => toIndex(packs),
   'virtual:evidence-records': (packs) => [...toRecords(packs).values()],
 };
 

@@ -1,5 +1,5 @@
 import { onlyPacks } from '../core/evidence-order.ts';
-import type { EvidenceIndex, StudyRecord } from '../core/types/index.ts';
+import type { EvidenceIndex, StudyEntry, StudyRecord } from '../core/types/index.ts';
 import type { PackNames } from '../evidence/check/across-packs.ts';
 import { toIndex } from '../evidence/to-index.ts';
 import { toRecords } from '../evidence/to-records.ts';
@@ -24,7 +24,7 @@ export function assemble(
 ): Evidence {
   const index = onlyPacks(bundled.index, isOn);
   const own = imported.flatMap((one) => (one.ok && isOn(one.id) ? [one.pack] : []));
-  const added = toIndex(own);
+  const added = toIndex([], own);
   return {
     index: {
       packs: [...index.packs, ...added.packs],
@@ -35,14 +35,24 @@ export function assemble(
   };
 }
 
-/** The names that imported packs must not use, from the index alone: the packs themselves stay unloaded. */
-export function namesIn({ packs, studies }: EvidenceIndex): PackNames[] {
-  return packs.map(({ id }) => {
-    const own = studies.filter(({ packId }) => packId === id);
-    return {
-      id,
-      studies: own,
-      references: own.map((study) => ({ id: study.id, DOI: study.doi ?? undefined })),
-    };
+/** The names that imported packs must not use, from what is at hand: the packs themselves stay unloaded. */
+export function namesIn({ index, records }: Evidence): PackNames[] {
+  const urls = new Map(records.map(({ id, url }) => [id, url]));
+  return index.packs.map(({ id, title }) => {
+    const own = index.studies.filter(({ packId }) => packId === id);
+    return { id, title, studies: own, references: own.map((study) => namesOf(study, urls.get(study.id))) };
   });
+}
+
+function namesOf(study: StudyEntry, url: string | null | undefined): PackNames['references'][number] {
+  return {
+    id: study.id,
+    DOI: study.doi ?? undefined,
+    PMID: study.pmid,
+    PMCID: study.pmcid,
+    URL: url ?? undefined,
+    title: study.title ?? undefined,
+    author: study.firstAuthor === null ? [] : [{ family: study.firstAuthor }],
+    issued: study.year === null ? undefined : { 'date-parts': [[study.year]] },
+  };
 }

@@ -1,4 +1,4 @@
-import { acrossPacksProblems, type PackNames } from '../evidence/check/across-packs.ts';
+import { clashProblems, type PackNames } from '../evidence/check/across-packs.ts';
 import { checkPack, type PackProblem } from '../evidence/check-pack.ts';
 import type { Pack } from '../evidence/schema.ts';
 
@@ -31,13 +31,13 @@ export function reviewed(
   stored: ReadonlyMap<string, StoredPack>,
   bundled: readonly PackNames[],
 ): ImportedPack[] {
-  const kept: PackNames[] = [...bundled];
+  const kept: PackNames[] = [];
   return [...stored]
     .sort(([, a], [, b]) => (a.importedAt < b.importedAt ? -1 : 1))
     .map(([id, { pack, importedAt }]): ImportedPack => {
       const check = checkPack(pack);
       if (!check.ok) return { id, importedAt, ok: false, problems: check.problems };
-      const clashes = acrossPacksProblems([...kept, check.pack]);
+      const clashes = clashProblems(check.pack, { bundled, added: kept });
       if (clashes.length > 0) return { id, importedAt, ok: false, problems: clashes };
       kept.push(check.pack);
       return { id, importedAt, ok: true, pack: check.pack };
@@ -90,7 +90,7 @@ export function candidate(
   imported: readonly ImportedPack[],
 ): Candidate {
   const others = imported.flatMap((one) => (one.ok && one.id !== pack.id ? [one.pack] : []));
-  const problems = acrossPacksProblems([...bundled, ...others, pack]);
+  const problems = clashProblems(pack, { bundled, added: others });
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, pack, replaces: standingAt(pack.id, imported) };
 }

@@ -9,7 +9,7 @@ describe('toIndex', () => {
   const index = toIndex([samplePack()]);
 
   it('holds what matching needs of a study', () => {
-    expect(index.packs).toEqual([info]);
+    expect(index.packs).toEqual([{ ...info, bundled: true }]);
     expect(index.studies).toEqual([
       {
         id: 'rowan-2020',
@@ -60,6 +60,14 @@ describe('toIndex', () => {
   it('keeps the order of the packs', () => {
     const second = { ...samplePack(), id: 'second', findings: [] };
     expect(toIndex([second, samplePack()]).packs.map(({ id }) => id)).toEqual(['second', 'sample']);
+  });
+
+  it('tells bundled packs from added ones', () => {
+    const added = { ...samplePack(), id: 'second', findings: [] };
+    expect(toIndex([samplePack()], [added]).packs.map(({ id, bundled }) => [id, bundled])).toEqual([
+      ['sample', true],
+      ['second', undefined],
+    ]);
   });
 
   it('refuses a pack that was never checked', () => {

@@ -82,7 +82,7 @@ describe('names that added packs must not use', () => {
     const stolen = structuredClone(samplePack());
     const { URL: _own, ...reference } = stolen.references[0] ?? {};
     Object.assign(stolen.references, [{ ...reference, DOI: '10.1111/papr.12526' }]);
-    const [found] = reviewed(new Map([['sample', { pack: stolen, importedAt: '' }]]), namesIn(bundled.index));
+    const [found] = reviewed(new Map([['sample', { pack: stolen, importedAt: '' }]]), namesIn(bundled));
     expect(found?.ok === false ? found.problems : []).toContainEqual({
       entry: 'sample › references › rowan-2020 › DOI',
       mend: expect.stringContaining('counted twice'),

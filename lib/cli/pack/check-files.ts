@@ -1,9 +1,8 @@
 import { counted, list } from '../../core/words/numbers.ts';
-import { bundledPacks } from '../../evidence/bundled.ts';
-import { acrossPacksProblems } from '../../evidence/check/across-packs.ts';
-import { problemLine } from '../../evidence/check-pack.ts';
+import { type PackProblem, problemLine } from '../../evidence/check-pack.ts';
+import { MOST_PROBLEMS } from '../../evidence/limits.ts';
 import type { Pack } from '../../evidence/schema.ts';
-import { readPackFile } from './read-pack-file.ts';
+import { readOwnPacks } from './own-packs.ts';
 import { remarks } from './remarks.ts';
 
 /** What was found, in lines for a terminal: each names its file first. */
@@ -12,28 +11,41 @@ export interface CheckedFiles {
   readonly ok: boolean;
 }
 
-/** Checks pack files as an import would, and against each other in the order given. */
-export function checkFiles(files: readonly string[]): CheckedFiles {
-  const before: Pack[] = [...bundledPacks];
-  const results = files.map((file): CheckedFiles => {
-    const read = readPackFile(file);
-    const problems = read.ok ? acrossPacksProblems([...before, read.pack]) : read.problems;
-    if (!read.ok || problems.length > 0) {
-      const wrong = problems.map((problem) => `${file}: ${problemLine(problem)}`);
-      return { lines: [...wrong, `${file}: ${counted(problems.length, 'problem')}.`], ok: false };
-    }
-    before.push(read.pack);
-    return { lines: good(file, read.pack), ok: true };
-  });
-  return { lines: results.flatMap(({ lines }) => lines), ok: results.every(({ ok }) => ok) };
+/**
+ * Checks pack files as an import would, and against each other in the order given.
+ *
+ * @param today year, month and day
+ */
+export function checkFiles(files: readonly string[], today: string): CheckedFiles {
+  const packs = readOwnPacks(files);
+  return {
+    lines: packs.flatMap(({ file, check }) =>
+      check.ok
+        ? good(file, check.pack, today)
+        : [
+            ...problemLines(check.problems).map((line) => `${file}: ${line}`),
+            `${file}: ${counted(check.problems.length, 'problem')}.`,
+          ],
+    ),
+    ok: packs.every(({ check }) => check.ok),
+  };
 }
 
-function good(file: string, pack: Pack): string[] {
+/** The first problems, one a line, and how many more there are. */
+export function problemLines(problems: readonly PackProblem[]): string[] {
+  const more = problems.length - MOST_PROBLEMS;
+  return [
+    ...problems.slice(0, MOST_PROBLEMS).map(problemLine),
+    ...(more > 0 ? [`and ${more} more: mend these first, then check again`] : []),
+  ];
+}
+
+function good(file: string, pack: Pack, today: string): string[] {
   const outcomes = [...new Set(pack.findings.map(({ outcome }) => outcome))].sort();
   const about = outcomes.length === 0 ? '' : ` on ${list(outcomes)}`;
   const { id, title, version } = pack;
   return [
-    ...remarks(pack).map(({ entry, remark }) => `${file}: remark: ${entry}: ${remark}`),
+    ...remarks(pack, today).map(({ entry, remark }) => `${file}: remark: ${entry}: ${remark}`),
     `${file}: can be used. ${title} (${id} ${version}): ${counted(pack.studies.length, 'record')}, ${counted(pack.findings.length, 'finding')}${about}.`,
   ];
 }

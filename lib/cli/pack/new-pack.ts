@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
+import { bundledPacks } from '../../evidence/bundled.ts';
 import { id as idSchema } from '../../evidence/schema/primitives.ts';
 import type { Pack } from '../../evidence/schema.ts';
 
 export interface NewPack {
   readonly id: string;
   readonly title: string | null;
+  /** The file of the JSON Schema, to which the pack points by a path for the sake of editors. */
+  readonly schema: string;
   /** Where to write it; null: `<id>.json` here. */
   readonly file: string | null;
   /** Year, month and day. */
@@ -13,14 +17,24 @@ export interface NewPack {
 }
 
 /** Writes a pack to fill in. It does not pass the check until its example is replaced. Overwrites nothing. */
-export function newPack({ id, title, file, today }: NewPack): {
+export function newPack({ id, title, schema, file, today }: NewPack): {
   readonly line: string;
   readonly ok: boolean;
 } {
   const named = v.safeParse(idSchema, id);
   if (!named.success) return { ok: false, line: `pack: the id "${id}" ${named.issues[0].message}.` };
+  const bundled = bundledPacks.find((pack) => pack.id === id);
+  if (bundled !== undefined)
+    return {
+      ok: false,
+      line: `pack: "${id}" is the id of "${bundled.title}", which comes with the extension: choose another.`,
+    };
   const path = file ?? `${id}.json`;
-  const text = `${JSON.stringify(template(id, title ?? 'A title for readers', today), null, 2)}\n`;
+  const $schema = relative(dirname(resolve(path)), schema)
+    .split(sep)
+    .join('/');
+  const pack = { $schema, ...template(id, title ?? 'Replace me: a title for readers', today) };
+  const text = `${JSON.stringify(pack, null, 2)}\n`;
   try {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
@@ -38,7 +52,7 @@ export function newPack({ id, title, file, today }: NewPack): {
   };
 }
 
-/** The example is made up, and says so wherever it could be read. */
+/** The example is made up, and every text of it says so: `check/example.ts` refuses a pack that holds any of it. */
 function template(id: string, title: string, today: string): Pack {
   const study = 'example-replace-me';
   return {
@@ -47,16 +61,16 @@ function template(id: string, title: string, today: string): Pack {
     version: '0.1.0',
     date: today,
     licence: 'CC-BY-4.0',
-    about: 'One plain line: what this pack holds.',
+    about: 'Replace me: one plain line, what this pack holds.',
     references: [
       {
         id: study,
         type: 'article-journal',
-        author: [{ family: 'Example', given: 'A' }],
+        author: [{ family: 'Replace me: the family name' }],
         issued: { 'date-parts': [[Number(today.slice(0, 4))]] },
         title: 'Replace me: the title as printed',
-        'container-title': 'The journal',
-        URL: 'https://example.org/where-a-reader-finds-it',
+        'container-title': 'Replace me: the journal',
+        URL: 'https://example.org/replace-me',
       },
     ],
     studies: [
@@ -65,7 +79,7 @@ function template(id: string, title: string, today: string): Pack {
         design: 'randomized-controlled-trial',
         designNote: null,
         level: 2,
-        levelReason: 'Single randomized trial.',
+        levelReason: 'Replace me: why this level.',
         subjects: 'people',
         meeting: false,
         n: null,
@@ -82,7 +96,11 @@ function template(id: string, title: string, today: string): Pack {
         harms: null,
         ties: null,
         studied: { interventions: ['prp'], conditions: ['knee'], disorders: ['osteoarthritis'] },
-        checked: { status: 'as-listed', date: today, note: 'How, and by whom, this was checked.' },
+        checked: {
+          status: 'as-listed',
+          date: today,
+          note: 'Replace me: how, and by whom, this was checked; or null.',
+        },
       },
     ],
     findings: [
@@ -100,7 +118,7 @@ function template(id: string, title: string, today: string): Pack {
         n: null,
         followUpMonths: null,
         plain: 'Replace me: one plain sentence with its numbers.',
-        caveat: 'Replace me, or null.',
+        caveat: 'Replace me: what to keep in mind, or null.',
       },
     ],
     affiliations: [],

@@ -12,9 +12,14 @@ function lacksCaveat({ caveat, comparator, subjects, outcome }: Finding): boolea
   return caveat === null && comparator === null && subjects === 'people' && benefit;
 }
 
-/** Remarks on a pack that passes all checks: few, and each worth a look. */
-export function remarks(pack: Pack): Remark[] {
+/**
+ * Remarks on a pack that passes all checks: few, and each worth a look.
+ *
+ * @param today year, month and day; a check itself cannot ask the clock, or a pack would pass on some days only
+ */
+export function remarks(pack: Pack, today: string): Remark[] {
   return [
+    ...(pack.date > today ? [{ entry: 'date', remark: `is later than today, ${today}` }] : []),
     ...pack.studies
       .filter(({ id }) => !pack.findings.some(({ studyId }) => studyId === id))
       .map(({ id }) => ({

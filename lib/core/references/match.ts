@@ -37,7 +37,8 @@ interface Entry {
 /**
  * Finds the record of a printed reference: by its DOI, else by its title. The title never decides alone: it is
  * contained in full and author or year agrees, or most of its words are there and both agree. Where the entry
- * prints another DOI than the record's, both have to agree in any case.
+ * prints another DOI than the record's, both have to agree in any case. Records of bundled packs are asked first:
+ * where one fits, or two fit equally well, no added pack has a say, so that it can neither replace nor unsettle one.
  * @param entry Text without its number; DOI as `findDoi` gives it.
  * @returns Null when no record fits, or when two fit equally well.
  */
@@ -46,26 +47,42 @@ export function matchReference(
   index: EvidenceIndex,
 ): ReferenceMatch | null {
   const studies = studyWords(index);
-  const byDoi = studies.find(({ study }) => study.doi !== null && study.doi.toLowerCase() === entry.doi);
+  const read = readEntry(entry.text);
+  const bundled = matchAmong(
+    studies.filter((study) => study.bundled),
+    read,
+    entry.doi,
+  );
+  if (bundled !== 'none') return bundled;
+  const added = matchAmong(
+    studies.filter((study) => !study.bundled),
+    read,
+    entry.doi,
+  );
+  return added === 'none' ? null : added;
+}
+
+/** @returns 'none' when no record fits; null when two fit equally well. */
+function matchAmong(
+  studies: readonly StudyWords[],
+  read: Entry,
+  doi: string | null,
+): ReferenceMatch | null | 'none' {
+  const byDoi = studies.find(({ study }) => study.doi !== null && study.doi.toLowerCase() === doi);
   if (byDoi !== undefined) return { studyId: byDoi.study.id, by: 'doi' };
 
-  const read = readEntry(entry.text);
   let best: StudyWords | null = null;
   let bestFit = 0;
   let tied = false;
   for (const candidate of studies) {
-    const fit = fitOf(read, candidate, entry.doi !== null && candidate.study.doi !== null);
+    const fit = fitOf(read, candidate, doi !== null && candidate.study.doi !== null);
     if (fit === 0 || fit < bestFit) continue;
-    tied = fit === bestFit && best !== null && !sameWork(candidate, best);
-    if (fit > bestFit) best = candidate;
+    tied = fit === bestFit;
+    best = candidate;
     bestFit = fit;
   }
-  return best === null || tied ? null : { studyId: best.study.id, by: 'title' };
-}
-
-/** Two packs may hold the same work; the first pack's record is shown. */
-function sameWork(a: StudyWords, b: StudyWords): boolean {
-  return a.title === b.title && a.author === b.author && a.study.year === b.study.year;
+  if (best === null) return 'none';
+  return tied ? null : { studyId: best.study.id, by: 'title' };
 }
 
 function readEntry(text: string): Entry {

@@ -14,7 +14,8 @@ export interface NamedStudy extends Span {
  * Finds studies named in prose: by the full title, or by first author, year and a word of the subject together.
  * Anything less names no study: an author of that name has written others.
  * @param text One block's text.
- * @returns UTF-16 offsets into the text, in order, not overlapping. Where two studies fit alike, neither.
+ * @returns UTF-16 offsets into the text, in order, not overlapping. Where two studies fit alike, neither. Where a
+ *   study of a bundled pack fits, none of an added one.
  */
 export function findNamedStudies(text: string, index: EvidenceIndex): NamedStudy[] {
   const words = wordsOf(text);
@@ -26,7 +27,13 @@ export function findNamedStudies(text: string, index: EvidenceIndex): NamedStudy
     ...(present.has(candidate.titleGuard) ? namedByTitle(read, candidate) : []),
     ...(present.has(String(candidate.study.year)) ? namedByAuthor(read, candidate) : []),
   ]);
-  return heaviest(namings).map(({ start, end, candidate }) => ({ start, end, studyId: candidate.study.id }));
+  const bundled = namings.filter(({ candidate }) => candidate.bundled);
+  const added = namings.filter(
+    (one) => !one.candidate.bundled && !bundled.some((own) => one.start < own.end && own.start < one.end),
+  );
+  return [...heaviest(bundled), ...heaviest(added)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, candidate }) => ({ start, end, studyId: candidate.study.id }));
 }
 
 /** Keeps the heavier of two that overlap, and neither of two different works that weigh the same. */

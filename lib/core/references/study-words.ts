@@ -1,3 +1,4 @@
+import { bundledIds } from '../evidence-order.ts';
 import type { EvidenceIndex, StudyEntry } from '../types/index.ts';
 import { TITLE_WORDS } from './generic-words.ts';
 import { phraseOf, singular, wordsOf } from './words.ts';
@@ -5,6 +6,8 @@ import { phraseOf, singular, wordsOf } from './words.ts';
 /** A study prepared for comparison with printed text. */
 export interface StudyWords {
   readonly study: StudyEntry;
+  /** Of a pack that comes with the extension. */
+  readonly bundled: boolean;
   /** From `phraseOf`; an unknown author or title gives a phrase that stands nowhere. */
   readonly title: string;
   readonly titleLength: number;
@@ -20,16 +23,18 @@ const prepared = new WeakMap<EvidenceIndex, readonly StudyWords[]>();
 export function studyWords(index: EvidenceIndex): readonly StudyWords[] {
   const known = prepared.get(index);
   if (known !== undefined) return known;
-  const studies = index.studies.map(prepare);
+  const bundled = bundledIds(index);
+  const studies = index.studies.map((study) => prepare(study, bundled.has(study.packId)));
   prepared.set(index, studies);
   return studies;
 }
 
-function prepare(study: StudyEntry): StudyWords {
+function prepare(study: StudyEntry, bundled: boolean): StudyWords {
   const title = wordsOf(study.title ?? '').map(({ text }) => text);
   const author = wordsOf(study.firstAuthor ?? '').map(({ text }) => text);
   return {
     study,
+    bundled,
     title: phraseOf(title),
     titleLength: title.length,
     titleGuard: title.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),

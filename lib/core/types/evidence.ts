@@ -127,6 +127,9 @@ export interface StudyEntry {
   readonly title: string | null;
   /** Null where the copy that was read names nobody, and for institutions. */
   readonly firstAuthor: string | null;
+  /** PubMed's and PubMed Central's numbers: two packs with one of them in common hold the same work. */
+  readonly pmid?: string;
+  readonly pmcid?: string;
 }
 
 export interface PackInfo {
@@ -136,9 +139,14 @@ export interface PackInfo {
   readonly date: string;
 }
 
+export interface IndexedPack extends PackInfo {
+  /** It comes with the extension: its records go before those of packs that a reader added. */
+  readonly bundled?: true;
+}
+
 /** Everything the core knows about the evidence. Small: sentences and bibliography stay with the full records. */
 export interface EvidenceIndex {
-  readonly packs: readonly PackInfo[];
+  readonly packs: readonly IndexedPack[];
   readonly studies: readonly StudyEntry[];
   readonly findings: readonly FindingEntry[];
 }

@@ -12,6 +12,9 @@ const isRealDay = (day: string): boolean => {
   return isDay(year, month, date);
 };
 
+/** The length of a date without a day, as `2021-06`. */
+const MONTH = 7;
+
 const REAL = 'must be a day of the calendar, written as year-month-day';
 
 /** Dates exist, nothing was checked after the pack's own date, and nothing appeared in a later year than that. */
@@ -22,6 +25,13 @@ export const dateProblems = (pack: Pack): PackProblem[] => {
     const entry = at('studies', id, 'checked', 'date');
     if (!isRealDay(checked.date)) problems.push({ entry, mend: REAL });
     else if (checked.date > pack.date)
+      problems.push({ entry, mend: `is later than the pack's own date, ${pack.date}: correct one of them` });
+  }
+  for (const { id, asOf } of pack.findings) {
+    if (asOf === undefined) continue;
+    const entry = at('findings', id, 'asOf');
+    if (asOf.length > MONTH && !isRealDay(asOf)) problems.push({ entry, mend: REAL });
+    else if (asOf > pack.date)
       problems.push({ entry, mend: `is later than the pack's own date, ${pack.date}: correct one of them` });
   }
   for (const { id, issued } of pack.references) {

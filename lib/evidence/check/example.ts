@@ -1,21 +1,26 @@
 import type { Pack } from '../schema.ts';
 import { at, type PackProblem } from './problem.ts';
+import { textsOf } from './texts.ts';
 
-/** The id of the made-up study that `npm run pack -- new` writes. */
-const EXAMPLE = /^example-replace-me/;
+/** What every text of the example says that `npm run pack -- new` writes, also in ids and addresses. */
+const EXAMPLE = /\bReplace me\b|\breplace-me\b/;
 
-/** The scaffold's example is never evidence: a pack that still holds it cannot be used. */
+/** Hosts that are kept free for examples (RFC 2606): nothing that a reader could look up is there. */
+const EXAMPLE_HOST = /(?:^|\.)(?:example|example\.(?:com|net|org))$/;
+
+/** The scaffold's example is never evidence: a pack that still holds any of it cannot be used. */
 export const exampleProblems = (pack: Pack): PackProblem[] => [
-  ...pack.studies
-    .filter(({ id }) => EXAMPLE.test(id))
-    .map(({ id }) => ({
-      entry: at('studies', id),
-      mend: 'is the example of a new pack: put a real study in its place, with an id of its own',
+  ...[...textsOf(pack)]
+    .filter(([text]) => EXAMPLE.test(text))
+    .map(([, path]) => ({
+      entry: at(...path),
+      mend: 'is still the example of a new pack: put your own in its place',
     })),
-  ...pack.findings
-    .filter(({ plain, caveat }) => `${plain} ${caveat}`.includes('Replace me'))
+  ...pack.references
+    .filter(({ URL: url = '' }) => URL.canParse(url) && EXAMPLE_HOST.test(new URL(url).hostname))
+    .filter(({ URL: url = '' }) => !EXAMPLE.test(url))
     .map(({ id }) => ({
-      entry: at('findings', id),
-      mend: 'still says "Replace me": write what was found, with its numbers',
+      entry: at('references', id, 'URL'),
+      mend: 'is an address for examples: give the one where a reader finds the study, or leave it out',
     })),
 ];

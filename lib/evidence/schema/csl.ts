@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fields } from './fields.ts';
 import { httpsUrl, id, oneOf, said, text } from './primitives.ts';
 
 /**
@@ -15,15 +16,21 @@ export const CSL_TYPES = [
   'legal_case',
 ] as const;
 
-const author = v.strictObject({ family: text, given: v.exactOptional(text) });
+const author = fields(
+  { family: text, given: v.exactOptional(text) },
+  {
+    literal:
+      'is no field of an author here: for an institution leave author empty, as [], and name it as the publisher',
+  },
+);
 
-const yearMend = 'must be a year in four digits';
+const datePart = 'must be a whole number, as in [[2017]] or [[2017, 5, 31]]';
 
-const issued = v.strictObject({
+const issued = fields({
   'date-parts': v.strictTuple(
     [
       v.pipe(
-        v.array(v.pipe(v.number(yearMend), v.integer(yearMend)), 'must be [year] or [year, month, day]'),
+        v.array(v.pipe(v.number(datePart), v.integer(datePart)), 'must be [year] or [year, month, day]'),
         v.minLength(1, 'must hold the year'),
         v.maxLength(3, 'must be [year] or [year, month, day]'),
       ),
@@ -36,7 +43,7 @@ const issued = v.strictObject({
  * A reference as a CSL-JSON item (Citation Style Language 1.0.2 data schema): what is not known is left out.
  * `DOI` is as registered, without a resolver; that it is clean is checked in `check/references.ts`.
  */
-export const cslItemSchema = v.strictObject({
+export const cslItemSchema = fields({
   id,
   type: oneOf(CSL_TYPES),
   genre: v.exactOptional(text),
@@ -59,10 +66,13 @@ export const cslItemSchema = v.strictObject({
   'publisher-place': v.exactOptional(text),
   DOI: v.exactOptional(text),
   PMID: v.exactOptional(
-    v.pipe(v.string('must be digits in quotes'), v.regex(/^\d+$/, 'must be digits only')),
+    v.pipe(v.string('must be digits in quotes'), v.regex(/^\d{1,12}$/, 'must be digits only, 12 at most')),
   ),
   PMCID: v.exactOptional(
-    v.pipe(v.string('must be text in quotes'), v.regex(/^PMC\d+$/, 'must be PMC and digits')),
+    v.pipe(
+      v.string('must be text in quotes'),
+      v.regex(/^PMC\d{1,12}$/, 'must be PMC and digits, 12 at most'),
+    ),
   ),
   URL: v.exactOptional(httpsUrl),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CONDITIONS, DESIGNS, DISORDERS, INTERVENTIONS } from '../../core/types/index.ts';
+import { fields } from './fields.ts';
 import {
   count,
   country,
@@ -8,6 +9,7 @@ import {
   knownText,
   monthOrDay,
   months,
+  monthsAtLeastNone,
   oneOf,
   said,
   someOf,
@@ -29,7 +31,7 @@ import {
  * One measured or stated thing with its sentence. Only what may be shown becomes a finding: a result that was
  * not read is either left out or said as "measured; not read" with the direction `not-applicable`.
  */
-export const findingSchema = v.strictObject({
+export const findingSchema = fields({
   id: v.pipe(
     v.string('must be an id in quotes, such as "singla-2017--pain"'),
     v.description('The study id, two hyphens, and what it is about.'),
@@ -61,10 +63,7 @@ export const findingSchema = v.strictObject({
   n: said(count, 'People or products behind this finding; null when not known.'),
   followUpMonths: months,
   comparisonMonths: v.exactOptional(
-    said(
-      v.number('must be a number of months'),
-      'How long anybody was compared, where that is shorter than the follow-up.',
-    ),
+    said(monthsAtLeastNone, 'How long anybody was compared, where that is shorter than the follow-up.'),
   ),
   reviewOf: v.exactOptional(
     said(

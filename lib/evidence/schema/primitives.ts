@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isPlainLine } from '../unseen.ts';
+import { isCountry } from './countries.ts';
 
 /**
  * The small parts that every entry of a pack is made of. Each message says what to write instead,
@@ -19,12 +21,24 @@ export const id = v.pipe(
 /** Text that is shown to a reader as it stands: never empty, never markup, bounded because packs can be imported. */
 export const text = v.pipe(
   v.string('must be text in quotes'),
-  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must say something, and must not begin or end with a space'),
   v.maxLength(1000, 'must have at most 1000 characters: say it shorter'),
+  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must say something, and must not begin or end with a space'),
+  v.check(
+    isPlainLine,
+    'must be one line of visible characters: take out line breaks, control characters and invisible ones',
+  ),
+  v.check((said) => /[\p{L}\p{N}]/u.test(said), 'must say something: give it a letter or a digit'),
 );
 
 /** Text, or null for "not known". */
 export const knownText = v.nullable(text);
+
+/** What stands before an @ can pass for the host. */
+const isPlainAddress = (address: string): boolean => {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+};
 
 export const httpsUrl = v.pipe(
   v.string('must be an address in quotes'),
@@ -33,6 +47,7 @@ export const httpsUrl = v.pipe(
     'must begin with https:// and hold no space: give the address at the publisher, PubMed or the regulator',
   ),
   v.maxLength(2000, 'must have at most 2000 characters'),
+  v.check(isPlainAddress, 'must be an address that a browser can open, without a user name before the host'),
 );
 
 /** A day as `2026-11-22`; that the day exists is checked in `check/dates.ts`. */
@@ -56,16 +71,29 @@ export const monthOrDay = v.pipe(
 export const country = v.pipe(
   v.string('must be a country in quotes'),
   v.regex(/^[A-Z]{2}$/, 'must be the two capital letters of a country, such as "US", or "EU"'),
+  v.check(isCountry, 'is no country of ISO 3166: such as "GB" for the United Kingdom, or "EU"'),
 );
+
+/** More than there are people. */
+const MOST_PEOPLE = 10_000_000_000;
 
 /** People or products; null when not known. */
 export const count = v.nullable(
-  v.pipe(v.number(wholeNumber), v.integer(wholeNumber), v.minValue(0, wholeNumber)),
+  v.pipe(
+    v.number(wholeNumber),
+    v.integer(wholeNumber),
+    v.minValue(0, wholeNumber),
+    v.maxValue(MOST_PEOPLE, 'is more than there are people'),
+  ),
 );
 
-const monthsMend = 'must be a number of months, 0 or more, or null when not known';
+const monthsMend = 'must be a number of months, 0 or more';
 
-export const months = v.nullable(v.pipe(v.number(monthsMend), v.minValue(0, monthsMend)));
+export const monthsAtLeastNone = v.pipe(v.number(monthsMend), v.minValue(0, monthsMend));
+
+const knownMonthsMend = `${monthsMend}, or null when not known`;
+
+export const months = v.nullable(v.pipe(v.number(knownMonthsMend), v.minValue(0, knownMonthsMend)));
 
 export const flag = v.boolean('must be true or false');
 

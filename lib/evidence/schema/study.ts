@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CONDITIONS, DESIGNS, DISORDERS, INTERVENTIONS } from '../../core/types/index.ts';
+import { fields } from './fields.ts';
 import { count, day, flag, id, knownText, months, oneOf, said, someOf, text } from './primitives.ts';
 import { CELL_SOURCES, CHECKED_STATUSES, PRODUCTS, SUBJECTS } from './vocabulary.ts';
 
@@ -10,7 +11,7 @@ const level = v.nullable(
   v.pipe(v.number(levelMend), v.integer(levelMend), v.minValue(1, levelMend), v.maxValue(5, levelMend)),
 );
 
-const studied = v.strictObject({
+export const studiedSchema = fields({
   interventions: said(someOf(INTERVENTIONS), 'Empty where it is about no treatment of this list.'),
   cellSource: v.exactOptional(oneOf(CELL_SOURCES)),
   product: v.exactOptional(oneOf(PRODUCTS)),
@@ -18,7 +19,7 @@ const studied = v.strictObject({
   disorders: v.exactOptional(someOf(DISORDERS)),
 });
 
-const checked = v.strictObject({
+const checked = fields({
   status: said(
     oneOf(CHECKED_STATUSES),
     'abstract-read: the abstract or the document itself was read. existence-confirmed: that it exists, and its bibliography. as-listed: neither, it stands as the citing page prints it.',
@@ -31,7 +32,7 @@ const checked = v.strictObject({
  * The appraisal of one reference, under the reference's id. Every field is written out:
  * null means "not known", and is shown as that.
  */
-export const studySchema = v.strictObject({
+export const studySchema = fields({
   id: said(id, 'The id of its reference.'),
   description: v.exactOptional(
     said(text, 'In our words, what it is: for a record whose title was not read.'),
@@ -44,7 +45,7 @@ export const studySchema = v.strictObject({
   subjects: oneOf(SUBJECTS),
   meeting: said(flag, 'Not peer reviewed: a meeting poster or abstract.'),
   n: said(count, 'People, or for laboratory work products; null when not known.'),
-  arms: v.array(v.strictObject({ label: text, n: count }), 'must be a list in square brackets'),
+  arms: v.array(fields({ label: text, n: count }), 'must be a list in square brackets'),
   sizeNote: knownText,
   population: knownText,
   intervention: said(knownText, 'What was done, in plain words; the ids for matching are in studied.'),
@@ -59,14 +60,14 @@ export const studySchema = v.strictObject({
   limitations: knownText,
   harms: knownText,
   ties: said(knownText, "Funding and authors' ties, as far as read."),
-  studied: said(studied, 'What it studied, also where its results were not read.'),
+  studied: said(studiedSchema, 'What it studied, also where its results were not read.'),
   reportedBy: v.exactOptional(
     said(text, 'Whose report the results were read in, where not the paper itself: "as reported by …".'),
   ),
   samePeople: v.exactOptional(
     said(
-      v.strictObject({ as: id, certain: flag }),
-      'The same people as in another study, of this pack or another: they are counted once.',
+      fields({ as: id, certain: flag }),
+      'The same people as in another study: for certain, of this pack, and they are counted once; perhaps, of this pack or another, and they are not added up.',
     ),
   ),
   checked: said(checked, 'How the record was checked, and when.'),

@@ -84,8 +84,12 @@ describe('pack new', () => {
     expect(JSON.parse(text)).toMatchObject({ id: 'my-pack', title: 'Mine' });
     const asWritten = run('pack', 'check', 'my-pack.json');
     expect(asWritten.code).toBe(1);
-    expect(asWritten.out).toContain('studies › example-replace-me: is the example of a new pack');
-    write('filled.json', text.replaceAll('example-replace-me', 'real-2020').replaceAll('Replace me', 'Real'));
+    expect(asWritten.out).toContain('studies › example-replace-me › id: is still the example of a new pack');
+    const filled = text
+      .replaceAll('https://example.org/replace-me', 'https://journal.test/1')
+      .replaceAll('example-replace-me', 'real-2020')
+      .replaceAll('Replace me: ', 'Really ');
+    write('filled.json', filled);
     expect(run('pack', 'check', 'filled.json').code).toBe(0);
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDoi } from '../../../lib/core/references/doi.ts';
 import { matchReference } from '../../../lib/core/references/match.ts';
+import type { StudyEntry } from '../../../lib/core/types/index.ts';
 import { CULTURED, HEEL, INDEX, indexOf, study, TENDON, WRIST } from './studies.ts';
+
+const PACK = { title: 'Made up', version: '1.0.0', date: '2026-01-01' };
 
 const match = (text: string, index = INDEX) => matchReference({ text, doi: findDoi(text) }, index);
 
@@ -83,8 +86,34 @@ describe('matchReference', () => {
     const second = study({ id: 'second', firstAuthor: 'Hill', year: 2016, title });
     expect(match(`Hill J. ${title}. 2016.`, indexOf(first, second))?.studyId).toBe('second');
     expect(match(`Hill J. ${title}.`, indexOf(first, second))).toBeNull();
-    const copy = { ...first, id: 'copy', packId: 'another' };
-    expect(match(`Hill J. ${title}. 2012.`, indexOf(first, copy))?.studyId).toBe('first');
+  });
+
+  it.each<[string, Partial<StudyEntry>, string]>([
+    ['a copy', {}, ''],
+    ['a copy by another author', { firstAuthor: 'Batra' }, ''],
+    ['a title that fits more of the entry', { title: `${HEEL.title} Heel Quarterly` }, ''],
+    ['the DOI that the entry prints', { title: 'Other', doi: '10.5555/other.9' }, ' doi:10.5555/other.9'],
+  ])('prefers a bundled record to an added one with %s', (_, change, after) => {
+    const text = `de Wit R, Batra S. ${HEEL.title}. Heel Quarterly. 2020.${after}`;
+    for (const packId of ['aaa', 'zzz']) {
+      const added = { ...HEEL, doi: null, ...change, id: 'added', packId };
+      const index = {
+        ...indexOf(added, HEEL),
+        packs: [{ ...PACK, id: HEEL.packId, bundled: true as const }],
+      };
+      expect(match(text, index)?.studyId).toBe(HEEL.id);
+      expect(match(text, indexOf(added))?.studyId).toBe('added');
+    }
+  });
+
+  it('names none where two bundled records fit alike, whatever was added', () => {
+    const twin = { ...WRIST, id: 'twin' };
+    const added = { ...WRIST, id: 'added', packId: 'aaa' };
+    const index = {
+      ...indexOf(added, WRIST, twin),
+      packs: [{ ...PACK, id: WRIST.packId, bundled: true as const }],
+    };
+    expect(match(`Márquez P. ${WRIST.title}. 2015.`, index)).toBeNull();
   });
 
   it('takes the longest of the titles that an entry contains', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNamedStudies } from '../../../lib/core/references/named-study.ts';
-import { BACK, CULTURED, HEEL, INDEX, LYSATE, TENDON, WRIST } from './studies.ts';
+import { BACK, CULTURED, HEEL, INDEX, indexOf, LYSATE, TENDON, WRIST } from './studies.ts';
 
 const named = (text: string) =>
   findNamedStudies(text, INDEX).map(({ start, end, studyId }) => [text.slice(start, end), studyId]);
@@ -60,4 +60,22 @@ describe('findNamedStudies', () => {
       }
     },
   );
+
+  it('lets no added study take the place of a bundled one, nor unsettle it', () => {
+    const pack = { title: 'Made up', version: '1.0.0', date: '2026-01-01' };
+    const text = 'Okafor et al. (2018) needled gluteal tendons.';
+    for (const [packId, title] of [
+      ['aaa', 'Needled gluteal tendons of Okafor'],
+      ['zzz', 'Gluteal tendons, needled'],
+      ['zzz', TENDON.title],
+    ] as const) {
+      const added = { ...TENDON, doi: null, id: 'added', packId, title };
+      const index = {
+        ...indexOf(added, TENDON),
+        packs: [{ ...pack, id: TENDON.packId, bundled: true as const }],
+      };
+      expect(findNamedStudies(text, index).map(({ studyId }) => studyId)).toEqual([TENDON.id]);
+      expect(findNamedStudies(text, indexOf(added)).map(({ studyId }) => studyId)).toEqual(['added']);
+    }
+  });
 });
