@@ -5,7 +5,7 @@ const NEGATION =
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
-  /^(?:not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+(?:fail|underestimate)|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let)|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:(?:prp|stem|platelets?|treatment|this|these|it)\b|(?:any[ -]+)?(?:pain|symptoms|limping|crutches|difficulty)|a[ -]+(?:cane|limp)|surgery|an?[ -]+operation|surgically|drugs|needing))/;
+  /^(?:no-[a-z]|not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+(?:fail|underestimate)|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let)|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:(?:prp|stem|platelets?|treatment|this|these|it)\b|(?:any[ -]+)?(?:pain|symptoms|limping|crutches|difficulty)|a[ -]+(?:cane|limp)|surgery|an?[ -]+operation|surgically|drugs|needing))/;
 
 /** "Patients who cannot have surgery benefit": the negation is about the patients. */
 const ABOUT_WHOM =
@@ -26,7 +26,7 @@ const TURNED =
   /\b(?:that(?:'s|[ -]+is)|is|are)[ -]+(?:just[ -]+|simply[ -]+)?(?:not[ -]+(?:accurate|true|correct|supported)|untrue|inaccurate|a[ -]+myth|false)\b/;
 
 const HEDGE =
-  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[ -]+to|designed[ -]+to|intended[ -]+to|meant[ -]+to|aim(?:s|ed)?[ -]+(?:to|at)|appears?|seems?|suggests?|preliminary|hopes?|hoping|likely|expected|in[ -]+theory|early[ -]+(?:research|evidence|studies))\b/g;
+  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[ -]+to|designed[ -]+to|intended[ -]+to|meant[ -]+to|aim(?:s|ed)?[ -]+(?:to|at)|(?:appears?|seems?)[ -]+(?:to|that)|hoped|anticipat\w+|assumed|tries[ -]+to|(?:ultimate[ -]+)?goal[ -]+(?:is|of)|(?:generally|widely)[ -]+considered|seen[ -]+by[ -]+many|suggests?|preliminary|hopes?|hoping|likely|expected|in[ -]+theory|early[ -]+(?:research|evidence|studies))\b/g;
 
 /** "We found that we could help": the past of "can", not a hedge. */
 const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[ -]+$/;
@@ -40,6 +40,10 @@ const WITHOUT_IT = /^without[ -]+(?:prp|stem|platelets?|bone[ -]+marrow|exosomes
 const NO_EFFECT =
   /^[^,;]*\b(?:do|does|did|can|could|will|would)(?:[ -]+not|n't|not)[ -]+(?!only\b|just\b|merely\b)(?:\w+[ -]+){0,2}?(?:help|relieve|work|improve|ease|reduce|heal|treat|cure|regrow|repair|slow)\b/;
 
+/** "Little, if any, evidence", "more research is needed": what is shown is said to be too little. */
+const LACKING =
+  /\b(?:little|no),?[ -]+(?:if[ -]+any,?[ -]+)?(?:\w+[ -]+){0,2}?evidence\b|\b(?:more|further)[ -]+(?:research|studies|trials|evidence)[ -]+(?:is|are)[ -]+(?:still[ -]+)?needed\b|\b(?:challenges|obstacles|hurdles)\b[^.]{0,80}\b(?:overcome|remain)\b/;
+
 /** "It is no longer true that nothing helps": two denials assert. */
 const TWICE = /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b/;
 
@@ -47,7 +51,7 @@ const TWICE = /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b/;
 const SCOPE = 160;
 
 const UNSAFE =
-  /\b(?:not|never)\b(?![ -]+(?:only|just|merely)\b)[^.]{0,24}\b(?:safe|harmless|risk-?free|well[ -]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bunsafe\b/;
+  /\b(?:not|never)\b(?![ -]+(?:only|just|merely)\b)[^.]{0,24}\b(?:safe|harmless|risk-?free|well[ -]+tolerated)\b|n't[^.]{0,24}\bsafe\b|\bnot[ -]+(?:necessarily[ -]+)?mean[ -]+that\b|\bunsafe\b/;
 
 /** Denial said by the word itself. */
 const DENYING: Partial<Record<ClaimKind, RegExp>> = {
@@ -63,7 +67,7 @@ const NOT_APPROVED =
 
 /** "Found no benefit": a denial wherever the cue stands. "No side effects" is none. */
 const NO_BENEFIT =
-  /\bineffective\b|\bno[ -]+more[ -]+(?:effective|helpful|useful)[ -]+than\b|\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;
+  /\bineffective\b|\b(?:is|are)[ -]+(?:\w+[ -]+)?insufficient\b|\blimited[ -]+(?:value|benefit|use|effect)\b|\bfalse[ -]+promise\b|\bno[ -]+more[ -]+(?:effective|helpful|useful)[ -]+than\b|\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;
 
 /** Kinds whose cue holds its own negation ("no published studies", "not yet permitted"). */
 const CUE_NEGATES: ReadonlySet<ClaimKind> = new Set([
@@ -97,6 +101,7 @@ export function stanceOf(text: string, cue: Cue): Stance {
   if (WITHOUT_IT.test(text)) return hedged(text) ? 'hedges' : 'asserts';
   if (cue.kind === 'safety') return UNSAFE.test(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
   if (TURNED.test(text) || (BENEFIT_KINDS.has(cue.kind) && NO_BENEFIT.test(text))) return 'denies';
+  if (cue.kind === 'evidence' && LACKING.test(text)) return 'denies';
   if (cue.kind === 'evidence' && NO_EFFECT.test(text.slice(cue.end))) return 'denies';
   if (DENYING[cue.kind]?.test(cue.text) === true) return 'denies';
   if (cue.kind === 'regulatory' && NOT_APPROVED.test(text)) return 'denies';
@@ -114,6 +119,7 @@ function negated(text: string, cue: Cue): boolean {
     if (CONDITIONAL.test(text) && text.slice(m.index, cue.start).split(/[ -]+/).length > 4) continue;
     if (ABOUT_WHOM.test(before) || /\bnever[ -]+$/.test(before)) continue;
     const between = text.slice(m.index, cue.start);
+    if (/\bbut\b/.test(between)) continue; // "not stem cells but used to support healing"
     if (/[;:]/.test(between) || (between.includes(',') && !LISTED.test(m[0]))) continue;
     return true;
   }

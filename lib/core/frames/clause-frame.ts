@@ -92,7 +92,7 @@ function cue(rule: ClaimRule, clause: Clause, main: string): WeighedCue | null {
   if (m === null || rule.when?.(clause, m) === false) return null;
   return {
     ruleId: rule.id,
-    kind: rule.kindOf?.(clause) ?? rule.kind,
+    kind: rule.kindOf?.(clause, m) ?? rule.kind,
     weight: rule.weight,
     text: m[0],
     start: clause.start + m.index,

@@ -5,6 +5,21 @@ export type WeighedCue = Cue & { readonly weight: number };
 /** Felt or seen by the patient; what heals, calms or is repaired is still a way of getting there. */
 const FELT =
   /\b(?:pain|relie\w+|mobility|function\w*|symptoms?|thicker|fuller|wrinkles?|appearance|quality[ -]+of[ -]+life|surgery|density)\b/;
+/** Felt or seen too, where it is said of the therapy and not of what is in it. */
+const SEEN =
+  /\b(?:re-?growth|hair[ -]+(?:health|growth|quality)|complexion|texture|recovery|thinning|progression|various[ -]+(?:\w+[ -]+)?conditions|overall)\b/;
+/** What is in a product, as the subject. */
+const PARTS =
+  /^(?:\W*\w+[ -]*:[ ]*)?(?:(?:the|these|those|concentrated|such|all)[ -]+)*(?:growth[ -]+factors?|plate?lets?|stem[ -]+cells?|cells?|exosomes?|cytokines?|proteins?|they)\b/;
+/** How it is given, beside what it does: "a non-surgical treatment that stimulates …". */
+const MANNER = /^(?:(?:less|minimally|non)[ -]*(?:invasive|surgical)|non-?surgical|non-?invasive)$/;
+const SAYS_MORE: ReadonlySet<string> = new Set([
+  'acts-by',
+  'benefit-verb',
+  'regrows',
+  'patient-outcome',
+  'works',
+]);
 
 /**
  * Which of a clause's cues says what it claims. Mostly the heaviest; but what a therapy sets in motion
@@ -24,10 +39,18 @@ export function mainFirst(cues: readonly WeighedCue[], text: string): readonly W
 
 function goesBefore(cue: WeighedCue, heaviest: WeighedCue, text: string): boolean {
   if (cue.ruleId === 'acts-by' && cue.start < heaviest.start) {
-    if (heaviest.ruleId === 'regrows') return true;
-    return heaviest.ruleId === 'benefit-verb' && !FELT.test(text);
+    if (heaviest.ruleId === 'regrows')
+      return heaviest.kind === 'regeneration' || PARTS.test(text) || !SEEN.test(text);
+    if (heaviest.ruleId === 'alternative-to') return MANNER.test(heaviest.text);
+    return heaviest.ruleId === 'benefit-verb' && !FELT.test(text) && (PARTS.test(text) || !SEEN.test(text));
   }
-  if (cue.ruleId === 'contains' && heaviest.ruleId === 'better-than') return /\bunlike\b/.test(heaviest.text);
+  if (cue.ruleId === 'contains' && heaviest.ruleId === 'better-than')
+    return /\bunlike\b/.test(heaviest.text) || cue.start < heaviest.start;
+  if (heaviest.ruleId === 'alternative-to' || heaviest.ruleId === 'safe-or-risky') {
+    if (MANNER.test(heaviest.text) && SAYS_MORE.has(cue.ruleId)) return true;
+  }
+  if (cue.ruleId === 'evidence-base' && heaviest.ruleId === 'safe-or-risky')
+    return /\b(?:challenges|obstacles|hurdles)\b/.test(cue.text);
   // "A safe and effective treatment" is said of the effect.
   return (
     heaviest.ruleId === 'safe-or-risky' &&

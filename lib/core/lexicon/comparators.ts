@@ -8,7 +8,9 @@ export type ComparatorId =
   | 'hyaluronic-acid'
   | 'usual-care'
   | 'medication'
-  | 'prp';
+  | 'prp'
+  /** A treatment that no study here compares with. */
+  | 'another-treatment';
 
 export const COMPARATOR_TERMS: readonly Term<ComparatorId>[] = [
   {
@@ -34,6 +36,11 @@ export const COMPARATOR_TERMS: readonly Term<ComparatorId>[] = [
   {
     concept: 'medication',
     pattern:
-      'painkillers?|NSAIDs?|opioids?|(?:pain[ -]+)?medications?|drugs|minoxidil|finasteride|ibuprofen|paracetamol|acetaminophen|whole[ -]+blood|microneedling[ -]+alone',
+      'painkillers?|NSAIDs?|opioids?|(?:pain[ -]+)?medications?|drugs|ibuprofen|paracetamol|acetaminophen|whole[ -]+blood|microneedling[ -]+alone',
+  },
+  {
+    concept: 'another-treatment',
+    pattern:
+      '(?:dermal[ -]+|synthetic[ -]+)?fillers?|botox|hair[ -]+transplants?|FUE|minoxidil|finasteride|lasers?|shock-?[ -]?waves?|other[ -]+(?:treatments?|options|therapies)',
   },
 ];

@@ -11,9 +11,13 @@ const CALMS =
   /\b(?:calm|reduc|lower|lessen|fight|decreas|eas|suppress|control|dampen|quell|sooth|limit)\w*[ -]+(?:\w+[ -]+){0,3}?(?:inflammation|inflammatory[ -]+\w+)/g;
 const VERBS = new RegExp(`\\b(?:${BENEFIT})\\b`);
 
-/** Whether calming inflammation is all that it is said to do. */
-function onlyCalms(clause: Clause): boolean {
-  const rest = clause.text.replaceAll(CALMS, '');
+/** Healing and blood supply as what goes on in a body: its own process, which a therapy joins in. */
+const PROCESSES =
+  /\b(?:(?:own|natural|bod(?:y|ies)'?s?|innate)[ -]+)*(?:self-?)?healing[ -]+(?:process(?:es)?|signals?|powers?|tools?|mechanisms?|abilit\w+|capabilit\w+|capacity|response|cascade|properties)|\b(?:clotting|healing)[ -]+and[ -]+(?:wound[ -]+)?(?:healing|clotting)|\b(?:increas|improv|boost|enhanc)\w*[ -]+(?:the[ -]+)?blood[ -]+(?:supply|flow|circulation)|\b(?:improv|boost|increas)\w*[ -]+(?:blood[ -]+)?circulation|\bhelp(?:s|ing)?[ -]+(?:your|the)[ -]+body\b|\bnatural[ -]+healing(?:[ -]+power)?|\bhealing[ -]+signals?/g;
+
+/** Whether calming inflammation, or joining in the body's own healing, is all that it is said to do. */
+function onlyActs(clause: Clause): boolean {
+  const rest = clause.text.replaceAll(CALMS, '').replaceAll(PROCESSES, '');
   return rest !== clause.text && !clause.namesOutcome && !VERBS.test(rest);
 }
 
@@ -25,7 +29,7 @@ export const benefitVerb: ClaimRule = {
   reach: 'linked',
   weight: 40,
   pattern: VERBS,
-  kindOf: (clause) => (onlyCalms(clause) ? 'mechanism' : 'efficacy'),
+  kindOf: (clause) => (onlyActs(clause) ? 'mechanism' : 'efficacy'),
   when: (clause, at) =>
     !OTHER_HELP.test(clause.text) &&
     (clause.namesCondition ||

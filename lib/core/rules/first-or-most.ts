@@ -9,7 +9,7 @@ export const firstOrMost: ClaimRule = {
   weight: 60,
   // "Nine of ten patients improved" is an outcome.
   when: (clause) =>
-    !/\b(?:patients|people|cases)\b[^.]{0,60}\b(?:improv|got[ -]+better|relie|recover|pain[ -]?free)/.test(
+    !/\b(?:has|have)[ -]+helped\b|\b(?:patients|people|cases)\b[^.]{0,60}\b(?:improv|got[ -]+better|relie|recover|pain[ -]?free)/.test(
       clause.text,
     ),
   pattern:

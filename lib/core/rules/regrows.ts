@@ -12,6 +12,9 @@ const OF_EVIDENCE =
 /** "A regenerative medicine clinic that regenerates": a name, unless something is said of it. */
 const SLOGAN = /\bregenerative[ -]+(?:medicine|therap\w+)[^.]{0,20}$/;
 
+/** "Plays a role in tissue repair": taking part is a way of working. */
+const JOINS_IN =
+  /\b(?:role[ -]+in|contribut\w+[ -]+to|encourag\w+|enabl\w+|acceleration[ -]+of|conditions[ -]+to|supports?)\b[^.,;]{0,40}$/;
 const HAIR =
   /\bhair[ -]+(?:\w+[ -]+){0,2}?re-?gr\w+|\bre-?gr\w+[ -]+(?:(?:of|your|new|the|thicker)[ -]+){0,3}hair\b/;
 
@@ -23,7 +26,10 @@ export const regrows: ClaimRule = {
   reach: 'linked',
   weight: 62,
   // New hair is what the reader will see, and no question of scans.
-  kindOf: (clause) => (HAIR.test(clause.text) ? 'efficacy' : 'regeneration'),
+  kindOf: (clause, at) => {
+    if (HAIR.test(clause.text)) return 'efficacy';
+    return JOINS_IN.test(clause.text.slice(0, at.index)) ? 'mechanism' : 'regeneration';
+  },
   pattern:
     /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[ -]+(?:you[ -]+)?(?:an?[ -]+)?(?:brand[ -]+)?new|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?!s?[ -]+cells?\b)(?:s|ed|ing)?|restor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[ -]+(?:\w+[ -]+){0,8}?back[ -]+(?:dis[ck]|to[ -]+life)|revers(?:e|es|ed|ing)[ \w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis)|replac(?:e|es|ed|ing)[ -]+(?:damaged|dysfunctional|diseased|dead)|real[ -]+promise[ -]+that[ -]+this[ -]+would[ -]+happen)\b/,
   when: (clause, at) =>

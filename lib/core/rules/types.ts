@@ -49,7 +49,7 @@ export interface ClaimRule {
   /** A further condition on the clause; `at` is the match. */
   readonly when?: (clause: Clause, at: RegExpExecArray) => boolean;
   /** A finer kind than `kind`, told from the clause. */
-  readonly kindOf?: (clause: Clause) => ClaimKind;
+  readonly kindOf?: (clause: Clause, at: RegExpExecArray) => ClaimKind;
 }
 
 /** A rule's file also exports `examples`: sentences of our own on which it must fire and must not. */
