@@ -118,7 +118,7 @@ function frame(
     text: block.block.text.slice(f.start, f.end),
     source: 'sentence',
   });
-  const conditions = conditionsOf(place, products.reach === 'linked');
+  const conditions = conditionsOf(place, products.reach === 'linked', main.kind);
   const outcomes = outcomesOf(block, place.clause, main.kind, main);
   const comparators = [...block.comparators.filter(inside).map(at), ...products.compared.map(at)];
   return {

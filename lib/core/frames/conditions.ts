@@ -1,14 +1,17 @@
 import { PART_OF, TISSUES } from '../conditions.ts';
-import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
+import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
 import type { BlockText } from '../page-text.ts';
-import type { ConditionId, ConditionMention, NamedDisorder } from '../types/index.ts';
+import type { ClaimKind, ConditionId, ConditionMention, NamedDisorder } from '../types/index.ts';
 
 type Condition = Found<ConditionId>;
 
 const pick = (block: BlockText) => block.conditions;
 
-const SURGERY = '(?:surger(?:y|ies)|operations?|fusion|replacements?|repairs?|reconstructions?)';
+const SURGERY = '(?:surger(?:y|ies)|operations?|fusion|replacements?)';
+/** Sewing a tendon is an operation; "cartilage repair" may be what the cells are said to do. */
+const SEWN = /^[ -]+(?:repairs?|reconstructions?)\b/;
+const CAN_BE_SEWN = /\b(?:tendons?|ligaments?|achilles|menisc\w+|acl)$/;
 const ENDS_IN_SURGERY = new RegExp(`\\b${SURGERY}$`);
 const BEFORE_SURGERY = new RegExp(`^[ -]+(?:joint[ -]+)?${SURGERY}\\b`);
 /** Given in the course of an operation, or to make it succeed: another use than for the joint that hurts. */
@@ -20,12 +23,18 @@ function namesSurgery({ found, block }: Placed<Condition>): boolean {
   if (found.disorder !== undefined && found.disorder !== 'osteoarthritis') return false;
   return (
     ENDS_IN_SURGERY.test(block.text.slice(found.start, found.end)) ||
-    BEFORE_SURGERY.test(block.text.slice(found.end, found.end + 24))
+    BEFORE_SURGERY.test(block.text.slice(found.end, found.end + 24)) ||
+    (CAN_BE_SEWN.test(block.text.slice(found.start, found.end)) &&
+      SEWN.test(block.text.slice(found.end, found.end + 24)) &&
+      DURING.test(block.text.slice(Math.max(0, found.start - 50), found.start)))
   );
 }
 
 const isDuring = (p: Placed<Condition>): boolean =>
   namesSurgery(p) && DURING.test(p.block.text.slice(Math.max(0, p.found.start - 50), p.found.start));
+
+/** What the law allows holds wherever it is put, unless the sentence itself says where. */
+const UNPLACED: ReadonlySet<ClaimKind> = new Set(['regulatory', 'safety']);
 
 /** "Helps tennis elbow but not plantar fasciitis": the second is what it is not said to help. */
 const isExcepted = ({ found, block }: Placed<Condition>): boolean =>
@@ -52,7 +61,7 @@ const CAUSED_BY =
  * What a clause says it is for: named in its sentence; else, where the product too came from context or the
  * clause points back, in the sentence before; else in the nearest heading that names one.
  */
-export function conditionsOf(place: Place, productFromContext: boolean): ConditionMention[] {
+export function conditionsOf(place: Place, productFromContext: boolean, kind: ClaimKind): ConditionMention[] {
   const block = place.page[place.blockIndex];
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
   const fromBefore = productFromContext || pointsBack(clauseText);
@@ -60,14 +69,16 @@ export function conditionsOf(place: Place, productFromContext: boolean): Conditi
   let found: Placed<Condition>[] = withoutCause(
     here.filter((p) => (!namesSurgery(p) || isDuring(p)) && !isSource(p) && !isExcepted(p)),
   );
-  if (fromBefore && found.every((p) => TISSUES.has(p.found.concept))) {
+  const inherits = !UNPLACED.has(kind);
+  if (inherits && fromBefore && found.every((p) => TISSUES.has(p.found.concept))) {
     // "It helps the tendon heal": which tendon was said before.
     found = [
       ...found,
       ...before(place, pick, 3).filter((p) => !TISSUES.has(p.found.concept) || found.length === 0),
     ];
   }
-  if (found.length === 0) found = ofTheSurgery(above(place, pick, true), here);
+  if (inherits && found.length === 0) found = ofTheSurgery(above(place, pick, true), here);
+  if (inherits && found.length === 0 && productFromContext) found = ofThePage(place.page, pick);
   if (found.length === 0) found = here.filter((p) => !isSource(p));
   const kept = withoutAncestors(found);
   const dropped = found.filter((p) => !kept.includes(p)).flatMap((p) => p.found.disorder ?? []);
@@ -138,9 +149,16 @@ function withoutAncestors(placed: readonly Placed<Condition>[]): Placed<Conditio
     ancestors.add('joint');
   return placed.filter(
     (p) =>
-      !ancestors.has(p.found.concept) && !(p.found.concept === 'other' && placed.some((q) => overlaps(p, q))),
+      (!ancestors.has(p.found.concept) || isListedApart(p)) &&
+      !(p.found.concept === 'other' && placed.some((q) => overlaps(p, q))),
   );
 }
+
+/** "Arthritis, hip dysplasia and …": an entry of its own in a list, beside the narrower ones. */
+const isListedApart = ({ found, block }: Placed<Condition>): boolean =>
+  found.concept === 'joint' &&
+  found.disorder === 'osteoarthritis' &&
+  /^,/.test(block.text.slice(found.end, found.end + 1));
 
 /** "Arthritis" also reads as a disorder that nothing is known of. */
 function overlaps(a: Placed<Condition>, b: Placed<Condition>): boolean {

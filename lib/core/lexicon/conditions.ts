@@ -52,7 +52,7 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   {
     concept: 'spine',
     pattern:
-      '(?:low(?:er)?|mid|upper)[ -]+backs?(?:[ -]+(?:pain|problems?|surgery|procedures?))?|back[ -]+(?:pain|problems?|surgery|injur(?:y|ies))|(?:neck|back)[ -]+(?:and|or)[ -]+(?:neck|back)[ -]+pain|neck(?:[ -]+pain)?|spin(?:e|es|al)|lumbar|vertebra(?:e|l)?|backaches?|(?:in|into)[ -]+(?:the|your|my|his|her)[ -]+backs?(?![ -]+of)',
+      '(?:low(?:er)?|mid|upper)[ -]+backs?(?:[ -]+(?:pain|problems?|surgery|procedures?))?|back[ -]+(?:pain|problems?|surgery|injur(?:y|ies))|(?:neck|back)[ -]+(?:and|or)[ -]+(?:neck|back)[ -]+pain|neck(?:[ -]+pain)?|spin(?:e|es|al)(?![ -]+(?:(?:and|&)[ -]+\\w+[ -]+)?(?:cent(?:er|re)|clinic|institute|surgeon|speciali))|lumbar|vertebra(?:e|l)?|backaches?|(?:in|into)[ -]+(?:the|your|my|his|her)[ -]+backs?(?![ -]+of)',
   },
   arthritic('knee', 'knees?'),
   { concept: 'knee', pattern: `knees?${JOINT_TAIL}|patell(?:a|ar)|tibial` },
@@ -85,29 +85,38 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
     pattern: '(?:septic|infectious|juvenile(?:[ -]+idiopathic)?|gouty|reactive|inflammatory)[ -]+arthritis',
   },
   { concept: 'joint', disorder: 'osteoarthritis', pattern: 'OA', strength: 'exact' },
-  { concept: 'joint', pattern: 'joints?(?:[ -]+(?:pain|problems?|disease))?' },
+  {
+    concept: 'joint',
+    pattern:
+      'joints?(?:[ -]+(?:pain|problems?|disease))?|orthop(?:a)?edic[ -]+(?:injur\\w+|conditions?|problems?|issues?|pain|patients)|musculoskeletal[ -]+(?:injur\\w+|conditions?|problems?|pain|disorders?)',
+  },
   {
     concept: 'tendon',
     pattern:
       'tend(?:on|ons|inous|initis|initides|inopath(?:y|ies)|inosis|onitis)|heel[ -]+cords?|achilles(?:[ -]+tendons?)?',
   },
   { concept: 'ligament', pattern: 'ligaments?' },
-  { concept: 'muscle', pattern: 'muscles?|muscular|musculoskeletal' },
+  {
+    concept: 'muscle',
+    pattern: 'muscles?|muscular|musculoskeletal(?:[ -]+(?:injur\\w+|conditions?|problems?|pain|disorders?))?',
+  },
   ...MUSCLE_INJURIES,
   { concept: 'cartilage', pattern: 'cartilage|chondral' },
   ...HAIR_AND_SKIN,
   {
     concept: 'neurological',
-    pattern: 'neurolog\\w+|neuropath(?:y|ies)',
+    pattern:
+      'neuro(?:log|degenerat)\\w+|neuropath(?:y|ies)|nerve[ -]+(?:damage|injur(?:y|ies)|repair|cells?)|brain',
   },
   ...NERVES,
   {
     concept: 'autoimmune',
     pattern: 'autoimmun\\w+',
   },
-  { concept: 'heart-lung', pattern: 'heart|cardiac|lungs?|pulmonary' },
+  { concept: 'heart-lung', pattern: '(?:heart|cardiac)(?:[ -]+muscles?)?|lungs?|pulmonary' },
   ...OTHER_DISORDERS,
-  { concept: 'sexual', pattern: "sexual|vaginal|peyronie'?s?|libido" },
+  { concept: 'sexual', pattern: "sexual|vaginal|peyronie'?s?|libido|peni(?:s|le)|girth" },
+  { concept: 'sexual', pattern: '[OP][ -][Ss]hots?', strength: 'exact' },
   { concept: 'diabetes', pattern: 'diabetics?' },
   { concept: 'diabetes', disorder: 'diabetes', pattern: 'diabetes(?:[ -]+mellitus)?' },
   ...BODY_DISORDERS,
@@ -125,12 +134,12 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
     concept: 'other',
     disorder: 'another-disorder',
     pattern:
-      '\\w{3,}(?:itis|osis|algia|opath(?:y|ies)|emia)|(?:\\w+[ -]+)?(?:syndromes?|disease)|(?:long[ -]+)?covid|lyme|whiplash|tmj|jaws?(?:[ -]+joints?)?(?:[ -]+pain)?|ribs?|pelvic(?:[ -]+floor)?|migraines?|headaches?|cancers?|asthma|allergies|depression|anxiety|menopause|hernias?',
+      '(?!(?:diagn|progn|fibr|osm|apopt|symbi|hypn|mit|met)osis)\\w{3,}(?:itis|osis|algia|opath(?:y|ies)|emia)|(?!(?:the|an?|this|that|of|any|many|various|chronic|different|systemic|acute|these|those|such|and|or|cure|prevent|treat|some|other|certain|by|for|from|with|their|your|its|in|on|to|degenerative|joint|underlying|serious|common|no)\\b)\\w+[ -]+(?:syndromes?|disease)|(?:long[ -]+)?covid|lyme|whiplash|tmj|jaws?(?:[ -]+joints?)?(?:[ -]+pain)?|ribs?|pelvic(?:[ -]+floor)?|migraines?|headaches?|cancers?|asthma|allergies|depression|anxiety|menopause|hernias?',
   },
   {
     concept: 'other',
     disorder: 'another-disorder',
     pattern:
-      'nerve[ -]+pain|(?:burn|scald)s|fissures?|h(?:a)?emorrhoids?|hearing[ -]+loss|tinnitus|(?:chronic[ -]+)?fatigue|sepsis|cirrhosis|hiv|hepatitis|insomnia|obesity|addiction|tumou?rs[ -]+of|vitiligo|eczema|psoriasis|melasma|rosacea|cellulite|stretch[ -]+marks|dark[ -]+circles|breast(?:s|[ -]+lifts?)?|bladder|prostate|thyroid|stomach|pancrea\\w+|colitis',
+      'nerve[ -]+pain|(?:burn|scald)s|fissures?|h(?:a)?emorrhoids?|hearing[ -]+loss|tinnitus|(?:chronic[ -]+)?fatigue|sepsis|cirrhosis|hiv|hepatitis|insomnia|obesity|addiction|tumou?rs[ -]+of|breast(?:s|[ -]+lifts?)?|bladder|prostate|thyroid|stomach|colitis',
   },
 ];

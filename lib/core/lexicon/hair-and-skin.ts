@@ -31,7 +31,13 @@ export const HAIR_AND_SKIN: readonly Term<ConditionId>[] = [
     concept: 'skin',
     disorder: 'chronic-wound',
     pattern:
-      '(?:chronic|non-?healing|stubborn|diabetic|open)[ -]+(?:foot[ -]+)?(?:wounds?|ulcers?)|(?:foot|leg|pressure|skin)[ -]+ulcers?|wounds?(?:[ -]+healing)?',
+      '(?:chronic|non-?healing|stubborn|diabetic|open)[ -]+(?:foot[ -]+)?(?:wounds?|ulcers?)|(?:foot|leg|pressure|skin)[ -]+ulcers?|wounds?(?![ -]+(?:healing|care))',
+  },
+  {
+    concept: 'skin',
+    disorder: 'another-disorder',
+    pattern:
+      'vitiligo|eczema|psoriasis|melasma|rosacea|cellulite|stretch[ -]+marks|dark[ -]+circles|hyperpigmentation',
   },
   { concept: 'skin', disorder: 'lichen-sclerosus', pattern: 'lichen[ -]+sclerosus' },
 ];
