@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     // Property tests and browsers share two cores with everything else on a small machine.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', './tests/closing-line-reporter.ts'],
     projects: [
       {

@@ -1,5 +1,6 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { createSchedule } from '../../../lib/page/schedule.ts';
+import { until } from '../until.ts';
 
 let end = new AbortController();
 afterEach(() => {
@@ -20,7 +21,7 @@ it('does one work after the other, and none at once', async () => {
   schedule.run(() => steps('a', 2, log));
   schedule.run(() => steps('b', 1, log));
   expect(log).toEqual([]);
-  await vi.waitUntil(() => log.length === 3);
+  await until(() => log.length === 3);
   expect(log).toEqual(['a1', 'a2', 'b1']);
 });
 
@@ -58,14 +59,14 @@ it('drops work and timers at the end, also in the middle', async () => {
   schedule.run(() => steps('never', 1, log));
   schedule.after(0, () => log.push('never'));
   end.signal.addEventListener('abort', () => schedule.run(() => steps('never', 1, log)));
-  await vi.waitUntil(() => end.signal.aborted);
+  await until(() => end.signal.aborted);
   const later = createSchedule(window, new AbortController().signal);
   let isLater = false;
   later.run(function* () {
     isLater = true;
     yield;
   });
-  await vi.waitUntil(() => isLater);
+  await until(() => isLater);
   expect(log.filter((entry) => entry.startsWith('never'))).toEqual([]);
 });
 
@@ -92,5 +93,5 @@ it('works where there is no idle time to ask for', async () => {
   const schedule = createSchedule(bare as unknown as Window & typeof globalThis, end.signal);
   const log: string[] = [];
   schedule.run(() => steps('a', 2, log));
-  await vi.waitUntil(() => log.length === 2);
+  await until(() => log.length === 2);
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HIGHLIGHT_NAMES } from '../../../lib/paint/highlights.ts';
+import { until } from '../until.ts';
 import { analyze, closePage, openPage, startPage, type TestPage } from './session-page.ts';
 
 let page: TestPage | undefined;
@@ -76,7 +77,7 @@ describe('a page that changes', () => {
     page = await openPage(clinic);
     const kept = [...CSS.highlights.get('btc-none')!];
     document.querySelector('#plain')!.insertAdjacentHTML('beforebegin', '<div><p>A late claim.</p></div>');
-    await vi.waitUntil(() => page?.session.state().claims === 4);
+    await until(() => page?.session.state().claims === 4);
     expect(page.marked('none')).toEqual(['We claim this.', 'Another claim of ours.', 'A late claim.']);
     expect([...CSS.highlights.get('btc-none')!].slice(0, 2)).toEqual(kept);
     expect(page.states.at(-1)).toMatchObject({ claims: 4 });
@@ -86,7 +87,7 @@ describe('a page that changes', () => {
     page = await openPage(clinic);
     document.querySelector('ul')!.remove();
     document.querySelector('p')!.textContent = 'We say nothing now. Or one claim.';
-    await vi.waitUntil(() => page?.session.state().claims === 1);
+    await until(() => page?.session.state().claims === 1);
     expect(page.marked('none')).toEqual(['Or one claim.']);
     expect(total('btc-controlled-trials') + total('btc-flag')).toBe(0);
   });
@@ -95,7 +96,7 @@ describe('a page that changes', () => {
     page = await openPage(clinic);
     const node = document.querySelector('p')!.firstChild!;
     node.nodeValue = `${node.nodeValue}`;
-    await vi.waitUntil(() => page?.marked('none')[0] === 'We claim this.');
+    await until(() => page?.marked('none')[0] === 'We claim this.');
   });
 
   it('is not analysed again for what is no text', async () => {
@@ -104,7 +105,7 @@ describe('a page that changes', () => {
     document.body.append(document.createElement('img'), document.createElement('script'));
     document.querySelector('h1')!.className = 'other';
     document.querySelector('#plain')!.insertAdjacentHTML('afterend', '<p>One more claim.</p>');
-    await vi.waitUntil(() => page?.session.state().claims === 4);
+    await until(() => page?.session.state().claims === 4);
     expect(calls).toHaveBeenCalledTimes(2);
   });
 
@@ -112,11 +113,11 @@ describe('a page that changes', () => {
     page = await openPage(clinic);
     const host = page.host();
     host.remove();
-    await vi.waitUntil(() => host.isConnected);
+    await until(() => host.isConnected);
     page.session.openAt(0);
     await page.opened('We claim this.');
     document.documentElement.lastElementChild!.remove();
-    await vi.waitUntil(() => host.isConnected);
+    await until(() => host.isConnected);
     await page.opened('We claim this.');
   });
 });

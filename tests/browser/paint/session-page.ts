@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import type {
   Analysis,
   Annotation,
@@ -8,6 +7,7 @@ import type {
 } from '../../../lib/core/types/index.ts';
 import type { PopoverView } from '../../../lib/paint/popover-view.ts';
 import { type ReaderState, type Session, type SessionDeps, startSession } from '../../../lib/session.ts';
+import { until } from '../until.ts';
 
 /** Stands for the core: each sentence with the word "claim" is one. "trial" makes it strong, "!" flags it. */
 export function analyze(blocks: readonly TextBlock[]): Analysis {
@@ -90,7 +90,7 @@ interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords'>> {
 /** Puts a page into the document, starts a session on it and waits until it is read. */
 export async function openPage(html: string, overrides: Overrides = {}): Promise<TestPage> {
   const page = startPage(html, overrides);
-  await vi.waitUntil(() => page.session.state().status === 'done');
+  await until(() => page.session.state().status === 'done');
   return page;
 }
 
@@ -132,10 +132,10 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
     host: () => document.querySelector('behind-the-claim')!,
     marked: (name) => [...(CSS.highlights.get(`btc-${name}`) ?? [])].map(String),
     async opened(words) {
-      await vi.waitUntil(() => isOpen() && page.view()?.annotation.frame.text === words);
+      await until(() => isOpen() && page.view()?.annotation.frame.text === words);
     },
     async closed() {
-      await vi.waitUntil(() => !isOpen());
+      await until(() => !isOpen());
     },
   };
   return page;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { StudyRecord } from '../../../lib/core/types/index.ts';
+import { until } from '../until.ts';
 import { closePage, openPage, type TestPage } from './session-page.ts';
 
 let page: TestPage | undefined;
@@ -28,7 +29,7 @@ describe('by pointer', () => {
     expect(page.session.state().current).toBe(1);
     expect(page.states.at(-1)?.current).toBe(1);
     const claim = find('#two').getBoundingClientRect();
-    await vi.waitUntil(() => Math.abs(page!.container().getBoundingClientRect().top - claim.bottom) < 16);
+    await until(() => Math.abs(page!.container().getBoundingClientRect().top - claim.bottom) < 16);
   });
 
   it('a press elsewhere closes it; one on another claim opens that', async () => {
@@ -76,7 +77,7 @@ describe('by pointer', () => {
   it('a click on a link in a claim follows the link and opens nothing', async () => {
     page = await openPage('<p>This <a href="#there">claim is linked</a>.</p>');
     await userEvent.click(find('a'));
-    await vi.waitUntil(() => location.hash === '#there');
+    await until(() => location.hash === '#there');
     expect(page.view()).toBeNull();
     history.replaceState(null, '', ' ');
   });
@@ -228,7 +229,7 @@ describe('stepping', () => {
     while (page.session.step(1)) {
       visited.push(page.view()!.annotation.frame.text);
       const words = visited.at(-1)!;
-      await vi.waitUntil(() => rectOf(words).top >= 0 && rectOf(words).bottom <= innerHeight);
+      await until(() => rectOf(words).top >= 0 && rectOf(words).bottom <= innerHeight);
     }
     expect(visited).toEqual(['Claim one.', 'Claim two.', 'Claim three.']);
     expect(page.view()!.annotation.frame.text).toBe('Claim three.');
@@ -280,7 +281,7 @@ describe('the open popover', () => {
     page = await openPage(clinic);
     page.session.openAt(1);
     const box = () => page!.container().getBoundingClientRect();
-    await vi.waitUntil(() => box().top > 0 && box().bottom <= innerHeight && box().right <= innerWidth);
+    await until(() => box().top > 0 && box().bottom <= innerHeight && box().right <= innerWidth);
     expect(box().height).toBeLessThanOrEqual(innerHeight * 0.6 + 1);
     expect(box().left).toBeGreaterThanOrEqual(0);
   });
@@ -290,7 +291,7 @@ describe('the open popover', () => {
     page = await openPage(clinic, { fetchRecords });
     page.session.openAt(0);
     expect(page.view()?.records).toBe('loading');
-    await vi.waitUntil(() => page?.view()?.records instanceof Map);
+    await until(() => page?.view()?.records instanceof Map);
     expect(page.view()?.records).toEqual(new Map([['made-up-2020', { id: 'made-up-2020' }]]));
     page.session.openAt(1);
     expect(page.view()?.records).toBeInstanceOf(Map);
@@ -304,10 +305,10 @@ describe('the open popover', () => {
       .mockResolvedValue([]);
     page = await openPage(clinic, { fetchRecords });
     page.session.openAt(0);
-    await vi.waitUntil(() => page?.view()?.records === 'failed');
+    await until(() => page?.view()?.records === 'failed');
     page.button('Retry').click();
     expect(page.view()?.records).toBe('loading');
-    await vi.waitUntil(() => page?.view()?.records instanceof Map);
+    await until(() => page?.view()?.records instanceof Map);
     expect(page.view()?.records).toEqual(new Map());
   });
 
@@ -315,7 +316,7 @@ describe('the open popover', () => {
     page = await openPage(clinic);
     page.session.openAt(1);
     find('#before').insertAdjacentHTML('beforebegin', '<div>A claim above.</div>');
-    await vi.waitUntil(() => page?.view()?.count === 3);
+    await until(() => page?.view()?.count === 3);
     expect(page.view()).toMatchObject({
       index: 2,
       annotation: { frame: { text: 'Second claim, a trial.' } },
