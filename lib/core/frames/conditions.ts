@@ -34,7 +34,7 @@ const isDuring = (p: Placed<Condition>): boolean =>
   namesSurgery(p) && DURING.test(p.block.text.slice(Math.max(0, p.found.start - 50), p.found.start));
 
 /** What the law allows holds wherever it is put, unless the sentence itself says where. */
-const UNPLACED: ReadonlySet<ClaimKind> = new Set(['regulatory', 'safety']);
+const UNPLACED: ReadonlySet<ClaimKind> = new Set(['regulatory']);
 
 /** "Helps tennis elbow but not plantar fasciitis": the second is what it is not said to help. */
 const isExcepted = ({ found, block }: Placed<Condition>): boolean =>
@@ -78,7 +78,7 @@ export function conditionsOf(place: Place, productFromContext: boolean, kind: Cl
     ];
   }
   if (inherits && found.length === 0) found = ofTheSurgery(above(place, pick, true), here);
-  if (inherits && found.length === 0 && productFromContext) found = ofThePage(place.page, pick);
+  if (inherits && found.length === 0) found = ofThePage(place.page, pick);
   if (found.length === 0) found = here.filter((p) => !isSource(p));
   const kept = withoutAncestors(found);
   const dropped = found.filter((p) => !kept.includes(p)).flatMap((p) => p.found.disorder ?? []);
