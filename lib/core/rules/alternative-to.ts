@@ -8,9 +8,10 @@ export const alternativeTo: ClaimRule = {
   reach: 'linked',
   weight: 66,
   pattern:
-    /\balternatives?[ -]+(?:to|for)\b|\b(?:rather[ -]+than|instead[ -]+of|not[ -]+just[ -]+about)[ -]+(?:just[ -]+|simply[ -]+|only[ -]+)?(?:mask|treat|cover)ing[ -]+(?:up[ -]+)?(?:the[ -]+)?(?:symptoms|pain)\b|\binstead[ -]+of[ -]+(?:\w+[ -]+){0,4}?(?:surgery|steroids?|cortisone|operation|drugs?|medications?|replacement)|\b(?:avoid(?:s|ed|ing)?|spar(?:e|es|ed|ing)|escap(?:e|ed|ing)|steer(?:s|ed|ing)?[ -]+clear[ -]+of|delay(?:s|ed|ing)?|eliminat\w+[ -]+the[ -]+need[ -]+for|replac(?:e|es|ed|ing)[ -]+the[ -]+need[ -]+for|no[ -]+need[ -]+for)[ -]+(?:\w+[ -]+){0,8}?(?:surger(?:y|ies)|operations?|replacements?|steroids?|drugs?|medications?|interventions?)\b|\b(?:less|minimally|non)[ -]?(?:expensive[ -]+and[ -]+less[ -]+)?invasive\b|\bnon-?surgical\b|\bless[ -]+(?:expensive|invasive|costly)\b/,
+    /\balternatives?[ -]+(?:to|for)\b|\b(?:rather[ -]+than|instead[ -]+of|not[ -]+just[ -]+about)[ -]+(?:just[ -]+|simply[ -]+|only[ -]+)?(?:mask|treat|cover)ing[ -]+(?:up[ -]+)?(?:the[ -]+)?(?:symptoms|pain)\b|\binstead[ -]+of[ -]+(?:\w+[ -]+){0,4}?(?:surgery|steroids?|cortisone|operation|drugs?|medications?|replacement)|\b(?:avoid(?:s|ed|ing)?|spar(?:e|es|ed|ing)|escap(?:e|ed|ing)|steer(?:s|ed|ing)?[ -]+clear[ -]+of|delay(?:s|ed|ing)?|eliminat\w+[ -]+the[ -]+need[ -]+for|replac(?:e|es|ed|ing)[ -]+the[ -]+need[ -]+for|no[ -]+need[ -]+for)[ -]+(?:\w+[ -]+){0,8}?(?:surger(?:y|ies)|operations?|replacements?|steroids?|drugs?|medicines?|medications?|interventions?)\b|\bless[ -]+(?:expensive[ -]+and[ -]+less[ -]+)?(?:expensive|invasive|costly)\b|\bnon-?surgical\b|\breduc\w+[ -]+(?:the[ -]+|your[ -]+|their[ -]+)?(?:need[ -]+for|reliance[ -]+on|dependence[ -]+(?:on|of)|use[ -]+of)[ -]+(?:\w+[ -]+){0,4}?(?:surger(?:y|ies)|operations?|steroids?|drugs?|medicines?|medications?|painkillers?)\b/,
   when: (clause) =>
-    clause.reach === 'named' || /\b(?:avoid|alternative|spar|escap|steer|instead)/.test(clause.text),
+    clause.reach === 'named' ||
+    /\b(?:avoid|alternative|spar|escap|steer|instead|reduc|non-?surgical)/.test(clause.text),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

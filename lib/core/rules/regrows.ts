@@ -31,7 +31,7 @@ export const regrows: ClaimRule = {
     return JOINS_IN.test(clause.text.slice(0, at.index)) ? 'mechanism' : 'regeneration';
   },
   pattern:
-    /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[ -]+(?:you[ -]+)?(?:an?[ -]+)?(?:brand[ -]+)?new|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?!s?[ -]+cells?\b)(?:s|ed|ing)?|restor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[ -]+(?:\w+[ -]+){0,8}?back[ -]+(?:dis[ck]|to[ -]+life)|revers(?:e|es|ed|ing)[ \w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis)|replac(?:e|es|ed|ing)[ -]+(?:damaged|dysfunctional|diseased|dead)|real[ -]+promise[ -]+that[ -]+this[ -]+would[ -]+happen)\b/,
+    /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[ -]+(?:you[ -]+)?(?:an?[ -]+)?(?:brand[ -]+)?new|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?!s?[ -]+cells?\b)(?:s|ed|ing)?|restor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[ -]+(?:\w+[ -]+){0,8}?back[ -]+(?:dis[ck]|to[ -]+life)|revers(?:e|es|ed|ing)[ \w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis|miniaturi[sz]ation)|replac(?:e|es|ed|ing)[ -]+(?:damaged|dysfunctional|diseased|dead)|real[ -]+promise[ -]+that[ -]+this[ -]+would[ -]+happen)\b/,
   when: (clause, at) =>
     !TOLD.test(clause.text) &&
     !OF_EVIDENCE.test(clause.text.slice(0, at.index)) &&
