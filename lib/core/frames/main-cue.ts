@@ -13,6 +13,9 @@ const PARTS =
   /^(?:\W*\w+[ -]*:[ ]*)?(?:(?:the|these|those|concentrated|such|all)[ -]+)*(?:growth[ -]+factors?|plate?lets?|stem[ -]+cells?|cells?|exosomes?|cytokines?|proteins?|they)\b/;
 /** How it is given, beside what it does: "a non-surgical treatment that stimulates …". */
 const MANNER = /^(?:(?:less|minimally|non)[ -]*(?:invasive|surgical)|non-?surgical|non-?invasive)$/;
+/** "Was supposed to repair": another's promise, told beside what came of it. */
+const PURPORTED =
+  /\b(?:supposed|promis\w+|meant|claim(?:ed|ing)|purport\w+)[ -]+(?:\w+[ -]+)?to[ -]+(?:\w+[ -]+){0,3}?$/;
 const SAYS_MORE: ReadonlySet<string> = new Set([
   'acts-by',
   'benefit-verb',
@@ -44,8 +47,13 @@ function goesBefore(cue: WeighedCue, heaviest: WeighedCue, text: string): boolea
     if (heaviest.ruleId === 'alternative-to') return MANNER.test(heaviest.text);
     return heaviest.ruleId === 'benefit-verb' && !FELT.test(text) && (PARTS.test(text) || !SEEN.test(text));
   }
-  if (cue.ruleId === 'contains' && heaviest.ruleId === 'better-than')
-    return /\bunlike\b/.test(heaviest.text) || cue.start < heaviest.start;
+  if (heaviest.ruleId === 'better-than' && (cue.ruleId === 'contains' || cue.ruleId === 'safe-or-risky')) {
+    // "Unlike other treatments, …": what is said of this one follows.
+    if (/\bunlike\b/.test(heaviest.text)) return true;
+    return cue.ruleId === 'contains' && cue.start < heaviest.start;
+  }
+  if (heaviest.ruleId === 'regrows' && cue.ruleId === 'safe-or-risky')
+    return PURPORTED.test(text.slice(0, heaviest.start));
   if (heaviest.ruleId === 'alternative-to' || heaviest.ruleId === 'safe-or-risky') {
     if (MANNER.test(heaviest.text) && SAYS_MORE.has(cue.ruleId)) return true;
   }

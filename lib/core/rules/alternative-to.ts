@@ -24,8 +24,12 @@ export const examples: RuleExamples = {
     },
     'Marrow concentrate lets you keep your own joint instead of a knee replacement.',
     'We treat many people with less expensive and less invasive PRP injections.',
+    'PRP may reduce the need for painkillers.',
+    'PRP is a non-surgical treatment for worn knees.',
   ],
   notClaims: [
+    'Ice may reduce the need for painkillers.',
+    'Is PRP a non-surgical treatment?',
     'Hip replacement is an alternative to living with pain.',
     'Avoid anti-inflammatory drugs before your PRP visit?',
     'Our surgeons also do operations.',

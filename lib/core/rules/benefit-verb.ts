@@ -15,6 +15,10 @@ const VERBS = new RegExp(`\\b(?:${BENEFIT})\\b`);
 const PROCESSES =
   /\b(?:(?:own|natural|bod(?:y|ies)'?s?|innate)[ -]+)*(?:self-?)?healing[ -]+(?:process(?:es)?|signals?|powers?|tools?|mechanisms?|abilit\w+|capabilit\w+|capacity|response|cascade|properties)|\b(?:clotting|healing)[ -]+and[ -]+(?:wound[ -]+)?(?:healing|clotting)|\b(?:increas|improv|boost|enhanc)\w*[ -]+(?:the[ -]+)?blood[ -]+(?:supply|flow|circulation)|\b(?:improv|boost|increas)\w*[ -]+(?:blood[ -]+)?circulation|\bhelp(?:s|ing)?[ -]+(?:your|the)[ -]+body\b|\bnatural[ -]+healing(?:[ -]+power)?|\bhealing[ -]+signals?/g;
 
+/** What a part of the product has a part in, as any body's cells do: "Platelets play a role in wound healing". */
+const HAS_PART =
+  /^(?:\W*(?:the|these|those|your|concentrated)[ -]+)*(?:growth[ -]+factors?|plate?lets?|stem[ -]+cells?|cells?|exosomes?|cytokines?|proteins?|it|they)\b[^.,;]{0,30}\b(?:role|part)[ -]+(?:in|of)\b/;
+
 /** Whether calming inflammation, or joining in the body's own healing, is all that it is said to do. */
 function onlyActs(clause: Clause): boolean {
   const rest = clause.text.replaceAll(CALMS, '').replaceAll(PROCESSES, '');
@@ -29,7 +33,7 @@ export const benefitVerb: ClaimRule = {
   reach: 'linked',
   weight: 40,
   pattern: VERBS,
-  kindOf: (clause) => (onlyActs(clause) ? 'mechanism' : 'efficacy'),
+  kindOf: (clause) => (onlyActs(clause) || HAS_PART.test(clause.text) ? 'mechanism' : 'efficacy'),
   when: (clause, at) =>
     !OTHER_HELP.test(clause.text) &&
     (clause.namesCondition ||
@@ -54,6 +58,8 @@ export const examples: RuleExamples = {
     { text: 'Exosomes do not help hair loss.', stance: 'denies' },
     { text: 'Bone marrow cells reduce inflammation in the joint.', kind: 'mechanism' },
     { text: 'PRP reduces inflammation and eases knee pain.', kind: 'efficacy' },
+    { before: 'PRP holds platelets.', text: 'Platelets play a part in wound healing.', kind: 'mechanism' },
+    { text: 'PRP has a part in healing tennis elbow.', kind: 'efficacy' },
     'SVF injections soothe stiff knees.',
     { text: 'PRP lowers the risk of a second tear of the tendon.', kind: 'efficacy' },
     {

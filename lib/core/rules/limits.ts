@@ -19,8 +19,12 @@ export const limits: ClaimRule = {
 /** Kept apart from the rule so that builds leave them out. */
 export const examples: RuleExamples = {
   claims: [
-    'Stem cell therapy is not a quick fix.',
-    { before: 'PRP can thicken thinning hair.', text: 'It cannot create new follicles on a bald scalp.' },
+    { text: 'Stem cell therapy is not a quick fix.', kind: 'efficacy' },
+    {
+      before: 'PRP can thicken thinning hair.',
+      text: 'It cannot create new follicles on a bald scalp.',
+      kind: 'regeneration',
+    },
     'Where nothing is left of the follicle, PRP alone is unlikely to help.',
     'Not all kinds of tendon pain respond to PRP.',
   ],

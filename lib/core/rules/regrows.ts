@@ -55,6 +55,7 @@ export const examples: RuleExamples = {
     'Cultured cells showed promise in regenerating damaged discs in rabbits.',
     'Fat-derived cells bring tired joints back to life.',
     { text: 'PRP might repair partial tendon tears.', stance: 'hedges' },
+    'PRP can reverse the miniaturization of hair follicles.',
   ],
   notClaims: [
     'Can stem cell injections regrow a disc?',

@@ -42,6 +42,12 @@ export const examples: RuleExamples = {
     { before: 'PRP is injected.', text: 'You may experience some swelling at first.' },
     { text: 'PRP reduces the risk of infection after surgery.', kind: 'safety' },
     { before: 'We inject marrow concentrate.', text: 'Side effects are rare.' },
+    { text: 'PRP is a non-invasive treatment with no downtime.', kind: 'safety' },
+    { text: 'Unlike steroid shots, PRP carries no risk of infection.', kind: 'safety' },
+    {
+      text: 'She developed blood clots after a stem cell operation that was supposed to repair her knee.',
+      kind: 'safety',
+    },
   ],
   notClaims: [
     'Smoking is a risk factor for disc wear.',
