@@ -5,7 +5,7 @@ const NEGATION =
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
-  /^(?:no-[a-z]|not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+(?:fail|underestimate)|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let)|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:(?:prp|stem|platelets?|treatment|this|these|it)\b|(?:any[ -]+)?(?:pain|symptoms|limping|crutches|difficulty)|a[ -]+(?:cane|limp)|surgery|an?[ -]+operation|surgically|drugs|needing))/;
+  /^(?:no-[a-z]|not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+(?:fail|underestimate)|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let|until)|not[ -]+until|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:(?:prp|stem|platelets?|treatment|this|these|it)\b|(?:any[ -]+)?(?:pain|symptoms|limping|crutches|difficulty)|a[ -]+(?:cane|limp)|surgery|an?[ -]+operation|surgically|drugs|needing))/;
 
 /** "Patients who cannot have surgery benefit": the negation is about the patients. */
 const ABOUT_WHOM =

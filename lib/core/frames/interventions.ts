@@ -9,7 +9,7 @@ type Product = Found<InterventionId>;
 
 /** Words that take a product out of the claim and make it the thing compared with: "better than PRP". */
 const COMPARED =
-  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|instead[ -]+of|as[ -]+(?:well|good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,3}[ -]+as)[ -]+(?:\w+[ -]+){0,4}$/;
+  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|(?:instead|rather)[ -]+(?:of|than)|as[ -]+(?:well|good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,3}[ -]+as)[ -]+(?:\w+[ -]+){0,4}$/;
 const OWN =
   /\b(?:your|their|his|her|patient'?s?|patients'|one'?s)[ -]+own\b|\bautologous\b|\bfrom[ -]+(?:the[ -]+patient|your[ -]+(?:own[ -]+)?(?:body|marrow|bone|hip|blood))|\bown[ -]+(?:\w+[ -]+){0,2}$/;
 const DONOR = /\b(?:donors?|donated|allogen(?:e)?ic|off[ -]the[ -]shelf|someone[ -]+else'?s)\b/;
@@ -53,7 +53,7 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
   if (OTHER_TREATMENT.test(clauseText) || isBrandOfAnother(place)) return NOTHING;
   const back = pointsBack(clauseText);
   if (!aloof(clauseText) && speaksOfAnother(place, take)) return NOTHING;
-  const linked = before(place, take);
+  const linked = before(place, (b) => take(b).filter((found) => !isCompared({ found, block: b })));
   const named = linked.length > 0 ? linked : above(place, take, back);
   const found = named.length > 0 || !isBare(place, clauseText) ? named : ofThePage(place.page, take);
   return result(place, found, [], found.length > 0 ? 'linked' : null);
@@ -119,7 +119,7 @@ function result(
   };
 }
 
-function isCompared({ found, block }: Placed<Product>): boolean {
+function isCompared({ found, block }: Pick<Placed<Product>, 'found' | 'block'>): boolean {
   return COMPARED.test(block.text.slice(Math.max(0, found.start - 40), found.start));
 }
 

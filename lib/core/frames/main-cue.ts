@@ -16,6 +16,7 @@ const MANNER = /^(?:(?:less|minimally|non)[ -]*(?:invasive|surgical)|non-?surgic
 /** "Was supposed to repair": another's promise, told beside what came of it. */
 const PURPORTED =
   /\b(?:supposed|promis\w+|meant|claim(?:ed|ing)|purport\w+)[ -]+(?:\w+[ -]+)?to[ -]+(?:\w+[ -]+){0,3}?$/;
+const IN_ORDER_TO = /\bto[ -]+(?:help[ -]+)?$/;
 const SAYS_MORE: ReadonlySet<string> = new Set([
   'acts-by',
   'benefit-verb',
@@ -54,6 +55,14 @@ function goesBefore(cue: WeighedCue, heaviest: WeighedCue, text: string): boolea
   }
   if (heaviest.ruleId === 'regrows' && cue.ruleId === 'safe-or-risky')
     return PURPORTED.test(text.slice(0, heaviest.start));
+  // "Uses a concentration of platelets to speed healing": the end, not the means.
+  if (heaviest.ruleId === 'contains' && SAYS_MORE.has(cue.ruleId))
+    return (
+      /\bus(?:es|ing)\b/.test(text.slice(0, heaviest.start)) && IN_ORDER_TO.test(text.slice(0, cue.start))
+    );
+  // "Regulation is lacking", "regulatory guidelines" beside what is known.
+  if (heaviest.ruleId === 'legal-status' && cue.ruleId === 'evidence-base')
+    return heaviest.text.startsWith('regulat');
   if (heaviest.ruleId === 'alternative-to' || heaviest.ruleId === 'safe-or-risky') {
     if (MANNER.test(heaviest.text) && SAYS_MORE.has(cue.ruleId)) return true;
   }

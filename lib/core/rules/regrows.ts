@@ -14,7 +14,7 @@ const SLOGAN = /\bregenerative[ -]+(?:medicine|therap\w+)[^.]{0,20}$/;
 
 /** "Plays a role in tissue repair": taking part is a way of working. */
 const JOINS_IN =
-  /\b(?:role[ -]+in|contribut\w+[ -]+to|encourag\w+|enabl\w+|acceleration[ -]+of|conditions[ -]+to|supports?)\b[^.,;]{0,40}$/;
+  /\b(?:contribut\w+[ -]+to|encourag\w+|enabl\w+|acceleration[ -]+of|conditions[ -]+to|supports?)\b[^.,;]{0,40}$|\brole[ -]+in\b[^.;]{0,90}$/;
 const HAIR =
   /\bhair[ -]+(?:\w+[ -]+){0,2}?re-?gr\w+|\bre-?gr\w+[ -]+(?:(?:of|your|new|the|thicker)[ -]+){0,3}hair\b/;
 
@@ -31,7 +31,7 @@ export const regrows: ClaimRule = {
     return JOINS_IN.test(clause.text.slice(0, at.index)) ? 'mechanism' : 'regeneration';
   },
   pattern:
-    /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[ -]+(?:you[ -]+)?(?:an?[ -]+)?(?:brand[ -]+)?new|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?!s?[ -]+cells?\b)(?:s|ed|ing)?|restor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[ -]+(?:\w+[ -]+){0,8}?back[ -]+(?:dis[ck]|to[ -]+life)|revers(?:e|es|ed|ing)[ \w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis|miniaturi[sz]ation)|replac(?:e|es|ed|ing)[ -]+(?:damaged|dysfunctional|diseased|dead)|real[ -]+promise[ -]+that[ -]+this[ -]+would[ -]+happen)\b/,
+    /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[ -]+(?:you[ -]+)?(?:an?[ -]+)?(?:brand[ -]+)?new|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?!s?[ -]+(?:cells?|signals?|response|process|mechanisms?)\b)(?:s|ed|ing)?|restor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[ -]+(?:\w+[ -]+){0,8}?back[ -]+(?:dis[ck]|to[ -]+life)|revers(?:e|es|ed|ing)[ \w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis|miniaturi[sz]ation)|replac(?:e|es|ed|ing)[ -]+(?:damaged|dysfunctional|diseased|dead)|real[ -]+promise[ -]+that[ -]+this[ -]+would[ -]+happen)\b/,
   when: (clause, at) =>
     !TOLD.test(clause.text) &&
     !OF_EVIDENCE.test(clause.text.slice(0, at.index)) &&
@@ -56,8 +56,13 @@ export const examples: RuleExamples = {
     'Fat-derived cells bring tired joints back to life.',
     { text: 'PRP might repair partial tendon tears.', stance: 'hedges' },
     'PRP can reverse the miniaturization of hair follicles.',
+    {
+      text: 'Exosomes play a role in signaling between cells, immune response, and tissue regeneration.',
+      kind: 'mechanism',
+    },
   ],
   notClaims: [
+    'Exosomes hand repair signals from cell to cell.',
     'Can stem cell injections regrow a disc?',
     'The liver regenerates after surgery.',
     'Marrow cells can turn into new cartilage.',

@@ -1,5 +1,8 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
 
+/** "Learn how PRP works" leads to an explanation. */
+const EXPLAINED = /\bhow\b[^.,]{0,50}$/;
+
 export const works: ClaimRule = {
   id: 'works',
   kind: 'efficacy',
@@ -9,7 +12,8 @@ export const works: ClaimRule = {
   weight: 42,
   pattern:
     /\b(?:(?:really|actually|do(?:es)?[ -]+(?:not[ -]+)?|(?:do|does)[ -]+not|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[ -]+work(?:s|ed)?(?![ -]+by\b)(?:[ -]+(?:for|in|on|well|best|against))?|do(?:es)?[ -]+nothing[ -]+(?:for|against)|ma(?:k(?:e|es|ing)|de)[ -]+(?:little[ -]+or[ -]+no|no|little|any)[ -]+difference|works(?=[^\w]*$)|works[ -]+(?:for|in|on|well|best|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[ -]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[ -]+(?:results?|outcomes?|responses?)|results?[ -]+(?:(?:may|can|will|often|usually|typically|generally)[ -]+)*(?:last|are|be|depend|appear|become|improve|develop)\b|results?[ \w-]{0,30}\bvar(?:y|ies|ied)|permanent[ -]+(?:solution|fix|relief)|\d+[ -]?%[ \w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[ -]+(?:well[ -]+)?to)\b/,
-  when: (clause) =>
+  when: (clause, at) =>
+    !(EXPLAINED.test(clause.text.slice(0, at.index)) && /\bwork/.test(at[0])) &&
     !/\b(?:cost|price)[ -]?effective|work(?:s|ed)?[ -]+(?:closely[ -]+)?with[ -]+(?:you|our|your|a|the)\b/.test(
       clause.text,
     ),
@@ -33,6 +37,7 @@ export const examples: RuleExamples = {
     'Long-standing heel pain usually responds to PRP.',
   ],
   notClaims: [
+    'Before learning how PRP works, look at what it is.',
     'Does stem cell therapy work?',
     'PRP works by bringing growth factors to the tendon.',
     'Our stem cell team works with you at every visit.',

@@ -8,7 +8,7 @@ const STEP =
   /^(?:(?:step[ -]+)?\d{1,2}[.):]?[ -]+)?(?:blood[ -]+(?:draw|collection|sample)|collection|centrifugation|plasma[ -]+(?:concentration|separation|extraction)|(?:growth[ -]+factor[ -]+)?extraction|separation|preparation|processing|isolation|harvest(?:ing)?|activation)[ -]*[:(-]/;
 /** A step that ends in an effect ("…, where it releases growth factors and repairs") says something of the effect. */
 const EFFECT =
-  /\b(?:heal|repair|regenerat|relie|reduc|improv|stimulat|promot|growth[ -]+factors?[ -]+(?:that|which|to))\w*/;
+  /\b(?:heal|repair|regenerat|relie|reduc|improv|stimulat|promot|growth[ -]+factors?[ -]+(?:that|which|to)|risk|safe|side[ -]+effect|allerg|reject|fda|approv|regulat|compl(?:y|ian))\w*/;
 
 export const stepOfMaking: Veto = {
   id: 'step-of-making',
@@ -25,6 +25,8 @@ export const examples: VetoExamples = {
     'Activated stem cells are added to a bag that contains saline.',
   ],
   kept: [
+    'There is little risk with PRP, as it is taken from your own blood.',
+    'Exosomes are isolated and processed to the regulations of the FDA.',
     'PRP contains growth factors.',
     'Injection: the PRP is placed at the tendon, where it stimulates repair.',
     'Stem cells are processed on the spot and repair worn discs.',
