@@ -1,4 +1,7 @@
-import type { RuleExamples, VetoExamples } from '../../../lib/core/rules/types.ts';
+import type { Example, RuleExamples, VetoExamples } from '../../../lib/core/rules/types.ts';
+
+/** Below this the limits of a rule or a veto are not shown. */
+export const FEWEST_EXAMPLES = 3;
 
 const SHARED = /\/(?:index|types|words)\.ts$/;
 
@@ -16,3 +19,8 @@ export const ruleFiles = filesOf(
 export const vetoFiles = filesOf(
   import.meta.glob<{ examples: VetoExamples }>('../../../lib/core/vetoes/*.ts', { eager: true }),
 );
+
+/** Each side's number of examples; the same one twice counts once. */
+export function distinct(...sides: readonly (readonly (string | Example)[])[]): number[] {
+  return sides.map((side) => new Set(side.map((example) => JSON.stringify(example))).size);
+}
