@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIM_RULES } from '../../../lib/core/rules/index.ts';
 import { asExample, readExample } from '../read-example.ts';
-import { distinct, FEWEST_EXAMPLES, ruleFiles } from './rule-files.ts';
+import { distinct, FEWEST_EXAMPLES, leftToFillIn, ruleFiles } from './rule-files.ts';
 
 describe('claim rules', () => {
   it('lists every rule file, by id', () => {
@@ -9,6 +9,14 @@ describe('claim rules', () => {
   });
 
   describe.each(ruleFiles.map(({ id, examples }) => [id, examples] as const))('%s', (id, examples) => {
+    it('is filled in', () => {
+      const rule = CLAIM_RULES.find((one) => one.id === id);
+      expect(
+        leftToFillIn(rule, examples),
+        `Fill in lib/core/rules/${id}.ts: put words of your own in the place of these.`,
+      ).toEqual([]);
+    });
+
     it('has enough examples on both sides', () => {
       expect(Math.min(...distinct(examples.claims, examples.notClaims))).toBeGreaterThanOrEqual(
         FEWEST_EXAMPLES,

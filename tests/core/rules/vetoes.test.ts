@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VETOES } from '../../../lib/core/vetoes/index.ts';
 import { asExample, readExample } from '../read-example.ts';
-import { distinct, FEWEST_EXAMPLES, vetoFiles } from './rule-files.ts';
+import { distinct, FEWEST_EXAMPLES, leftToFillIn, vetoFiles } from './rule-files.ts';
 
 /** Lets no veto hold but one, so that it is this one, and not another, that silences. */
 function onlyVeto(id: string | null): void {
@@ -17,6 +17,14 @@ describe('vetoes', () => {
   });
 
   describe.each(vetoFiles.map(({ id, examples }) => [id, examples] as const))('%s', (id, examples) => {
+    it('is filled in', () => {
+      const veto = VETOES.find((one) => one.id === id);
+      expect(
+        leftToFillIn(veto, examples),
+        `Fill in lib/core/vetoes/${id}.ts: put words of your own in the place of these.`,
+      ).toEqual([]);
+    });
+
     it('has enough examples on both sides', () => {
       expect(Math.min(...distinct(examples.vetoed, examples.kept))).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
     });
