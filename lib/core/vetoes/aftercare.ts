@@ -20,5 +20,9 @@ export const examples: VetoExamples = {
     'Avoid the sun so that PRP improves your skin.',
     'Consult your vet about the risks and benefits of stem cells.',
   ],
-  kept: ['PRP helps you avoid surgery.', 'After PRP the skin improves for months.'],
+  kept: [
+    'PRP helps you avoid surgery.',
+    'After PRP the skin improves for months.',
+    'PRP relieves pain, so that you can exercise again.',
+  ],
 };

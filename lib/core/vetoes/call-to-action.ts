@@ -23,5 +23,9 @@ export const examples: VetoExamples = {
     'We have written a whole book on stem cell therapy that helps patients.',
     'If you are considering PRP for pain relief, book a visit.',
   ],
-  kept: ['PRP relieves pain, so we offer it.', 'Stem cells can help your knees.'],
+  kept: [
+    'PRP relieves pain, so we offer it.',
+    'Stem cells can help your knees.',
+    'We see how PRP relieves pain.',
+  ],
 };

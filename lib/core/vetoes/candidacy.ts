@@ -20,9 +20,13 @@ export const examples: VetoExamples = {
     'People with an infection are not candidates for marrow injections.',
     'Anyone wanting faster healing after PRP.',
     'People seeking PRP without downtime.',
-    'PRP is ideal for people with early hair loss.',
-    'PRP may be part of the conversation for some women.',
+    'PRP is ideal for people who want to slow early hair loss.',
+    'PRP treatment may be part of the conversation for women who want relief.',
     'Your doctor will decide whether stem cells can help.',
   ],
-  kept: ['PRP helps people with knee pain.', 'PRP works best in candidates with mild arthritis.'],
+  kept: [
+    'PRP helps people with knee pain.',
+    'PRP can help men who want to keep their hair.',
+    'PRP works best in candidates with mild arthritis.',
+  ],
 };

@@ -24,7 +24,7 @@ export const examples: VetoExamples = {
   vetoed: [
     'PRP for Hair Regrowth',
     { before: 'We offer stem cell therapy.', text: 'Diseases we treat' },
-    'Stem cell therapy in sports',
+    'Stem cell therapy in sports recovery',
   ],
   kept: ['PRP regrows hair', 'PRP for knees relieves pain', 'Stem cells for cartilage repair work.'],
 };

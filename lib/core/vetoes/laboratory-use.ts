@@ -13,8 +13,12 @@ export const laboratoryUse: Veto = {
 export const examples: VetoExamples = {
   vetoed: [
     'Stem cells may also be used to test the safety of drug candidates.',
-    'Stem cells could improve toxicology tests.',
+    'Stem cells improve toxicology studies of heart drugs.',
     { before: 'Stem cells are one field.', text: 'Cancer vaccines are in clinical trials.' },
   ],
-  kept: ['Stem cells improve knee pain in clinical trials.'],
+  kept: [
+    'Stem cells improve knee pain in clinical trials.',
+    'Stem cells improve joint pain without drugs.',
+    'Stem cells repair what a cancer drug has harmed.',
+  ],
 };

@@ -17,8 +17,12 @@ export const ofTheBody: Veto = {
 export const examples: VetoExamples = {
   vetoed: [
     'Our body contains stem cells in every period of life.',
-    'Blood consists of plasma and platelets that heal wounds.',
+    'Blood has platelet-rich plasma that heals wounds.',
     { before: 'Stem cells live in bone marrow.', text: 'Aging affects marrow and reduces repair.' },
   ],
-  kept: ['Your body heals faster with PRP.', 'The blood product contains living stem cells.'],
+  kept: [
+    'Bone marrow concentrate contains stem cells that repair tissue.',
+    'Your body heals faster with PRP.',
+    'The blood product contains living stem cells.',
+  ],
 };

@@ -21,8 +21,12 @@ export const examples: VetoExamples = {
     'In this guide we cover what PRP can do for thinning hair, and how it works.',
     'This article explains how stem cells relieve pain.',
     'Here is an honest look at the evidence for PRP.',
-    'Knowing the benefits of PRP helps you choose.',
+    'Knowing that PRP is safe will help you choose.',
     'Understanding how PRP improves hair can help you make an informed decision.',
   ],
-  kept: ['This treatment relieves pain: PRP eases stiff knees.', 'In this study PRP relieved knee pain.'],
+  kept: [
+    'PRP can help you move without pain.',
+    'This treatment relieves pain: PRP eases stiff knees.',
+    'In this study PRP relieved knee pain.',
+  ],
 };

@@ -13,9 +13,13 @@ export const otherCells: Veto = {
 export const examples: VetoExamples = {
   vetoed: [
     'Stem cell transplants cure some leukemia.',
-    'A low platelet count increases bleeding risk.',
+    { before: 'PRP is made of blood.', text: 'A low platelet count increases the risk of bleeding.' },
     'Embryonic stem cells may one day cure diabetes.',
     'Our cream with plant stem cells smooths wrinkles.',
   ],
-  kept: ['Stem cell injections relieve knee pain.', 'Platelet injections relieve knee pain.'],
+  kept: [
+    'A cream with your own stem cells smooths wrinkles.',
+    'Stem cell injections relieve knee pain.',
+    'Platelet injections relieve knee pain.',
+  ],
 };

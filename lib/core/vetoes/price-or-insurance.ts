@@ -14,6 +14,11 @@ export const examples: VetoExamples = {
   vetoed: [
     'Stem cell injections are not covered by insurance and help you save.',
     'PRP costs $600 and helps knees.',
+    'Medicare pays for stem cells that treat arthritis.',
   ],
-  kept: ['PRP relieves pain.', 'Marrow concentrate is less expensive than surgery.'],
+  kept: [
+    'PRP relieves pain in 600 patients.',
+    'PRP costs less than surgery and relieves pain.',
+    'Marrow concentrate is less expensive than surgery.',
+  ],
 };

@@ -18,5 +18,9 @@ export const examples: VetoExamples = {
     'Is PRP safe?',
     { text: 'Does PRP relieve knee pain?' },
   ],
-  kept: ['PRP relieves knee pain.', 'What you should know: PRP relieves knee pain.'],
+  kept: [
+    'PRP relieves knee pain.',
+    { before: 'Does PRP work?', text: 'It relieves knee pain.' },
+    'What you should know: PRP relieves knee pain.',
+  ],
 };

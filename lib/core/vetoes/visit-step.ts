@@ -14,6 +14,11 @@ export const examples: VetoExamples = {
   vetoed: [
     'First, the nurse will draw blood for the PRP that heals.',
     'After the PRP injection you rest, ice and recover at home.',
+    'Before PRP, the area is numbed to reduce pain.',
   ],
-  kept: ['PRP heals tendons.', 'After PRP most people return to work the same day.'],
+  kept: [
+    'PRP heals tendons.',
+    'After PRP the area heals faster.',
+    'After PRP most people return to work the same day.',
+  ],
 };

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIM_RULES } from '../../../lib/core/rules/index.ts';
 import { asExample, readExample } from '../read-example.ts';
-import { ruleFiles } from './rule-files.ts';
-
-/** Below this a rule's limits are not shown. */
-const FEWEST_EXAMPLES = 3;
+import { distinct, FEWEST_EXAMPLES, leftToFillIn, ruleFiles } from './rule-files.ts';
 
 describe('claim rules', () => {
   it('lists every rule file, by id', () => {
@@ -12,9 +9,18 @@ describe('claim rules', () => {
   });
 
   describe.each(ruleFiles.map(({ id, examples }) => [id, examples] as const))('%s', (id, examples) => {
+    it('is filled in', () => {
+      const rule = CLAIM_RULES.find((one) => one.id === id);
+      expect(
+        leftToFillIn(rule, examples),
+        `Fill in lib/core/rules/${id}.ts: put words of your own in the place of these.`,
+      ).toEqual([]);
+    });
+
     it('has enough examples on both sides', () => {
-      expect(examples.claims.length).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
-      expect(examples.notClaims.length).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
+      expect(Math.min(...distinct(examples.claims, examples.notClaims))).toBeGreaterThanOrEqual(
+        FEWEST_EXAMPLES,
+      );
     });
 
     it.each(examples.claims.map(asExample))('fires: $text', (example) => {

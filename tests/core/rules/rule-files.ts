@@ -1,4 +1,8 @@
-import type { RuleExamples, VetoExamples } from '../../../lib/core/rules/types.ts';
+import { FILL_IN } from '../../../lib/cli/rule/template.ts';
+import type { Example, RuleExamples, VetoExamples } from '../../../lib/core/rules/types.ts';
+
+/** Below this the limits of a rule or a veto are not shown. */
+export const FEWEST_EXAMPLES = 3;
 
 const SHARED = /\/(?:index|types|words)\.ts$/;
 
@@ -16,3 +20,18 @@ export const ruleFiles = filesOf(
 export const vetoFiles = filesOf(
   import.meta.glob<{ examples: VetoExamples }>('../../../lib/core/vetoes/*.ts', { eager: true }),
 );
+
+/** Each side's number of examples; the same one twice counts once. */
+export function distinct(...sides: readonly (readonly (string | Example)[])[]): number[] {
+  return sides.map((side) => new Set(side.map((example) => JSON.stringify(example))).size);
+}
+
+/** The texts in a rule or veto, or in its examples, that are still as `npm run rule -- new` left them. */
+export function leftToFillIn(...parts: readonly unknown[]): string[] {
+  return texts(parts).filter((text) => text.startsWith(FILL_IN));
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
