@@ -3,6 +3,7 @@ import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBa
 import type { Found } from '../lexicon/index.ts';
 import type { BlockText } from '../page-text.ts';
 import type { ClaimKind, ConditionId, ConditionMention, NamedDisorder } from '../types/index.ts';
+import { animalsOf } from './animals.ts';
 
 type Condition = Found<ConditionId>;
 
@@ -80,7 +81,7 @@ export function conditionsOf(place: Place, productFromContext: boolean, kind: Cl
   if (inherits && found.length === 0) found = ofTheSurgery(above(place, pick, true), here);
   if (inherits && found.length === 0) found = ofThePage(place.page, pick);
   if (found.length === 0) found = here.filter((p) => !isSource(p));
-  const kept = withoutAncestors(found);
+  const kept = [...withoutAncestors(found), ...ofItsAnimals(place, found)];
   const dropped = found.filter((p) => !kept.includes(p)).flatMap((p) => p.found.disorder ?? []);
   return kept.map((p) => {
     const disorder = isDuring(p)
@@ -96,6 +97,17 @@ export function conditionsOf(place: Place, productFromContext: boolean, kind: Cl
       ...(disorder === undefined ? {} : { disorder }),
     };
   });
+}
+
+/** People beside the animals of a page: "both in animals and in people". */
+const PEOPLE = /\b(?:people|humans?|men|women)\b/;
+
+/** On a page about animals "it heals the tendon" is said of theirs, whether or not the sentence names them. */
+function ofItsAnimals(place: Place, found: readonly Placed<Condition>[]): Placed<Condition>[] {
+  if (found.some((p) => p.found.concept === 'animal')) return [];
+  const text = place.page[place.blockIndex]?.text.slice(place.clause.start, place.clause.end) ?? '';
+  const [first] = PEOPLE.test(text) ? [] : animalsOf(place.page);
+  return first === undefined ? [] : [first];
 }
 
 /** "Hip replacement" under "Hips and shoulders": of the sites above, the one that would be operated on. */

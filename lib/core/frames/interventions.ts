@@ -9,7 +9,7 @@ type Product = Found<InterventionId>;
 
 /** Words that take a product out of the claim and make it the thing compared with: "better than PRP". */
 const COMPARED =
-  /\b(?:than|versus|vs|(?:superior|inferior|comparable)[ -]+to|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|(?:instead|rather)[ -]+(?:of|than)|as[ -]+(?:well|good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,3}[ -]+as)[ -]+(?:\w+[ -]+){0,4}$/;
+  /\b(?:than|versus|vs|(?:superior|inferior|comparable|similar)[ -]+to(?:[ -]+the[ -]+(?:idea|concept|principle)[ -]+of)?|beats?|outperforms?|outlasts?|compared[ -]+(?:with|to)|unlike|(?:instead|rather)[ -]+(?:of|than)|as[ -]+(?:well|good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,3}[ -]+as)[ -]+(?:\w+[ -]+){0,4}$/;
 const OWN =
   /\b(?:your|their|his|her|patient'?s?|patients'|one'?s)[ -]+own\b|\bautologous\b|\bfrom[ -]+(?:the[ -]+patient|your[ -]+(?:own[ -]+)?(?:body|marrow|bone|hip|blood))|\bown[ -]+(?:\w+[ -]+){0,2}$/;
 const DONOR = /\b(?:donors?|donated|allogen(?:e)?ic|off[ -]the[ -]shelf|someone[ -]+else'?s)\b/;
@@ -62,6 +62,9 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
 /** Another treatment anywhere in the words. */
 const ANOTHER = new RegExp(`\\b(?:${OTHER_TREATMENTS})\\b`);
 
+/** "Has treated 150 patients and achieved improvement in 78% of cases": of whatever the page sells. */
+const COUNTED = /\b(?:has|have)[ -]+treated\b|\b\d+[ ]?%[ -]+of[ -]+(?:cases|patients|our)\b/;
+
 /** An item of a list, or a sentence of "it", "results" and "patients": words that lean on what the page is about. */
 function isBare(place: Place, text: string): boolean {
   const block = place.page[place.blockIndex];
@@ -70,6 +73,7 @@ function isBare(place: Place, text: string): boolean {
   return (
     (block.block.role !== 'paragraph' &&
       (ITEM.test(text) || /^\W*(?:it|safe|natural|no|non|minimal\w*|completely|100)\b/.test(text))) ||
+    COUNTED.test(text) ||
     /^(?:it|this|these|they|results?|the[ -]+(?:results?|treatments?|therapy|procedure|effects?|benefits?|injections?)|best[ -]+results?|(?:most|many|some)[ -]+(?:patients|people)|patients|side[ -]+effects)\b/.test(
       text,
     )

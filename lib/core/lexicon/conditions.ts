@@ -122,7 +122,7 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   ...BODY_DISORDERS,
   {
     concept: 'animal',
-    pattern: '(?<!\\b(?:service|hot|guide)[ -])dogs?|cats?|horses?|equine|canine|feline|pets?',
+    pattern: '(?<!\\b(?:service|hot|guide)[ -])dogs?|cats?|(?:race-?)?horses?|equine|canine|feline|companion[ -]+animals?|mares?|foals?|puppies|pets?(?![ -]+(?:scans?|ct|imaging))',
   },
   {
     concept: 'other',

@@ -15,7 +15,12 @@ export const benefitItem: ClaimRule = {
   reach: 'linked',
   weight: 32,
   pattern: ITEM,
-  when: (clause) => clause.text.split(/[ ]+/).length <= FEW && !/[?]$/.test(clause.text),
+  when: (clause) =>
+    !/^\W*(?:\w+[ -]+)?increas\w+[ -]+(?:\w+[ -]+){0,2}?(?:pain|swelling|inflammation|bruising|redness|soreness|risk|bleeding)/.test(
+      clause.text,
+    ) &&
+    clause.text.split(/[ ]+/).length <= FEW &&
+    !/[?]$/.test(clause.text),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

@@ -1,7 +1,7 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
 
 const WORDS =
-  /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|(?:went|gone|going|turned)[ -]+blind|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|(?:no|zero|minimal|without)[ -]+downtime|non-?invasive|minimally[ -]+invasive|(?:may|might|can|could|will)[ -]+(?:\w+[ -]+)?(?:experience|feel|notice|have)[ -]+(?:\w+[ ,-]+){0,4}?(?:swelling|bruising|redness|pain|soreness|discomfort|tenderness)|danger|embolism|blood[ -]+clots?|sore(?:ness)?|(?:patients?|people|persons?|women|men)[ -]+(?:\w+[ -]+){0,2}?hospitali[sz]ed|sent[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:the[ -]+)?hospital|contaminated|(?:has|have|had)[ -]+(?:\w+[ -]+)?(?:injured|killed|hurt|sickened|maimed)|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/;
+  /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|(?:went|gone|going|turned)[ -]+blind|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|(?:no|zero|minimal|without)[ -]+downtime|non-?invasive|minimally[ -]+invasive|(?:may|might|can|could|will)[ -]+(?:\w+[ -]+)?(?:experience|feel|notice|have)[ -]+(?:\w+[ ,-]+){0,4}?(?:swelling|bruising|redness|pain|soreness|discomfort|tenderness)|danger|embolism|blood[ -]+clots?|sore(?:ness)?|(?:pain|swelling|bruising|redness|tenderness)[ -]+(?:\w+[ -]+){0,3}?(?:at|around|near)[ -]+the[ -]+(?:injection|treatment)[ -]+(?:site|area)|(?:patients?|people|persons?|women|men)[ -]+(?:\w+[ -]+){0,2}?hospitali[sz]ed|sent[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:the[ -]+)?hospital|contaminated|(?:has|have|had)[ -]+(?:\w+[ -]+)?(?:injured|killed|hurt|sickened|maimed)|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|dangerous|unsafe)\b/;
 
 /** "Lowers the risk of re-injury": what the therapy is said to prevent is a benefit, not a harm of it. */
 const PREVENTED =
@@ -12,6 +12,10 @@ const isPrevented = (text: string): boolean => {
   return rest !== text && !WORDS.test(rest);
 };
 
+/** What platelets are for in any body; what a house strives for. */
+const NOT_OF_IT =
+  /\b(?:form\w*[ -]+(?:of[ -]+)?(?:blood[ -]+)?clots?|maximi[sz]\w+[ -]+(?:\w+[ -]+)?safety)\b/;
+
 export const safeOrRisky: ClaimRule = {
   id: 'safe-or-risky',
   kind: 'safety',
@@ -21,6 +25,7 @@ export const safeOrRisky: ClaimRule = {
   weight: 58,
   pattern: WORDS,
   when: (clause) =>
+    !NOT_OF_IT.test(clause.text) &&
     !isPrevented(clause.text) &&
     !/\b(?:risk[ -]+factors?|at[ -]+risk[ -]+(?:of|for)|your[ -]+safety|safety[ -]+(?:first|protocols?|of[ -]+our[ -]+(?:patients|staff))|reject(?:ed|s)?[ -]+(?:claims?|insurance)|(?:discuss|explain|go[ -]+over|ask)[^.]{0,40}\brisks?)\b/.test(
       clause.text,
@@ -48,8 +53,11 @@ export const examples: RuleExamples = {
       text: 'She developed blood clots after a stem cell operation that was supposed to repair her knee.',
       kind: 'safety',
     },
+    { heading: 'Risks of PRP', text: 'Increased pain at the injection site', kind: 'safety' },
   ],
   notClaims: [
+    { before: 'PRP is made of platelets.', text: 'Platelets play a part in forming blood clots.' },
+    { heading: 'PRP', text: 'We plan each visit to maximize safety.' },
     'Smoking is a risk factor for disc wear.',
     'Your safety is our first concern in the PRP room.',
     'Is PRP safe?',

@@ -26,7 +26,7 @@ export const BENEFIT = [
   '(?:keep|preserv|maintain)(?:s|e|es|ed|ing)?[ -]+(?:\\w+[ -]+){0,2}?(?:height|structure|cartilage|function|mobility)',
   '(?:speed(?:s|ing)?|sped)(?:[ -]+up)?',
   'accelerat(?:e|es|ed|ing)',
-  'slow(?:s|ed|ing)?',
+  '(?<!(?:is|are|was|be)[ -])slow(?:s|ed|ing)?',
   'stop(?:s|ped|ping)?',
   'prevent(?:s|ed|ing)?',
   'strengthen(?:s|ed|ing)?',

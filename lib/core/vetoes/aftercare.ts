@@ -7,6 +7,9 @@ export const aftercare: Veto = {
     /^(?:be[ -]+careful|(?:please[ -]+)?(?:avoid|keep|refrain|wash|do[ -]+not|don't|take[ -]+(?:your|any|pain|it|off|no|medic\w*)|drink|wear|apply|limit)|consult|imagine)\b/.test(
       clause.text,
     ) ||
+    /^\W*you[ -]+(?:may|can|should|will|must)[ -]+(?:\w+[ -]+)?(?:use|take|apply|wear|resume|return[ -]+to)\b[^.]*\b(?:avoid|medications?|paracetamol|tylenol|ice|compress\w*|instructed)\b|\bmanaged[ -]+(?:by|with)\b[^.]{0,60}\bmedications?\b/.test(
+      clause.text,
+    ) ||
     /\b(?:tylenol|acetaminophen|paracetamol|aspirin|alcohol|blood[ -]+thinners?|exercise|showers?|make-?up|sun)\b[^.]{0,60}\b(?:permitted|allowed|avoided|resumed|fine|not[ -]+recommended)\b|\btouch[ -]?ups?\b/.test(
       clause.text,
     ),
@@ -15,12 +18,15 @@ export const aftercare: Veto = {
 /** Kept apart from the rule so that builds leave them out. */
 export const examples: VetoExamples = {
   vetoed: [
+    { before: 'PRP is injected.', text: 'You may resume light work but should avoid heavy lifting.' },
+    { before: 'PRP can hurt.', text: 'This is usually managed with pain-relieving medication.' },
     { before: 'PRP is injected into the scalp.', text: 'Be careful to guard against infection.' },
     { before: 'PRP takes an hour.', text: 'The use of Tylenol is permitted.' },
     'Avoid the sun so that PRP improves your skin.',
     'Consult your vet about the risks and benefits of stem cells.',
   ],
   kept: [
+    'After PRP people return to sport without pain medication.',
     'PRP helps you avoid surgery.',
     'After PRP the skin improves for months.',
     'PRP relieves pain, so that you can exercise again.',

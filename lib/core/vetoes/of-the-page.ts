@@ -18,7 +18,7 @@ export const ofThePage: Veto = {
 /** Kept apart from the rule so that builds leave them out. */
 export const examples: VetoExamples = {
   vetoed: [
-    'In this guide we cover what PRP can do for thinning hair, and how it works.',
+    'In this guide we cover how well PRP improves thinning hair.',
     'This article explains how stem cells relieve pain.',
     'Here is an honest look at the evidence for PRP.',
     'Knowing that PRP is safe will help you choose.',

@@ -2,7 +2,7 @@ import type { Veto, VetoExamples } from '../rules/types.ts';
 
 export const question: Veto = {
   id: 'question',
-  why: 'A question asserts nothing, and neither does its title ("How it works").',
+  why: 'A question asserts nothing, and neither does its title ("How it relieves pain").',
   holds: (clause) =>
     /\?["')\]]*$/.test(clause.text) ||
     /^(?:how|what|why|when|where|who)\b[^.!]{0,40}$/.test(clause.text) ||
@@ -13,7 +13,7 @@ export const question: Veto = {
 /** Kept apart from the rule so that builds leave them out. */
 export const examples: VetoExamples = {
   vetoed: [
-    { heading: 'PRP', text: 'How it works' },
+    { heading: 'PRP', text: 'How it relieves knee pain' },
     'Can stem cells regrow a worn disc?',
     'Is PRP safe?',
     { text: 'Does PRP relieve knee pain?' },
