@@ -13,6 +13,7 @@ import type { CitationMark, ConditionId, InterventionId, OutcomeId, Span, TextBl
 
 /** A block made ready: folded once, split once, every concept found once. */
 export interface BlockText {
+  /** As meant (`as-written/`), and so are all offsets here. */
   readonly block: TextBlock;
   /** `matchable`, same length as `block.text`: what rules and lexicon match. */
   readonly text: string;

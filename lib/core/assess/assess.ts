@@ -1,4 +1,4 @@
-import { fold, matchable } from '../fold.ts';
+import { meantWords } from '../as-written/index.ts';
 import { type Candidate, type Weighed, weigh } from '../match/candidates.ts';
 import { conditionsIn } from '../match/conditions.ts';
 import { isOfProduct, productFit, productsIn } from '../match/products.ts';
@@ -48,6 +48,7 @@ export function assess(
   const direct = found.filter((c) => c.relation === 'direct');
   const untested = untestedIn(frame, direct);
   const deciding = judgement.deciding.map((f) => f.id);
+  const words = meantWords(frame.text);
   const products = byProduct(frame, direct).map((product) => assessProduct(frame, product));
   return {
     strength: judgement.strength,
@@ -67,7 +68,8 @@ export function assess(
     ...(products.length > 0 ? { products } : {}),
     flags: flagsOf({
       frame,
-      text: matchable(fold(frame.text)),
+      text: words.text,
+      original: words.original,
       source,
       cited: citedStudies(frame, sources, evidence),
       restsOnUnknown: restsOnUnknown(frame, sources),

@@ -1,3 +1,4 @@
+import { meantWords } from '../as-written/index.ts';
 import { PART_OF } from '../conditions.ts';
 import { fold, matchable } from '../fold.ts';
 import { isPageOfAuthors } from '../ownership.ts';
@@ -35,7 +36,7 @@ export function limitOf(
   study: StudyEntry,
   source: PageSource,
 ): Limit | null {
-  const text = matchable(fold(frame.text));
+  const text = meantWords(frame.text).text;
   if (frame.combined === true && finding.outcome !== 'regulatory') {
     return {
       why: 'given-together',
