@@ -116,7 +116,7 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   { concept: 'heart-lung', pattern: '(?:heart|cardiac)(?:[ -]+muscles?)?|lungs?|pulmonary' },
   ...OTHER_DISORDERS,
   { concept: 'sexual', pattern: "sexual|vaginal|peyronie'?s?|libido|peni(?:s|le)|girth" },
-  { concept: 'sexual', pattern: '[OP][ -][Ss]hots?', strength: 'exact' },
+  { concept: 'sexual', pattern: '[OP][ -](?:[Ss]hots?|SHOTS?)', strength: 'exact' },
   { concept: 'diabetes', pattern: 'diabetics?' },
   { concept: 'diabetes', disorder: 'diabetes', pattern: 'diabetes(?:[ -]+mellitus)?' },
   ...BODY_DISORDERS,
