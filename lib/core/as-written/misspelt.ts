@@ -10,10 +10,8 @@ export const MISSPELT: Readonly<Record<string, readonly string[]>> = {
     'plattlet',
     'platelat',
     'platelit',
-    'plateltet',
     'platellet',
     'platetlet',
-    'plaetlet',
   ],
   'platelet rich plasma': [
     'plasma rich platelet',
@@ -86,6 +84,8 @@ export const MISSPELT: Readonly<Record<string, readonly string[]>> = {
   hyaluronic: ['hylauronic', 'hyluronic', 'hyalauronic', 'hyalronic', 'hylaronic'],
   steroid: ['steriod'],
   ligament: ['ligiment', 'ligamant'],
+  licensed: ['licenced'],
+  unlicensed: ['unlicenced'],
   surgery: ['sugery', 'surgury'],
   inflammation: ['inflamation'],
 };

@@ -3,7 +3,7 @@ import type { Term } from './types.ts';
 
 /** "MS HILL", "ED SAYS": in a line of capitals it may be somebody's name, but not after what is done for a disorder. */
 const inCapitals = (short: string): string =>
-  `(?:${short}(?!\\.?[ ](?!PRP\\b)[A-Z]{2,}\\b)|(?<=\\b(?:FOR|WITH|AND|OR|OF|TREAT|TREATS|TREATING|CURES?|RELIEVES?|HELPS?|REVERSES?|IMPROVES?|HAVE) )${short}(?!\\.))`;
+  `(?:${short}(?!\\.?[ ](?!PRP\\b)[A-Z]{2,}\\b)|(?<=\\b(?:FOR|WITH|OF|TREAT|TREATS|TREATING|CURES?|RELIEVES?|HELPS?|REVERSES?|IMPROVES?|HAVE) )${short}(?!\\.))`;
 
 export const NERVES: readonly Term<ConditionId>[] = [
   {
