@@ -26,12 +26,14 @@ export function pageAbbreviations<Id extends string>(blocks: readonly Named<Id>[
   const terms = new Map<string, Term<Id>[]>();
   for (const { cased, found } of blocks) {
     if (!cased.includes('(')) continue;
+    const endingAt = byEnd(found);
     for (const bracket of cased.matchAll(BRACKETS)) {
       const defined = definition(cased, bracket.index, bracket[1] ?? '');
       if (defined === null || NEVER.has(defined.short) || terms.has(defined.short)) continue;
-      const named = found.filter((f) => !f.weak && stands(f, defined.long));
-      const known = found.some((f) => f.start < defined.at.end && defined.at.start < f.end);
-      if (named.length > 0 && !known)
+      const named = (endingAt.get(defined.long.end) ?? []).filter(
+        (f) => f.start >= defined.long.start && !f.weak,
+      );
+      if (named.length > 0 && !endingAt.has(defined.at.end))
         terms.set(
           defined.short,
           named.map((f) => asTerm(f, defined.short)),
@@ -41,16 +43,23 @@ export function pageAbbreviations<Id extends string>(blocks: readonly Named<Id>[
   return terms.size === 0 ? null : lexicon([...terms.values()].flat());
 }
 
+function byEnd<Id extends string>(found: readonly Found<Id>[]): ReadonlyMap<number, readonly Found<Id>[]> {
+  const ends = new Map<number, Found<Id>[]>();
+  for (const f of found) ends.set(f.end, [...(ends.get(f.end) ?? []), f]);
+  return ends;
+}
+
 interface Definition {
   readonly short: string;
-  /** Where the abbreviation stands, and the name. */
+  /** Where the abbreviation stands, and the name, which the brackets follow or hold. */
   readonly at: Span;
   readonly long: Span;
 }
 
 function definition(text: string, open: number, inner: string): Definition | null {
-  const before = text.slice(Math.max(0, open - LONGEST), open).trimEnd();
-  const end = open - (text.slice(0, open).length - text.slice(0, open).trimEnd().length);
+  const window = text.slice(Math.max(0, open - LONGEST), open);
+  const before = window.trimEnd();
+  const end = open - (window.length - before.length);
   const inside = { start: open + 1, end: open + 1 + inner.length };
   const short = SHORT.exec(inner.trim())?.[1];
   if (short !== undefined && isShort(short) && spells(short, lastWords(before, short.length)))
@@ -62,9 +71,6 @@ function definition(text: string, open: number, inner: string): Definition | nul
 }
 
 const isShort = (short: string): boolean => /[A-Z].*[A-Z]/.test(short);
-
-/** The name is what the brackets follow, or hold: it ends there. */
-const stands = (f: Span, long: Span): boolean => f.start >= long.start && f.end === long.end;
 
 /** As many words as an abbreviation may stand for (Schwartz and Hearst 2003: letters + 5, or twice the letters). */
 function lastWords(text: string, letters: number): string {

@@ -1,4 +1,3 @@
-import { fold, matchable } from '../fold.ts';
 import type { BlockSpan, TextBlock } from '../types/index.ts';
 import { asSeen } from './as-seen.ts';
 import type { EditedText } from './edited-text.ts';
@@ -21,21 +20,12 @@ export function asMeant(page: readonly TextBlock[]): AsMeant {
   return { seen: seen.blocks, blocks: meant.blocks, written: (span) => seen.back(meant.back(span)) };
 }
 
-/**
- * A claim's words for patterns: as meant, folded, in lower case.
- *
- * @returns also the way back to the words as given
- */
-export function meantWords(text: string): EditedText {
+/** A text as meant; null where it is so already. */
+export function meantText(text: string): EditedText | null {
   const seen = asSeen(text);
   const meant = spelling(seen?.text ?? text);
-  return {
-    text: matchable(fold(meant?.text ?? seen?.text ?? text)),
-    original(span) {
-      const before = meant?.original(span) ?? span;
-      return seen?.original(before) ?? before;
-    },
-  };
+  if (seen === null || meant === null) return seen ?? meant;
+  return { text: meant.text, original: (span) => seen.original(meant.original(span)) };
 }
 
 function edits(page: readonly TextBlock[], edit: (text: string) => EditedText | null) {

@@ -115,7 +115,11 @@ export const MISSPELT_THERE: readonly SlipThere[] = [
   },
   { word: 're-generative', after: '\\b', meant: 'regenerative' },
   { word: 'planter', after: '[ -]+fa[sc]', meant: 'plantar' },
-  // Where its last stop may end the sentence, the stop is left.
-  { word: 'p\\.[ ]?r\\.[ ]?p\\.', after: '[ ]?[,;:)-]|[ ](?:[a-z]|$)', meant: 'PRP' },
+  // Its last stop is left where it ends a sentence: at the end, and before words that begin one.
+  {
+    word: 'p\\.[ ]?r\\.[ ]?p\\.',
+    after: '[ ]?[,;:)-]|[ ](?!(?:it|this|that|these|we|our|you|your|they|the|there)\\b)\\w',
+    meant: 'PRP',
+  },
   { word: 'p\\.[ ]?r\\.[ ]?p', after: '\\b', meant: 'PRP' },
 ];

@@ -1,4 +1,4 @@
-import { meantWords } from '../as-written/index.ts';
+import { fold, matchable } from '../fold.ts';
 import type { ClaimFrame, FindingEntry, StructureOf } from '../types/index.ts';
 import { harmsIn } from './harm-direction.ts';
 
@@ -47,7 +47,7 @@ function ofNamedDisorder(direct: readonly FindingEntry[]): readonly FindingEntry
 
 /** Of a claim that names a harm, the findings that name it too: no infection does not say that nobody went blind. */
 function ofNamedHarm(frame: ClaimFrame, direct: readonly FindingEntry[]): readonly FindingEntry[] {
-  const named = harmsIn(meantWords(frame.text).text);
+  const named = harmsIn(matchable(fold(frame.text)));
   if (named.length === 0) return direct;
   return direct.filter((f) => f.harmOf?.some((harm) => named.includes(harm)) === true);
 }

@@ -1,4 +1,5 @@
-import { meantWords } from '../as-written/index.ts';
+import { meantText } from '../as-written/index.ts';
+import { fold, matchable } from '../fold.ts';
 import { type Candidate, type Weighed, weigh } from '../match/candidates.ts';
 import { conditionsIn } from '../match/conditions.ts';
 import { isOfProduct, productFit, productsIn } from '../match/products.ts';
@@ -34,11 +35,13 @@ interface Judgement {
 
 /** What stands behind a claim, in these packs: rules, sections 3 to 9. */
 export function assess(
-  frame: ClaimFrame,
+  written: ClaimFrame,
   references: readonly PageReference[],
   evidence: EvidenceIndex,
   source: PageSource,
 ): Assessment {
+  const meant = meantText(written.text);
+  const frame = meant === null ? written : { ...written, text: meant.text };
   const conditions = conditionsIn(frame.conditions);
   const weighed = conditions.map((condition) => weigh(frame, condition, evidence, source));
   const judgements = weighed.map((w) => judge(frame, w.candidates));
@@ -48,7 +51,6 @@ export function assess(
   const direct = found.filter((c) => c.relation === 'direct');
   const untested = untestedIn(frame, direct);
   const deciding = judgement.deciding.map((f) => f.id);
-  const words = meantWords(frame.text);
   const products = byProduct(frame, direct).map((product) => assessProduct(frame, product));
   return {
     strength: judgement.strength,
@@ -67,9 +69,9 @@ export function assess(
     ...(untested.length > 0 ? { untested } : {}),
     ...(products.length > 0 ? { products } : {}),
     flags: flagsOf({
-      frame,
-      text: words.text,
-      original: words.original,
+      frame: written,
+      text: matchable(fold(frame.text)),
+      original: (span) => meant?.original(span) ?? span,
       source,
       cited: citedStudies(frame, sources, evidence),
       restsOnUnknown: restsOnUnknown(frame, sources),

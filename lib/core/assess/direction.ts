@@ -1,4 +1,4 @@
-import { meantWords } from '../as-written/index.ts';
+import { fold, matchable } from '../fold.ts';
 import { comparatorClass, isWithout } from '../match/comparators.ts';
 import type { ClaimFrame, Direction, FindingEntry } from '../types/index.ts';
 import { harmDirection } from './harm-direction.ts';
@@ -22,7 +22,7 @@ const ABOUT_EXISTENCE =
  */
 export function directionOf(frame: ClaimFrame, findings: readonly FindingEntry[]): Direction {
   if (frame.oblique === true) return 'not-applicable';
-  const text = meantWords(frame.text).text;
+  const text = matchable(fold(frame.text));
   if (frame.kind === 'safety') return harmDirection(frame, text, findings);
   if (frame.kind === 'regulatory') return legalDirection(frame, text, findings);
   if (frame.kind === 'evidence' && frame.stance === 'denies' && ABOUT_EXISTENCE.test(text))

@@ -1,4 +1,3 @@
-import { meantWords } from '../as-written/index.ts';
 import { PART_OF } from '../conditions.ts';
 import { fold, matchable } from '../fold.ts';
 import { isPageOfAuthors } from '../ownership.ts';
@@ -36,7 +35,7 @@ export function limitOf(
   study: StudyEntry,
   source: PageSource,
 ): Limit | null {
-  const text = meantWords(frame.text).text;
+  const text = matchable(fold(frame.text));
   if (frame.combined === true && finding.outcome !== 'regulatory') {
     return {
       why: 'given-together',

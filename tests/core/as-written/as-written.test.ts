@@ -102,6 +102,19 @@ describe('a claim, however it is written', () => {
   });
 });
 
+describe('P.R.P.', () => {
+  it.each([
+    ['We use P.R.P. It heals tendons.', 'We use PRP. It heals tendons.'],
+    ['We inject P.R.P.', 'We inject PRP.'],
+    [
+      'P.R.P. Therapy heals tendons, and so do P.R.P., P. R. P. and p.r.p injections.',
+      'PRP Therapy heals tendons, and so do PRP, PRP and PRP injections.',
+    ],
+  ])('%s', (written, meant) => {
+    expect(spelling(written)?.text).toBe(meant);
+  });
+});
+
 describe('words that are nothing but themselves', () => {
   it.each([
     'The spa has a steam room; call on your cell phone.',

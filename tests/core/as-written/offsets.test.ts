@@ -4,7 +4,8 @@ import { analyze } from '../../../lib/core/analyze.ts';
 import { asSeen } from '../../../lib/core/as-written/as-seen.ts';
 import { edited } from '../../../lib/core/as-written/edited-text.ts';
 import type { Analysis, BlockSpan, TextBlock } from '../../../lib/core/types/index.ts';
-import { NO_EVIDENCE } from '../read-example.ts';
+import { bundledPacks } from '../../../lib/evidence/bundled.ts';
+import { toIndex } from '../../../lib/evidence/to-index.ts';
 
 const UNSEEN = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e'];
 const SPACES = [' ', '\u00a0', '\u2009'];
@@ -20,10 +21,12 @@ const PAGE = [
   '1. Okafor T, Lind S. Plasma in the knee: a made-up trial. J Made Up. 2018;4:17-22.',
 ];
 
+const EVIDENCE = toIndex(bundledPacks);
+
 const analysed = (texts: readonly string[]): Analysis =>
   analyze(
     texts.map((text, id): TextBlock => ({ id, role: 'paragraph', level: 0, text })),
-    { evidence: NO_EVIDENCE, source: { domain: null, title: '' } },
+    { evidence: EVIDENCE, source: { domain: null, title: '' } },
   );
 
 /** Every span that an analysis holds, by what it is. */
@@ -53,6 +56,9 @@ function said(analysis: Analysis, texts: readonly string[]) {
       ...frame.interventions.map((m) => m.concept),
       ...frame.conditions.map((m) => [m.concept, m.disorder]),
       ...frame.citations.map((m) => m.numbers),
+      assessment.strength,
+      assessment.direction,
+      assessment.studies.map((s) => s.studyId),
       ...assessment.flags.map((f) => [f.id, plain(f.reason)]),
     ]),
     references: analysis.references.map((r) => [r.number, r.text]),
@@ -70,9 +76,9 @@ function littered(text: string, pieces: readonly (readonly [number, number])[]):
   const chars = [...text];
   for (const [where, what] of pieces) {
     const at = Math.floor(where * (chars.length - 1));
-    const put = chars[at] === ' ' ? SPACES[what % SPACES.length] : UNSEEN[what % UNSEEN.length];
-    chars[at] =
-      chars[at] === ' ' && what % 2 === 0 ? `${put}${UNSEEN[what % UNSEEN.length]} ` : `${put}${chars[at]}`;
+    const unseen = UNSEEN[what % UNSEEN.length] ?? '';
+    const space = chars[at] === ' ' ? (SPACES[what % SPACES.length] ?? '') : '';
+    chars[at] = `${unseen}${space}${chars[at]}`;
   }
   return chars.join('');
 }
