@@ -1,4 +1,6 @@
 import { annotate } from './annotate.ts';
+import { asMeant } from './as-written/index.ts';
+import { writtenFrame } from './as-written/written-frame.ts';
 import { inOrderOfPacks } from './evidence-order.ts';
 import { framesOf } from './frames/index.ts';
 import { pageReport } from './page-report/page-report.ts';
@@ -21,8 +23,18 @@ export interface AnalyzeOptions {
 export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): Analysis {
   const { source } = options;
   const evidence = inOrderOfPacks(options.evidence);
-  const references = readReferences(blocks, evidence);
-  const page = readPage(blocks, { skip: references.listBlockIds, marksIn: (b) => references.marksIn(b) });
-  const annotations = annotate(framesOf(page), references.references, evidence, source);
-  return { annotations, references: references.references, report: pageReport(page, annotations) };
+  const meant = asMeant(blocks);
+  const references = readReferences(meant.seen, evidence);
+  const page = readPage(meant.blocks, {
+    skip: references.listBlockIds,
+    marksIn: (b) => references.marksIn(b),
+  });
+  // From here on all offsets and words are those of the page.
+  const frames = framesOf(page).map((frame) => writtenFrame(frame, meant));
+  const annotations = annotate(frames, references.references, evidence, source);
+  return {
+    annotations,
+    references: references.references,
+    report: pageReport(page, annotations, meant.written),
+  };
 }

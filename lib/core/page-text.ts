@@ -1,5 +1,5 @@
 import { fold, matchable } from './fold.ts';
-import { type Lexicon, lexicon } from './lexicon/find-mentions.ts';
+import type { Lexicon } from './lexicon/find-mentions.ts';
 import {
   type ComparatorId,
   comparatorLexicon,
@@ -8,11 +8,13 @@ import {
   interventionLexicon,
   outcomeLexicon,
 } from './lexicon/index.ts';
+import { pageAbbreviations } from './page-abbreviations.ts';
 import { splitSentences } from './sentences.ts';
 import type { CitationMark, ConditionId, InterventionId, OutcomeId, Span, TextBlock } from './types/index.ts';
 
 /** A block made ready: folded once, split once, every concept found once. */
 export interface BlockText {
+  /** As meant (`as-written/`), and so are all offsets here. */
   readonly block: TextBlock;
   /** `matchable`, same length as `block.text`: what rules and lexicon match. */
   readonly text: string;
@@ -36,13 +38,14 @@ export interface PageTextOptions {
 
 /**
  * Reads all blocks of a page. Headings govern the blocks after them until one of the same level or above.
- * Abbreviations that the page itself defines ("growth factor concentrate (GFC)") count as the product.
+ * Abbreviations that the page itself defines ("growth factor concentrate (GFC)") count as what they stand for.
  */
 export function readPage(blocks: readonly TextBlock[], options: PageTextOptions): BlockText[] {
-  const named = blocks.filter((b) => !options.skip.has(b.id)).map(productsIn);
-  const own = pageAbbreviations(named);
+  const texts = blocks.filter((b) => !options.skip.has(b.id)).map(folded);
+  const interventions = named(texts, interventionLexicon);
+  const conditions = named(texts, conditionLexicon);
   const path: BlockText[] = [];
-  return named.map(({ block, cased, text, interventions }) => {
+  return texts.map(({ block, cased, text }, i) => {
     if (block.role === 'heading')
       while ((path[0]?.block.level ?? 0) >= block.level && path.length > 0) path.shift();
     const marks = options.marksIn(block);
@@ -52,8 +55,8 @@ export function readPage(blocks: readonly TextBlock[], options: PageTextOptions)
       cased,
       marks,
       sentences: splitSentences(cased, marks),
-      interventions: own === null ? interventions : merge(interventions, own.find(cased, text)),
-      conditions: conditionLexicon.find(cased, text),
+      interventions: interventions[i] ?? [],
+      conditions: conditions[i] ?? [],
       outcomes: outcomeLexicon.find(cased, text),
       comparators: comparatorLexicon.find(cased, text),
       headings: [...path],
@@ -63,34 +66,19 @@ export function readPage(blocks: readonly TextBlock[], options: PageTextOptions)
   });
 }
 
-type Named = Pick<BlockText, 'block' | 'cased' | 'text' | 'interventions'>;
+type Folded = Pick<BlockText, 'block' | 'cased' | 'text'>;
 
-function productsIn(block: TextBlock): Named {
+function folded(block: TextBlock): Folded {
   const cased = fold(block.text);
-  const text = matchable(cased);
-  return { block, cased, text, interventions: interventionLexicon.find(cased, text) };
+  return { block, cased, text: matchable(cased) };
 }
 
-const DEFINED = /^\s*\(\s*([A-Z][A-Za-z-]{1,7}?)s?\s*\)/;
-const DEFINES = /([A-Z][A-Z-]{1,7})\s*\(\s*$/;
-
-/** Abbreviations that stand in brackets beside a product's name, either way round; null where there are none. */
-function pageAbbreviations(blocks: readonly Named[]): Lexicon<InterventionId> | null {
-  const terms = new Map<string, InterventionId>();
-  for (const { cased, interventions } of blocks) {
-    if (!cased.includes('(')) continue;
-    for (const f of interventions) {
-      if (f.weak) continue;
-      const short =
-        DEFINED.exec(cased.slice(f.end, f.end + 16))?.[1] ??
-        DEFINES.exec(cased.slice(Math.max(0, f.start - 14), f.start))?.[1];
-      if (short !== undefined && /[A-Z].*[A-Z]/.test(short) && !terms.has(short)) terms.set(short, f.concept);
-    }
-  }
-  if (terms.size === 0) return null;
-  return lexicon(
-    [...terms].map(([short, concept]) => ({ concept, pattern: `${short}s?`, strength: 'exact' as const })),
-  );
+/** For each text what it names, by the lexicon's words and by the page's own abbreviations for them. */
+function named<Id extends string>(texts: readonly Folded[], words: Lexicon<Id>): readonly Found<Id>[][] {
+  const found = texts.map(({ cased, text }) => words.find(cased, text));
+  const own = pageAbbreviations(texts.map(({ cased }, i) => ({ cased, found: found[i] ?? [] })));
+  if (own === null) return found;
+  return texts.map(({ cased, text }, i) => merge(found[i] ?? [], own.find(cased, text)));
 }
 
 function merge<Id extends string>(a: readonly Found<Id>[], b: readonly Found<Id>[]): Found<Id>[] {

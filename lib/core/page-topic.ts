@@ -4,7 +4,7 @@ import type { BlockText } from './page-text.ts';
 const BLOOD_DISEASE =
   /\b(?:leuk(?:a)?emias?|lymphomas?|myelomas?|chemotherapy|h(?:a)?ematopoietic|hsct|gvhd|graft-versus|engraft\w*|conditioning[ -]+regimens?|neutrop\w+|neutrophils?|bone[ -]+marrow[ -]+(?:biops\w+|transplant\w*)|stem[ -]+cell[ -]+transplant\w*|an(?:a)?emias?|myeloid|hla)\b/g;
 /** An abbreviation that others use too: fish is sold with the MSC label. Spelled out once, it counts. */
-const SHORT = /^(?:MSCs?|ASCs?|M?FAT)$/;
+const SHORT = /^(?:MSC[sS]?|ASCs?|[mM]FAT)$/;
 
 const OF_CELLS = /\b(?:cells?|inject\w*)\b/;
 

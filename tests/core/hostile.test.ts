@@ -42,6 +42,13 @@ const RUNS = [
   ', ',
   '; but ',
   'who ',
+  '(PRP) ',
+  'prp (ABC) ',
+  ' \u00ad',
+  '\u00ad',
+  'p.r.p. ',
+  'plasma rich ',
+  'own steam ',
   '10.1/',
   '[1] ',
 ];

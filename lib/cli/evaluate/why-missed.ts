@@ -1,3 +1,4 @@
+import { asMeant } from '../../core/as-written/index.ts';
 import { spliced } from '../../core/clauses.ts';
 import { inOrderOfPacks } from '../../core/evidence-order.ts';
 import { interventionsOf } from '../../core/frames/interventions.ts';
@@ -37,15 +38,24 @@ interface Part extends Span {
  */
 export function missReader(text: string, evidence: EvidenceIndex): (sentence: Span) => WhyMissed {
   const { blocks, starts } = readText(text);
-  const references = readReferences(blocks, inOrderOfPacks(evidence));
-  const page = readPage(blocks, { skip: references.listBlockIds, marksIn: (b) => references.marksIn(b) });
+  const meant = asMeant(blocks);
+  const references = readReferences(meant.seen, inOrderOfPacks(evidence));
+  const page = readPage(meant.blocks, {
+    skip: references.listBlockIds,
+    marksIn: (b) => references.marksIn(b),
+  });
   const aboutTherapy = isAboutTherapy(page);
   const parts = page.flatMap((block, blockIndex) => partsOf(block, blockIndex));
   const nothing = { reach: null, near: [], vetoes: [] };
 
   return (sentence) => {
     if (!aboutTherapy) return { reason: 'page', ...nothing };
-    const part = mostShared(parts, sentence, (one) => starts.get(page[one.blockIndex]?.block.id ?? -1) ?? 0);
+    const part = mostShared(parts, sentence, (one) => {
+      const blockId = page[one.blockIndex]?.block.id ?? -1;
+      const at = starts.get(blockId) ?? 0;
+      const { start, end } = meant.written({ blockId, start: one.start, end: one.end });
+      return { start: at + start, end: at + end };
+    });
     const block = page[part?.blockIndex ?? -1];
     if (part === null || block === undefined) return { reason: 'unread', ...nothing };
     const clause = clauseAt(page, block, part, aboutTherapy);
@@ -66,12 +76,12 @@ function partsOf(block: BlockText, blockIndex: number): Part[] {
   );
 }
 
-function mostShared(parts: readonly Part[], sentence: Span, startOf: (part: Part) => number): Part | null {
+function mostShared(parts: readonly Part[], sentence: Span, spanOf: (part: Part) => Span): Part | null {
   let best: Part | null = null;
   let most = 0;
   for (const part of parts) {
-    const at = startOf(part);
-    const shared = Math.min(at + part.end, sentence.end) - Math.max(at + part.start, sentence.start);
+    const { start, end } = spanOf(part);
+    const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
     if (shared > most) [best, most] = [part, shared];
   }
   return best;

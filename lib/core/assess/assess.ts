@@ -1,3 +1,4 @@
+import { meantText } from '../as-written/index.ts';
 import { fold, matchable } from '../fold.ts';
 import { type Candidate, type Weighed, weigh } from '../match/candidates.ts';
 import { conditionsIn } from '../match/conditions.ts';
@@ -34,11 +35,13 @@ interface Judgement {
 
 /** What stands behind a claim, in these packs: rules, sections 3 to 9. */
 export function assess(
-  frame: ClaimFrame,
+  written: ClaimFrame,
   references: readonly PageReference[],
   evidence: EvidenceIndex,
   source: PageSource,
 ): Assessment {
+  const meant = meantText(written.text);
+  const frame = meant === null ? written : { ...written, text: meant.text };
   const conditions = conditionsIn(frame.conditions);
   const weighed = conditions.map((condition) => weigh(frame, condition, evidence, source));
   const judgements = weighed.map((w) => judge(frame, w.candidates));
@@ -66,8 +69,9 @@ export function assess(
     ...(untested.length > 0 ? { untested } : {}),
     ...(products.length > 0 ? { products } : {}),
     flags: flagsOf({
-      frame,
+      frame: written,
       text: matchable(fold(frame.text)),
+      original: (span) => meant?.original(span) ?? span,
       source,
       cited: citedStudies(frame, sources, evidence),
       restsOnUnknown: restsOnUnknown(frame, sources),

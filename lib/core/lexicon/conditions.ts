@@ -116,13 +116,14 @@ export const CONDITION_TERMS: readonly Term<ConditionId>[] = [
   { concept: 'heart-lung', pattern: '(?:heart|cardiac)(?:[ -]+muscles?)?|lungs?|pulmonary' },
   ...OTHER_DISORDERS,
   { concept: 'sexual', pattern: "sexual|vaginal|peyronie'?s?|libido|peni(?:s|le)|girth" },
-  { concept: 'sexual', pattern: '[OP][ -][Ss]hots?', strength: 'exact' },
+  { concept: 'sexual', pattern: '[OP][ -](?:[Ss]hots?|SHOTS?)', strength: 'exact' },
   { concept: 'diabetes', pattern: 'diabetics?' },
   { concept: 'diabetes', disorder: 'diabetes', pattern: 'diabetes(?:[ -]+mellitus)?' },
   ...BODY_DISORDERS,
   {
     concept: 'animal',
-    pattern: '(?<!\\b(?:service|hot|guide)[ -])dogs?|cats?|(?:race-?)?horses?|equine|canine|feline|companion[ -]+animals?|mares?|foals?|puppies|pets?(?![ -]+(?:scans?|ct|imaging))',
+    pattern:
+      '(?<!\\b(?:service|hot|guide)[ -])dogs?|cats?|(?:race-?)?horses?|equine|canine|feline|companion[ -]+animals?|mares?|foals?|puppies|pets?(?![ -]+(?:scans?|ct|imaging))',
   },
   {
     concept: 'other',

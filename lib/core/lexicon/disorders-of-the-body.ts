@@ -1,6 +1,10 @@
 import type { ConditionId } from '../types/index.ts';
 import type { Term } from './types.ts';
 
+/** "MS HILL", "ED SAYS": in a line of capitals it may be somebody's name, but not after what is done for a disorder. */
+const inCapitals = (short: string): string =>
+  `(?:${short}(?!\\.?[ ](?!PRP\\b)[A-Z]{2,}\\b)|(?<=\\b(?:FOR|WITH|OF|TREAT|TREATS|TREATING|CURES?|RELIEVES?|HELPS?|REVERSES?|IMPROVES?|HAVE) )${short}(?!\\.))`;
+
 export const NERVES: readonly Term<ConditionId>[] = [
   {
     concept: 'neurological',
@@ -12,7 +16,7 @@ export const NERVES: readonly Term<ConditionId>[] = [
   {
     concept: 'neurological',
     disorder: 'multiple-sclerosis',
-    pattern: '(?<!, )MS(?!,? (?:RD|MD|PhD|RN|PT)\\b)',
+    pattern: `(?<!, )${inCapitals('MS')}(?!,? (?:RD|MD|PhD|RN|PT)\\b)`,
     strength: 'exact',
   },
   {
@@ -56,7 +60,7 @@ export const BODY_DISORDERS: readonly Term<ConditionId>[] = [
   {
     concept: 'sexual',
     disorder: 'erectile-dysfunction',
-    pattern: '(?<!\\b(?:[Ii]n|[Aa]t|to) (?:the|an|our) )ED',
+    pattern: `(?<!\\b(?:[Ii]n|[Aa]t|to|IN|AT|TO) (?:the|an|our|THE|AN|OUR) )${inCapitals('ED')}`,
     strength: 'exact',
   },
   {

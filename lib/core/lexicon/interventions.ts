@@ -34,7 +34,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
     pattern: 'plate?let[ -]*(?:and[ -]+leu[ck]ocyte[ -]+)?rich[ -]+(?:plasma|fibrin)(?:[ -]+matrix)?',
   },
   { concept: 'prp', pattern: 'protein[ -]rich[ -]+plasma' },
-  { concept: 'prp', pattern: '(?:i|a|l|L|lr|lp)?-?PR[PF](?:s|-P)?', strength: 'exact' },
+  { concept: 'prp', pattern: '(?:i|a|l|L|lr|lp)?-?PR[PF](?:[sS]|-P)?', strength: 'exact' },
   {
     concept: 'prp',
     pattern: 'plate?let(?:[ -]+(?:injections?|therap(?:y|ies)|treatments?|concentrates?|gel|epidurals?))',
@@ -44,7 +44,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
     concept: 'prp',
     pattern: 'vampire[ -]+(?:facials?|face[ -]?lifts?|breast[ -]?lifts?|treatments?|procedures?|hair)',
   },
-  { concept: 'prp', pattern: '[OP][ -][Ss]hots?', strength: 'exact' },
+  { concept: 'prp', pattern: '[OP][ -](?:[Ss]hots?|SHOTS?)', strength: 'exact' },
   { concept: 'prp', pattern: 'growth[ -]+factor[ -]+concentrate' },
   {
     concept: 'prp',
@@ -80,7 +80,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
     concept: 'cultured-msc',
     pattern: 'mesenchymal[ -]+(?:(?:stem|stromal|precursor|signal(?:l)?ing|bone[ -]+marrow)[ -]+)*cells?',
   },
-  { concept: 'cultured-msc', pattern: 'MSCs?', strength: 'exact' },
+  { concept: 'cultured-msc', pattern: 'MSC[sS]?', strength: 'exact' },
   {
     concept: 'cultured-msc',
     cellSource: 'allogeneic',
@@ -95,7 +95,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
     pattern:
       'stromal[ -]+vascular[ -]+fraction|micro-?fragmented[ -]+(?:fat|adipose)(?:[ -]+tissue)?|adipose(?:[ -]+(?:tissue|derived))?|lipogems',
   },
-  { concept: 'adipose', pattern: 'SVF|M?FAT|ADSCs?|ASCs?', strength: 'exact' },
+  { concept: 'adipose', pattern: 'SVF|[mM]FAT|ADSC[sS]?|ASCs?', strength: 'exact' },
   { concept: 'adipose', pattern: 'fat[ -]+(?:injections?|grafts?[ -]+injections?)' },
   {
     concept: 'amniotic',

@@ -8,9 +8,14 @@ import { TOPICS } from './topics/index.ts';
  * content analyses of clinics' sites counted how few speak of them (Murdoch and others, 2018, in the pack `landmarks`).
  *
  * @param page its prose; the reference list is left out
+ * @param written from a span of `page` to that of the page's own text
  * @returns null where the page makes no claim
  */
-export function pageReport(page: readonly BlockText[], claims: readonly Annotation[]): PageReport | null {
+export function pageReport(
+  page: readonly BlockText[],
+  claims: readonly Annotation[],
+  written: (span: BlockSpan) => BlockSpan,
+): PageReport | null {
   if (claims.length === 0) return null;
   const passages = new Map<PageTopic, BlockSpan[]>(TOPICS.map(({ id }) => [id, []]));
   for (const { block, text, sentences, interventions } of page) {
@@ -20,7 +25,7 @@ export function pageReport(page: readonly BlockText[], claims: readonly Annotati
         namesProduct: interventions.some((f) => f.start >= start && f.end <= end),
       };
       for (const topic of TOPICS)
-        if (topic.holds(said)) passages.get(topic.id)?.push({ blockId: block.id, start, end });
+        if (topic.holds(said)) passages.get(topic.id)?.push(written({ blockId: block.id, start, end }));
     }
   }
   const of = (id: PageTopic): readonly BlockSpan[] => passages.get(id) ?? [];

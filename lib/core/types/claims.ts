@@ -40,6 +40,7 @@ export interface CitationMark extends BlockSpan {
 export interface PageReference {
   /** The number on the page. */
   readonly number: number;
+  /** In one line, without soft hyphens and other characters that are drawn as nothing. */
   readonly text: string;
   readonly blockId: number;
   /** Cleaned, lower case; null when none is printed. */

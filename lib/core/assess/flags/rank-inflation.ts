@@ -68,7 +68,7 @@ export const rankInflation: FlagRule = {
 
 /** The sources that the rank is said of: those of the next mark after it, else of the last before it. */
 function meant(context: FlagContext, at: RegExpExecArray): readonly CitedStudy[] {
-  const from = context.frame.start + at.index;
+  const from = spanOf(context, at).start;
   const marks = context.frame.citations;
   const mark = marks.find((m) => m.start > from) ?? marks.at(-1);
   if (mark === undefined) return context.cited;

@@ -26,8 +26,10 @@ export interface CitedStudy {
 /** All that a flag may look at. */
 export interface FlagContext {
   readonly frame: ClaimFrame;
-  /** The claim, folded and in lower case: what patterns match. Quote with `quoted`. */
+  /** The claim as meant, folded and in lower case: what patterns match. Quote with `quoted`. */
   readonly text: string;
+  /** From a span of `text` to that of `frame.text`. */
+  readonly original: (span: Span) => Span;
   readonly source: PageSource;
   readonly cited: readonly CitedStudy[];
   /** Whether the claim rests on a study that no pack knows. */
@@ -49,13 +51,18 @@ export interface FlagRule {
 
 /** The span of a match in the claim's block. */
 export function spanOf(context: FlagContext, at: RegExpExecArray): Span {
-  const start = context.frame.start + at.index;
-  return { start, end: start + at[0].length };
+  const { start, end } = inClaim(context, at);
+  return { start: context.frame.start + start, end: context.frame.start + end };
 }
 
 /** The page's own words for a match, as printed, for a reason. */
 export function quoted(context: FlagContext, at: RegExpExecArray): string {
-  return `“${context.frame.text.slice(at.index, at.index + at[0].length).trim()}”`;
+  const { start, end } = inClaim(context, at);
+  return `“${context.frame.text.slice(start, end).trim()}”`;
+}
+
+function inClaim(context: FlagContext, at: RegExpExecArray): Span {
+  return context.original({ start: at.index, end: at.index + at[0].length });
 }
 
 /** small, short, no-control-group: claims of benefit and of no harm only (rules, section 9). */
