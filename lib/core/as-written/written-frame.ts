@@ -13,7 +13,7 @@ export function writtenFrame(frame: ClaimFrame, { written }: Pick<AsMeant, 'writ
     comparators: frame.comparators.map(written),
     citations: frame.citations.map(written),
     cues: frame.cues.map((cue) => {
-      const { start, end, text } = written({ ...cue, blockId });
+      const { start, end, text } = written({ ...cue, blockId: cue.blockId ?? blockId });
       return { ...cue, start, end, text: text === cue.text ? text : matchable(fold(text)) };
     }),
   };

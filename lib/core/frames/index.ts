@@ -4,19 +4,31 @@ import type { BlockText } from '../page-text.ts';
 import { isAboutTherapy } from '../page-topic.ts';
 import type { ClaimFrame, Span } from '../types/index.ts';
 import { clauseFrame } from './clause-frame.ts';
+import { itemFrame, leadIn } from './list-items.ts';
 
 /** All claims of a page, in reading order. A page that names no such therapy beyond doubt has none. */
 export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
   const aboutTherapy = isAboutTherapy(page);
   if (!aboutTherapy) return [];
-  return page.flatMap((block, blockIndex) =>
-    block.sentences.flatMap((sentence, sentenceIndex) =>
-      spliced(block.cased, sentence).flatMap((part) => {
-        const read = (clause: Span) =>
-          clauseFrame({ page, blockIndex, sentenceIndex, clause } satisfies Place, aboutTherapy);
-        return inPart(block, part, read);
-      }),
-    ),
+  let lead: ClaimFrame | null = null;
+  return page.flatMap((block, blockIndex) => {
+    const own = framesIn(page, blockIndex, aboutTherapy);
+    if (block.block.role !== 'list-item') lead = leadIn(block, own);
+    const clause = block.sentences[0];
+    if (own.length > 0 || lead === null || clause === undefined) return own;
+    return itemFrame({ page, blockIndex, sentenceIndex: 0, clause }, lead) ?? [];
+  });
+}
+
+function framesIn(page: readonly BlockText[], blockIndex: number, aboutTherapy: boolean): ClaimFrame[] {
+  const block = page[blockIndex];
+  if (block === undefined) return [];
+  return block.sentences.flatMap((sentence, sentenceIndex) =>
+    spliced(block.cased, sentence).flatMap((part) => {
+      const read = (clause: Span) =>
+        clauseFrame({ page, blockIndex, sentenceIndex, clause } satisfies Place, aboutTherapy);
+      return inPart(block, part, read);
+    }),
   );
 }
 

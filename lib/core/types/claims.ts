@@ -10,7 +10,7 @@ import type {
 import type { BlockSpan, Span } from './text.ts';
 
 /** Where the words that gave a concept stand: context counts, but the reader is told. */
-export type MentionSource = 'sentence' | 'previous' | 'heading';
+export type MentionSource = 'sentence' | 'previous' | 'heading' | 'list';
 
 /** A concept and the words that gave it. */
 export interface Mention<Id extends string = string> extends BlockSpan {
@@ -53,6 +53,8 @@ export interface PageReference {
 
 /** A cue that made a rule fire. */
 export interface Cue extends Span {
+  /** Where it stands, when not in the claim's own block: the line above a list, for an item. */
+  readonly blockId?: number;
   readonly ruleId: string;
   readonly kind: ClaimKind;
   readonly text: string;

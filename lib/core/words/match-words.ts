@@ -1,5 +1,5 @@
 import { DISORDER_CONCEPTS } from '../concepts/index.ts';
-import type { ClaimFrame, ClaimKind, Mention, MentionSource } from '../types/index.ts';
+import type { ClaimFrame, ClaimKind, Cue, Mention, MentionSource } from '../types/index.ts';
 import { shortened } from './quote.ts';
 
 /** What a kind of claim says, as the end of "It was read as a claim that …". */
@@ -19,6 +19,7 @@ const SOURCES: Readonly<Record<MentionSource, string>> = {
   sentence: 'from this sentence',
   previous: 'from the sentence before',
   heading: 'from the heading above',
+  list: 'from the line above the list',
 };
 
 /** A part of the claim with the words that gave it. */
@@ -30,6 +31,8 @@ export interface PartWords {
 function given(mentions: readonly Mention[]): string[] {
   return mentions.map((mention) => `“${shortened(mention.text, 60)}”, ${SOURCES[mention.source]}`);
 }
+
+const whereCue = (cue: Cue): string => (cue.blockId === undefined ? '' : `, ${SOURCES.list}`);
 
 function disorders(frame: ClaimFrame): string[] {
   const named = new Set(frame.conditions.flatMap((mention) => mention.disorder ?? []));
@@ -49,7 +52,7 @@ export function partWords(frame: ClaimFrame): readonly PartWords[] {
     { part: 'Compared with', words: given(frame.comparators) },
     {
       part: 'Read as a claim that',
-      words: [KIND_WORDS[frame.kind] + (cue ? `, by “${shortened(cue.text, 60)}”` : '')],
+      words: [KIND_WORDS[frame.kind] + (cue ? `, by “${shortened(cue.text, 60)}”${whereCue(cue)}` : '')],
     },
     { part: 'Sources named', words: numbers.map((number) => `(${number})`) },
   ];
