@@ -1,16 +1,22 @@
 import type { BlockText } from './page-text.ts';
 
-/** Transplants for blood disease and cancer, and what is done to prepare and watch them (labelling guide: out of scope). */
-const BLOOD_DISEASE =
-  /\b(?:leuk(?:a)?emias?|lymphomas?|myelomas?|chemotherapy|h(?:a)?ematopoietic|hsct|gvhd|graft-versus|engraft\w*|conditioning[ -]+regimens?|neutrop\w+|neutrophils?|bone[ -]+marrow[ -]+(?:biops\w+|transplant\w*)|stem[ -]+cell[ -]+transplant\w*|an(?:a)?emias?|myeloid|hla)\b/g;
+/**
+ * Other things with the same words (labelling guide: out of scope): transplants for blood disease and cancer, and
+ * what is done to prepare and watch them; giving and transfusing blood; banking of cord blood; cells of plants.
+ */
+const OTHER_THINGS =
+  /\b(?:leuk(?:a)?emias?|lymphomas?|myelomas?|chemotherapy|h(?:a)?ematopoietic|hsct|gvhd|graft-versus|engraft\w*|conditioning[ -]+regimens?|neutrop\w+|neutrophils?|bone[ -]+marrow[ -]+(?:biops\w+|transplant\w*)|stem[ -]+cell[ -]+transplant\w*|an(?:a)?emias?|myeloid|hla|transfus\w+|(?:blood|plate?let|bone[ -]+marrow)[ -]+(?:donat\w+|donors?|banks?|drives?)|donat\w+[ -]+(?:your[ -]+)?(?:blood|plate?lets?|plasma)|cord[ -]+blood[ -]+(?:bank\w*|units?|collection|storage|registry)|(?:plant|apple|grape|fruit|argan|botanical)(?:'?s)?[ -]+(?:based[ -]+|derived[ -]+)?stem[ -]+cells?)\b/g;
 /** An abbreviation that others use too: fish is sold with the MSC label. Spelled out once, it counts. */
 const SHORT = /^(?:MSC[sS]?|ASCs?|[mM]FAT)$/;
 
 const OF_CELLS = /\b(?:cells?|inject\w*)\b/;
 
-/** So often, and at least half as often as the products themselves, a page is about that. */
-const OFTEN = 6;
-const SHARE = 0.5;
+/** So often, and so much as the products themselves, a page is about that. */
+const OFTEN = { count: 6, share: 0.5 };
+/** The same, where the page opens with it. */
+const FROM_THE_OPENING = { count: 3, share: 0.25 };
+/** How many blocks are a page's opening: its title, and what comes next. */
+const OPENING = 2;
 
 /**
  * Whether a page names the products of this field as its own subject: somewhere beyond doubt, and not as what is
@@ -24,6 +30,8 @@ export function isAboutTherapy(page: readonly BlockText[]): boolean {
   );
   if (named.length === 0) return false;
   if (named.some((f) => f.concept === 'prp' || f.concept === 'exosomes')) return true;
-  const disease = page.reduce((n, b) => n + (b.text.match(BLOOD_DISEASE)?.length ?? 0), 0);
-  return disease < OFTEN || disease < named.length * SHARE;
+  const others = page.map((b) => b.text.match(OTHER_THINGS)?.length ?? 0);
+  const { count, share } = others.slice(0, OPENING).some((n) => n > 0) ? FROM_THE_OPENING : OFTEN;
+  const other = others.reduce((sum, n) => sum + n, 0);
+  return other < count || other < named.length * share;
 }

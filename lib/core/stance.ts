@@ -68,7 +68,7 @@ const NOT_APPROVED =
 
 /** "Found no benefit": a denial wherever the cue stands. "No side effects" is none. */
 const NO_BENEFIT =
-  /\bineffective\b|\b(?:is|are|was|were)[ -]+not[ -]+(?!only\b|just\b|merely\b)(?:\w+[ -]+){0,2}?(?:effective|helpful|beneficial)\b|\b(?:is|are)[ -]+(?:\w+[ -]+)?insufficient\b|\blimited[ -]+(?:value|benefit|use|effect)\b|\bfalse[ -]+promise\b|\bno[ -]+more[ -]+(?:effective|helpful|useful)[ -]+than\b|\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;
+  /\bineffective\b|\bno[ -]+good\b|\bfor[ -]+all[ -]+the[ -]+good[ -]+it[ -]+did\b|\bwaste[ -]+of[ -]+(?:time|money)\b|\b(?:is|are|was|were)[ -]+not[ -]+(?!only\b|just\b|merely\b)(?:\w+[ -]+){0,2}?(?:effective|helpful|beneficial)\b|\b(?:is|are)[ -]+(?:\w+[ -]+)?insufficient\b|\blimited[ -]+(?:value|benefit|use|effect)\b|\bfalse[ -]+promise\b|\bno[ -]+more[ -]+(?:effective|helpful|useful)[ -]+than\b|\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;
 
 /** Kinds whose cue holds its own negation ("no published studies", "not yet permitted"). */
 const CUE_NEGATES: ReadonlySet<ClaimKind> = new Set([

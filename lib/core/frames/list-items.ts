@@ -7,6 +7,8 @@ import { conditionsOf } from './conditions.ts';
 const SAID_OF_EACH: ReadonlySet<ClaimKind> = new Set(['efficacy', 'regeneration']);
 /** Longer, an item says something of its own. In words. */
 const LONGEST_ITEM = 10;
+/** A line that goes on in a list. */
+const OPEN = /(?::|\b(?:such[ -]+as|including|like|for))$/;
 /** An item that says something of its own, or of whom. */
 const SAYS_SOMETHING =
   /\b(?:is|are|was|were|has|have|had|can|cannot|could|will|may|might|does|do|not|if|when|you|we|our|your|call|book|see|learn|read|includ\w+|causes?|because|due|risks?|after|before)\b/;
@@ -15,12 +17,12 @@ const SAYS_SOMETHING =
  * The claim that a line makes of the list below it ("PRP can help with:").
  *
  * @param frames what the block itself claims, in reading order
- * @returns null where its last sentence makes no such claim, or is not left open by a colon
+ * @returns null where its last sentence makes no such claim, or is not left open
  */
 export function leadIn(block: BlockText, frames: readonly ClaimFrame[]): ClaimFrame | null {
   const last = frames.at(-1);
   const end = block.text.trimEnd();
-  if (last === undefined || !end.endsWith(':') || last.end < end.length - 1) return null;
+  if (last === undefined || !OPEN.test(end) || last.end < end.length - 1) return null;
   if (last.oblique === true || last.reversed === true || last.combined === true) return null;
   return SAID_OF_EACH.has(last.kind) ? last : null;
 }

@@ -60,6 +60,9 @@ function goesBefore(cue: WeighedCue, heaviest: WeighedCue, text: string): boolea
     return (
       /\bus(?:es|ing)\b/.test(text.slice(0, heaviest.start)) && IN_ORDER_TO.test(text.slice(0, cue.start))
     );
+  // "PRP contains your own blood, so there is little chance of infection": what follows from it.
+  if (heaviest.ruleId === 'contains' && cue.ruleId === 'safe-or-risky')
+    return /,[ -]+(?:so|thus|therefore|which[ -]+means)\b/.test(text.slice(heaviest.start, cue.start));
   // "Has treated 150 patients, with improvement in 78%": the outcome.
   if (heaviest.ruleId === 'has-used-it') return /^(?:improv|relie|recover)/.test(cue.text);
   // "Injections containing PRP drew interest, but studies are not conclusive": what is in them is said in passing.

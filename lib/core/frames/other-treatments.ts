@@ -8,6 +8,7 @@ export const OTHER_TREATMENTS = [
   '(?:spinal[ -]+)?surger(?:y|ies)',
   'surgical[ -]+(?:hair[ -]+restoration|treatments?|options?)',
   'operations?',
+  'traditional[ -]+(?:microneedling|treatments?|therap(?:y|ies)|methods?|facials?)',
   'conservative[ -]+(?:treatments?|care|therap(?:y|ies)|management|measures)',
   'physical[ -]+therapy',
   'physiotherapy',

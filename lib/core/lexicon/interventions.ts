@@ -84,7 +84,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   {
     concept: 'cultured-msc',
     cellSource: 'allogeneic',
-    pattern: `(?:donor|donated|allogen(?:e)?ic|off[ -]the[ -]shelf)${GAP}cells?`,
+    pattern: `(?:donor|donated|allogen(?:e)?ic|off[ -]the[ -]shelf)(?![ -]+(?:red|white|blood))${GAP}cells?`,
   },
   {
     concept: 'adipose',

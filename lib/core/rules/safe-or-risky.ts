@@ -47,6 +47,7 @@ export const examples: RuleExamples = {
     { before: 'PRP is injected.', text: 'You may experience some swelling at first.' },
     { text: 'PRP reduces the risk of infection after surgery.', kind: 'safety' },
     { before: 'We inject marrow concentrate.', text: 'Side effects are rare.' },
+    { text: 'PRP contains your own blood, so there is no risk of rejection.', kind: 'safety' },
     { text: 'PRP is a non-invasive treatment with no downtime.', kind: 'safety' },
     { text: 'Unlike steroid shots, PRP carries no risk of infection.', kind: 'safety' },
     {

@@ -5,6 +5,7 @@ export const BENEFIT = [
   'help(?:s|ed|ing|ful)?',
   'relie(?:ve|ves|ved|ving|f)',
   'reduc(?:e|es|ed|ing|tion)',
+  'address(?:es|ing)?[ -]+(?:\\w+[ -]+){0,5}?(?:conditions?|pain|loss|thinning|symptoms|injur(?:y|ies)|dysfunction|arthritis|wrinkles|scars?)',
   'lower(?:s|ed|ing)|lower[ -]+(?:(?:the|your)[ -]+)?(?:blood|pain|risks?|inflammation)',
   'clos(?:e|es|ed|ing)[ -]+(?:\\w+[ -]+){0,3}?(?:wounds?|fistulas?|ulcers?)',
   'eas(?:e|es|ed|ing)',

@@ -4,7 +4,10 @@ export const aftercare: Veto = {
   id: 'aftercare',
   why: 'What to take, avoid and do around a treatment is advice, not effect.',
   holds: (clause) =>
-    /^(?:be[ -]+careful|(?:please[ -]+)?(?:avoid|keep|refrain|wash|do[ -]+not|don't|take[ -]+(?:your|any|pain|it|off|no|medic\w*)|drink|wear|apply|limit)|consult|imagine)\b/.test(
+    /^(?:be[ -]+careful|(?:please[ -]+)?(?:avoid(?:ing)?|drinking|keep|refrain|wash|do[ -]+not|don't|take[ -]+(?:your|any|pain|it|off|no|medic\w*)|drink|wear|apply|limit)|consult|imagine)\b/.test(
+      clause.text,
+    ) ||
+    /\byou(?:'ll|[ -]+will)[ -]+want[ -]+to[ -]+(?:avoid|use|wear|keep)\b|\bproducts[ -]+to[ -]+help[ -]+your[ -]+skin\b/.test(
       clause.text,
     ) ||
     /^\W*you[ -]+(?:may|can|should|will|must)[ -]+(?:\w+[ -]+)?(?:use|take|apply|wear|resume|return[ -]+to)\b[^.]*\b(?:avoid|medications?|paracetamol|tylenol|ice|compress\w*|instructed)\b|\bmanaged[ -]+(?:by|with)\b[^.]{0,60}\bmedications?\b/.test(
@@ -18,6 +21,7 @@ export const aftercare: Veto = {
 /** Kept apart from the rule so that builds leave them out. */
 export const examples: VetoExamples = {
   vetoed: [
+    { before: 'PRP is spread on the face.', text: "You'll want to avoid scrubs until the skin recovers." },
     { before: 'PRP is injected.', text: 'You may resume light work but should avoid heavy lifting.' },
     { before: 'PRP can hurt.', text: 'This is usually managed with pain-relieving medication.' },
     { before: 'PRP is injected into the scalp.', text: 'Be careful to guard against infection.' },
