@@ -73,6 +73,10 @@ export function above<F extends Span>(place: Place, pick: Pick<F>, farther: bool
 
 /** How large a share of a page's sentences must name one product for the page to be about it. */
 const SHARE = 0.2;
+/** And how much more often than all others together. */
+const MORE = 2;
+/** How large where it is the only one that the page names. */
+const SHARE_OF_ONE = 0.1;
 /** So few sentences in, a name is a title's. */
 const OPENING = 3;
 
@@ -86,11 +90,26 @@ export function ofThePage<F extends Span & { readonly concept: string }>(
 ): Placed<F>[] {
   const opening = page.slice(0, OPENING).find((block) => pick(block).length > 0);
   const first = opening === undefined ? undefined : pick(opening)[0];
-  if (opening === undefined || first === undefined) return [];
   const sentences = page.flatMap((block) => block.sentences.map((s) => within(pick(block), s)));
+  if (opening === undefined || first === undefined) return onlyOne(page, pick, sentences.length);
   const naming = sentences.filter((found) => found.some((f) => f.concept === first.concept));
-  if (naming.length < sentences.length * SHARE) return [];
+  const others = sentences.filter((found) => found.some((f) => f.concept !== first.concept));
+  if (naming.length < sentences.length * SHARE || naming.length < others.length * MORE) return [];
   return [{ found: first, block: opening, source: 'heading' }];
+}
+
+/** The one that a page names, where it names no other and a heading says so: builders of pages do not keep to an order. */
+function onlyOne<F extends Span & { readonly concept: string }>(
+  page: readonly BlockText[],
+  pick: Pick<F>,
+  sentences: number,
+): Placed<F>[] {
+  const named = page.flatMap((block) => pick(block).map((found) => ({ found, block })));
+  const [one] = named;
+  const inHeading = named.find(({ block }) => block.block.role === 'heading');
+  if (one === undefined || inHeading === undefined) return [];
+  if (named.some(({ found }) => found.concept !== one.found.concept)) return [];
+  return named.length < sentences * SHARE_OF_ONE ? [] : [{ ...inHeading, source: 'heading' }];
 }
 
 /** Whether the clause points back at something already named. */
