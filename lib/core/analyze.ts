@@ -1,6 +1,8 @@
 import { annotate } from './annotate.ts';
 import { inOrderOfPacks } from './evidence-order.ts';
 import { framesOf } from './frames/index.ts';
+import { ENGLISH } from './language/english.ts';
+import { pageLanguage } from './language.ts';
 import { pageReport } from './page-report/page-report.ts';
 import { readPage } from './page-text.ts';
 import { readReferences } from './references/index.ts';
@@ -16,13 +18,16 @@ export interface AnalyzeOptions {
  * synchronous; equal input gives equal output, on every machine.
  *
  * @param blocks in reading order, ids unique
- * @returns annotations in reading order, with UTF-16 offsets into their block's text, and the page's references
+ * @returns annotations in reading order, with UTF-16 offsets into their block's text, and the page's references; of
+ *   a page that is not in English, its language and nothing else: rules for English would find noise in it
  */
 export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): Analysis {
   const { source } = options;
+  const language = pageLanguage(blocks, source.lang);
+  if (language !== ENGLISH) return { language, annotations: [], references: [], report: null };
   const evidence = inOrderOfPacks(options.evidence);
   const references = readReferences(blocks, evidence);
   const page = readPage(blocks, { skip: references.listBlockIds, marksIn: (b) => references.marksIn(b) });
   const annotations = annotate(framesOf(page), references.references, evidence, source);
-  return { annotations, references: references.references, report: pageReport(page, annotations) };
+  return { language, annotations, references: references.references, report: pageReport(page, annotations) };
 }
