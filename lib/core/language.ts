@@ -36,7 +36,7 @@ interface Told {
  *   not outweigh all others. What is too short to be told by itself, such as items of lists, is told together.
  * - The heavier side wins. Unsure means English, because a search in vain does no harm and a page wrongly left out
  *   does: so English wins a tie, and where there is little to go by another language must be declared too.
- * - Where no word tells anything, the declaration stands.
+ * - Where no words tell anything, the declaration stands, unless a single word is English.
  *
  * @param blocks in any order. Of a page that is clearly English only a part is looked at
  * @param declared the page's own `lang`, as written; null where it has none
@@ -69,10 +69,11 @@ export function pageLanguage(blocks: readonly TextBlock[], declared: string | nu
     }
     if (letters >= ENOUGH_LETTERS && english > other * CLEAR) return ENGLISH;
   }
-  const together = textLanguage(rest.join('\n').slice(0, LONGEST));
+  const leftOver = rest.join('\n').slice(0, LONGEST);
+  const together = textLanguage(leftOver);
   if (together !== null) add(together);
 
-  if (letters === 0) return own ?? ENGLISH;
+  if (letters === 0) return textLanguage(leftOver, 1)?.languages[0] === ENGLISH ? ENGLISH : (own ?? ENGLISH);
   if (english >= other) return ENGLISH;
   if (letters < ENOUGH_LETTERS && (own === null || own === ENGLISH)) return ENGLISH;
   const [told] = [...weights].reduce((most, one) => (one[1] > most[1] ? one : most));
@@ -97,7 +98,7 @@ function isFiner(declared: string, told: string): boolean {
  *
  * @returns null where it is too short, of no language that is known, or as English as another
  */
-function textLanguage(text: string): Told | null {
+function textLanguage(text: string, fewestHits = FEWEST_HITS): Told | null {
   // By NFKC letters that are dressed up ("𝗦𝘁𝗲𝗺", full-width ones) are plain Latin ones.
   const words =
     text
@@ -116,7 +117,7 @@ function textLanguage(text: string): Told | null {
   for (const word of words)
     for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   const most = Math.max(0, ...hits.values());
-  if (most < FEWEST_HITS || most < words.length * LEAST_SHARE) return null;
+  if (most < fewestHits || most < words.length * LEAST_SHARE) return null;
   const languages = [...hits.keys()].filter((language) => hits.get(language) === most);
   return languages.length > 1 && languages.includes(ENGLISH) ? null : { languages, letters: all.length };
 }

@@ -138,6 +138,7 @@ describe('little to go by', () => {
     ['figures alone, Spanish declared', ['2019', '45 %', '€ 3.000'], 'es-ES', 'es'],
     ['a short English sentence, nothing declared', ['PRP eases knee pain.'], null, 'en'],
     ['a few short English words, Spanish declared', ['PRP is for the knee and the hip.'], 'es', 'en'],
+    ['a single English word, Spanish declared', ['PRP eases the pain of knees.'], 'es', 'en'],
     ['a short Spanish sentence, Spanish declared', ['El PRP alivia el dolor de la rodilla.'], 'es', 'es'],
     ['a short Spanish sentence, nothing declared', ['El PRP alivia el dolor de la rodilla.'], null, 'en'],
     ['a short Spanish sentence, English declared', ['El PRP alivia el dolor de la rodilla.'], 'en', 'en'],
