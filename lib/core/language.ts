@@ -44,7 +44,6 @@ interface Told {
  *   not know. Never throws.
  */
 export function pageLanguage(blocks: readonly TextBlock[], declared: string | null): string {
-  const own = declaredLanguage(declared);
   const weights = new Map<string, number>();
   let english = 0;
   let other = 0;
@@ -73,6 +72,7 @@ export function pageLanguage(blocks: readonly TextBlock[], declared: string | nu
   const together = textLanguage(leftOver);
   if (together !== null) add(together);
 
+  const own = declaredLanguage(declared);
   if (letters === 0) return textLanguage(leftOver, 1)?.languages[0] === ENGLISH ? ENGLISH : (own ?? ENGLISH);
   if (english >= other) return ENGLISH;
   if (letters < ENOUGH_LETTERS && (own === null || own === ENGLISH)) return ENGLISH;
@@ -83,7 +83,12 @@ export function pageLanguage(blocks: readonly TextBlock[], declared: string | nu
 /** The blocks in groups, each from all over the page: a page may begin with a long menu, or end in a long notice. */
 function* inRounds(blocks: readonly TextBlock[]): Generator<TextBlock[]> {
   const step = Math.ceil(blocks.length / A_ROUND);
-  for (let from = 0; from < step; from++) yield blocks.filter((_, index) => index % step === from);
+  for (let from = 0; from < step; from++) {
+    const size = Math.ceil((blocks.length - from) / step);
+    yield Array.from({ length: size }, (_, n) => blocks[from + n * step]).filter(
+      (block) => block !== undefined,
+    );
+  }
 }
 
 /** Catalan reads as Spanish, Bulgarian as Russian: a page that declares what we cannot tell apart knows better. */
