@@ -16,8 +16,8 @@ const ENOUGH_LETTERS = 100;
 const LONGEST = 2_000;
 /** How many blocks, from all over the page, are looked at before asking whether English is clear by now. */
 const A_ROUND = 32;
-/** How many times the other languages' weight English has to have to be clear. */
-const CLEAR = 4;
+/** English is clear with the weight of some seven paragraphs, and this many times that of the other languages. */
+const CLEAR = { weight: 80, times: 4 };
 
 /** What one text says of its language. */
 interface Told {
@@ -66,7 +66,7 @@ export function pageLanguage(blocks: readonly TextBlock[], declared: string | nu
       if (told === null) rest.push(start);
       else add(told);
     }
-    if (letters >= ENOUGH_LETTERS && english > other * CLEAR) return ENGLISH;
+    if (english > CLEAR.weight && english > other * CLEAR.times) return ENGLISH;
   }
   const leftOver = rest.join('\n').slice(0, LONGEST);
   const together = textLanguage(leftOver);

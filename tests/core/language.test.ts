@@ -88,6 +88,10 @@ describe('a page in one language', () => {
 
 const NOTICE =
   'We use cookies to make our website work and to see how it is used. By going on you agree that we may store them on your device. You can change this at any time in the settings of your browser, where you will also find more about what they are for.';
+/** Six hundred short items, some paragraphs in Spanish, and an English notice among the blocks looked at first. */
+const SHOP = Array.from({ length: 600 }, (_, n) =>
+  n === 0 ? NOTICE : n % 40 === 7 ? text('es') : 'PRP 3000',
+);
 const TITLES = [
   'Platelet-rich plasma in the treatment of knee osteoarthritis: a review of the literature',
   'The use of bone marrow concentrate for pain of the lower back',
@@ -110,6 +114,7 @@ describe('a page in two languages', () => {
     ['half and half', [text('en'), text('en')].concat([text('es')]), 'es', 'en'],
     ['Spanish with an English notice', [text('es'), text('es'), text('es'), NOTICE], 'es', 'es'],
     ['Spanish under an English template', [NOTICE, text('es'), text('es'), text('es')], 'en', 'es'],
+    ['Spanish in a long list of products, with an English notice', SHOP, null, 'es'],
     ['Spanish with English titles of studies', [text('es'), text('es'), text('es'), ...TITLES], null, 'es'],
     [
       'Spanish with names and drugs in English',

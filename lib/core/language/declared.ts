@@ -9,7 +9,7 @@ const NO_LANGUAGE: ReadonlySet<string> = new Set(['und', 'mul', 'mis', 'zxx']);
  * @param declared the `lang` of the page as written, also "es_MX" or nonsense
  * @returns null where it names no language
  */
-export function declaredLanguage(declared: string | null | undefined): string | null {
+export function declaredLanguage(declared: string | null): string | null {
   const [, code] = /^\s*([a-z]{2,3})(?:[-_\s]|$)/i.exec(declared ?? '') ?? [];
   if (code === undefined) return null;
   const { language } = new Intl.Locale(code);
