@@ -88,8 +88,8 @@ describe('a page in one language', () => {
 
 const NOTICE =
   'We use cookies to make our website work and to see how it is used. By going on you agree that we may store them on your device. You can change this at any time in the settings of your browser, where you will also find more about what they are for.';
-/** Six hundred short items, some paragraphs in Spanish, and an English notice among the blocks looked at first. */
-const SHOP = Array.from({ length: 600 }, (_, n) =>
+/** Some six hundred short items, some paragraphs in Spanish, and an English notice among the blocks looked at first. */
+const SHOP = Array.from({ length: 640 }, (_, n) =>
   n === 0 ? NOTICE : n % 40 === 7 ? text('es') : 'PRP 3000',
 );
 const TITLES = [
