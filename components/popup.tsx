@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { STRENGTHS } from '../lib/core/types/index.ts';
+import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import type { PopupState } from '../lib/core/words/popup-state.ts';
 import { claimsTitle, NOTHING_WORDS, referencesLine } from '../lib/core/words/popup-words.ts';
 import { PageSilence } from './page-silence.tsx';
@@ -63,8 +64,10 @@ function StatePart({ state, onStep, onCopy }: Pick<PopupProps, 'state' | 'onStep
           {state.host !== null && <p class="btc-quiet">{state.host}</p>}
         </header>
       );
-    case 'nothing': {
-      const { title, line } = NOTHING_WORDS[state.reason];
+    case 'nothing':
+    case 'other-language': {
+      const { title, line } =
+        state.kind === 'nothing' ? NOTHING_WORDS[state.reason] : otherLanguageWords(state.language);
       return (
         <header class="btc-popup-part">
           <h1>{title}</h1>

@@ -82,6 +82,11 @@ export interface PageSummary {
   readonly onTopic: boolean;
   /** A frame is still being read. */
   readonly reading: boolean;
+  /**
+   * Language of the page, or, where only frames in it speak of such a therapy, of the first of them; as `Analysis` has
+   * it, null until that was read.
+   */
+  readonly language: string | null;
   readonly counts: Readonly<Record<Strength, number>>;
   readonly flagged: number;
   readonly references: { readonly known: number; readonly total: number };

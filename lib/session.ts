@@ -27,7 +27,12 @@ export function startSession(deps: SessionDeps): Session {
   if (view === null) throw new Error('A session needs a document that is shown in a window.');
 
   let status: ReaderState['status'] = 'reading';
-  let analysis: Analysis = { annotations: [], references: [], report: null };
+  let analysis: Omit<Analysis, 'language'> & { readonly language: string | null } = {
+    language: null,
+    annotations: [],
+    references: [],
+    report: null,
+  };
   let claims: readonly LocatedClaim[] = [];
 
   const schedule = createSchedule(view, signal);
@@ -42,6 +47,7 @@ export function startSession(deps: SessionDeps): Session {
 
   const state = (): ReaderState => ({
     status,
+    language: analysis.language,
     claims: claims.length,
     byStrength: countByStrength(claims),
     flagged: claims.filter((claim) => claim.flagged).length,

@@ -3,6 +3,7 @@ import type { Analysis } from '../lib/core/types/index.ts';
 import { createAnalyses } from '../lib/session/analyses.ts';
 
 const found = (n: number): Analysis => ({
+  language: 'en',
   annotations: [],
   references: [{ number: n, text: '', blockId: 0, doi: null, referenceId: null, matchedBy: null }],
   report: null,

@@ -14,11 +14,11 @@ const OTHER: Sender = { ...PAGE_SCRIPT, id: 'other-id' };
 const FROM_PAGES: readonly Message[] = [
   { kind: 'gate/hit' },
   { kind: 'reader/changed' },
-  { kind: 'text/analyze', blocks: [], source: { domain: null, title: '' } },
+  { kind: 'text/analyze', blocks: [], source: { domain: null, title: '', lang: null } },
   {
     kind: 'text/analyze',
     blocks: [{ id: 1, role: 'heading', level: 2, text: 'PRP' }],
-    source: { domain: 'clinic.example', title: 'PRP' },
+    source: { domain: 'clinic.example', title: 'PRP', lang: 'en-GB' },
   },
   { kind: 'records/get', ids: [] },
   { kind: 'records/get', ids: ['a-2020', 'b-2021'] },
@@ -52,13 +52,13 @@ describe('parseMessage', () => {
     ['an unknown kind', { kind: 'gate/open' }],
     ['a kind of the prototype', { kind: 'toString' }],
     ['more than belongs to it', { kind: 'gate/hit', tabId: 3 }],
-    ['no text', { kind: 'text/analyze', source: { domain: null, title: '' } }],
+    ['no text', { kind: 'text/analyze', source: { domain: null, title: '', lang: null } }],
     [
       'a block of no known role',
       {
         kind: 'text/analyze',
         blocks: [{ id: 1, role: 'x', level: 0, text: '' }],
-        source: { domain: null, title: '' },
+        source: { domain: null, title: '', lang: null },
       },
     ],
     [
@@ -66,7 +66,7 @@ describe('parseMessage', () => {
       {
         kind: 'text/analyze',
         blocks: [{ id: 1, role: 'cell', level: 0, text: '', html: '<b>' }],
-        source: { domain: null, title: '' },
+        source: { domain: null, title: '', lang: null },
       },
     ],
     ['no ids', { kind: 'records/get' }],

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../lib/core/language/english.ts';
 import type { NothingReason, PopupState } from '../../lib/core/words/popup-state.ts';
 import type { PageSummary } from '../../lib/messages.ts';
 import { isOn, type Settings } from '../../lib/settings/settings.ts';
@@ -15,6 +16,8 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
   if (page.packsOn === 0) return { ...common, kind: 'nothing', reason: 'no-packs' };
   if (claims > 0) return { ...common, kind: 'claims', counts, flagged, references, absent, questions };
   if (page.reading) return { ...common, kind: 'reading' };
+  if (page.language !== null && page.language !== ENGLISH)
+    return { ...common, kind: 'other-language', language: page.language };
   return { ...common, kind: 'nothing', reason: page.onTopic ? 'therapy-but-no-claims' : 'no-such-therapy' };
 }
 

@@ -19,7 +19,11 @@ const MessageSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('text/analyze'),
     blocks: v.array(BlockSchema),
-    source: v.strictObject({ domain: v.nullable(v.string()), title: v.string() }),
+    source: v.strictObject({
+      domain: v.nullable(v.string()),
+      title: v.string(),
+      lang: v.nullable(v.string()),
+    }),
   }),
   v.strictObject({ kind: v.literal('records/get'), ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)) }),
   v.strictObject({ kind: v.literal('page/summary'), tabId: TabId }),

@@ -32,6 +32,7 @@ export function summarize(
     onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
     // Between the gate's hit and the reader's first word, the reader is on its way.
     reading,
+    language: languageOf(frames),
     counts: {
       'controlled-trials': sum(({ byStrength }) => byStrength['controlled-trials']),
       'uncontrolled-studies': sum(({ byStrength }) => byStrength['uncontrolled-studies']),
@@ -51,6 +52,12 @@ export function summarize(
         : PAGE_TOPICS.filter((topic) => reports.every(({ topics }) => topics[topic].length === 0)),
     questions: [...new Set(reports.flatMap(({ questions }) => questions))].slice(0, MOST_QUESTIONS),
   };
+}
+
+/** An advertisement in Spanish does not make a page Spanish: the page itself, which has the lowest id, comes first. */
+function languageOf(frames: readonly AskedFrame[]): string | null {
+  const [first] = frames.filter(({ state }) => state !== null).sort((a, b) => a.frameId - b.frameId);
+  return first?.state?.language ?? null;
 }
 
 /** Claims in all frames together. */

@@ -3,6 +3,8 @@ import { asMeant } from './as-written/index.ts';
 import { writtenFrame } from './as-written/written-frame.ts';
 import { inOrderOfPacks } from './evidence-order.ts';
 import { framesOf } from './frames/index.ts';
+import { ENGLISH } from './language/english.ts';
+import { pageLanguage } from './language.ts';
 import { pageReport } from './page-report/page-report.ts';
 import { readPage } from './page-text.ts';
 import { readReferences } from './references/index.ts';
@@ -18,10 +20,13 @@ export interface AnalyzeOptions {
  * synchronous; equal input gives equal output, on every machine.
  *
  * @param blocks in reading order, ids unique
- * @returns annotations in reading order, with UTF-16 offsets into their block's text, and the page's references
+ * @returns annotations in reading order, with UTF-16 offsets into their block's text, and the page's references; of
+ *   a page that is not in English, its language and nothing else: rules for English would find noise in it
  */
 export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): Analysis {
   const { source } = options;
+  const language = pageLanguage(blocks, source.lang);
+  if (language !== ENGLISH) return { language, annotations: [], references: [], report: null };
   const evidence = inOrderOfPacks(options.evidence);
   const meant = asMeant(blocks);
   const references = readReferences(meant.seen, evidence);
@@ -33,6 +38,7 @@ export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): 
   const frames = framesOf(page).map((frame) => writtenFrame(frame, meant));
   const annotations = annotate(frames, references.references, evidence, source);
   return {
+    language,
     annotations,
     references: references.references,
     report: pageReport(page, annotations, meant.written),

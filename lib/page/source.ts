@@ -2,13 +2,13 @@ import type { PageSource } from '../core/types/index.ts';
 
 /**
  * Where a document comes from: the host of its canonical link when that is a web address, else of its own
- * address. A frame has its own source, not that of the page around it.
+ * address; and the language that its root element declares. A frame has its own source, not that of the page around it.
  */
 export function pageSource(document: Document): PageSource {
   const canonical = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   const own = document.defaultView?.location.href ?? document.URL;
   const domain = webDomain(canonical ?? null, document.baseURI) ?? webDomain(own, undefined);
-  return { domain, title: document.title };
+  return { domain, title: document.title, lang: document.documentElement.getAttribute('lang') };
 }
 
 function webDomain(address: string | null, base: string | undefined): string | null {

@@ -12,6 +12,8 @@ import type { RenderPopover } from '../paint/popover-view.ts';
 export interface ReaderState {
   /** `done` once the page was read; changes of the page after that are read without going back. */
   readonly status: 'reading' | 'done';
+  /** Language of the frame's page, as `Analysis` has it; null while it is being read. */
+  readonly language: string | null;
   /** Claims that are marked in this frame. */
   readonly claims: number;
   readonly byStrength: Readonly<Record<Strength, number>>;

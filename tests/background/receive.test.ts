@@ -31,6 +31,7 @@ function setUp(settings: Settings) {
     },
     readSettings: async () => settings,
     analyze: async (blocks) => ({
+      language: 'en',
       annotations: [],
       references: blocks.map(({ id, text }) => ({
         number: id,
@@ -81,7 +82,7 @@ describe('text/analyze', () => {
   it('answers with the analysis of the text that was sent', async () => {
     const { office } = setUp(DEFAULT_SETTINGS);
     const blocks = [{ id: 7, role: 'paragraph' as const, level: 0, text: 'PRP helps.' }];
-    const source = { domain: null, title: '' };
+    const source = { domain: null, title: '', lang: null };
     expect(await receive({ kind: 'text/analyze', blocks, source }, PAGE, office)).toMatchObject({
       references: [{ number: 7, text: 'PRP helps.' }],
     });

@@ -5,6 +5,7 @@ import type { HandleState } from '../../lib/reader-handle.ts';
 export function readerState(given: Partial<HandleState> = {}): HandleState {
   return {
     status: 'done',
+    language: 'en',
     claims: 0,
     byStrength: {
       'controlled-trials': 0,

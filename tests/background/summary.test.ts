@@ -25,7 +25,9 @@ const FRAME = askedFrame({
   state: readerState({ claims: 1, byStrength: { ...readerState().byStrength, none: 1 }, flagged: 1 }),
 });
 const EMPTY = askedFrame({ verdict: 'hit', state: readerState() });
-const AT_WORK = askedFrame({ verdict: 'hit', state: readerState({ status: 'reading' }) });
+const AT_WORK = askedFrame({ verdict: 'hit', state: readerState({ status: 'reading', language: null }) });
+const SPANISH = askedFrame({ verdict: 'hit', state: readerState({ language: 'es' }) });
+const inFrame = (frame: AskedFrame): AskedFrame => ({ ...frame, frameId: 4 });
 
 describe('summarize', () => {
   it('adds up what all frames say', () => {
@@ -35,6 +37,7 @@ describe('summarize', () => {
       reached: true,
       onTopic: true,
       reading: false,
+      language: 'en',
       counts: {
         'controlled-trials': 2,
         'uncontrolled-studies': 0,
@@ -120,6 +123,42 @@ describe('popupState', () => {
     ['a reader at work', ADDRESS, [AT_WORK], DEFAULT_SETTINGS, { kind: 'reading' }],
     ['a reader on its way', ADDRESS, [askedFrame({ verdict: 'hit' })], DEFAULT_SETTINGS, { kind: 'reading' }],
     ['nothing to mark', ADDRESS, [EMPTY], DEFAULT_SETTINGS, nothing('therapy-but-no-claims')],
+    ['another language', ADDRESS, [SPANISH], DEFAULT_SETTINGS, { kind: 'other-language', language: 'es' }],
+    [
+      'claims in a frame of a page in another language',
+      ADDRESS,
+      [SPANISH, FRAME],
+      DEFAULT_SETTINGS,
+      { kind: 'claims' },
+    ],
+    [
+      'a page in another language whose frame is being read',
+      ADDRESS,
+      [SPANISH, inFrame(AT_WORK)],
+      DEFAULT_SETTINGS,
+      { kind: 'reading' },
+    ],
+    [
+      'no claims in a page in another language, none in its frame',
+      ADDRESS,
+      [inFrame(EMPTY), SPANISH],
+      DEFAULT_SETTINGS,
+      { kind: 'other-language', language: 'es' },
+    ],
+    [
+      'another language in a frame of a page without claims',
+      ADDRESS,
+      [inFrame(SPANISH), EMPTY],
+      DEFAULT_SETTINGS,
+      nothing('therapy-but-no-claims'),
+    ],
+    [
+      'another language in a frame of a page on another subject',
+      ADDRESS,
+      [askedFrame(), inFrame(SPANISH)],
+      DEFAULT_SETTINGS,
+      { kind: 'other-language', language: 'es' },
+    ],
     ['another subject', ADDRESS, [askedFrame()], DEFAULT_SETTINGS, nothing('no-such-therapy')],
     ['no gate', ADDRESS, [askedFrame({ verdict: null })], DEFAULT_SETTINGS, nothing('not-reached')],
     ['no script let in', 'chrome://settings/', [], DEFAULT_SETTINGS, nothing('not-a-web-page')],
@@ -142,6 +181,8 @@ describe('popupState', () => {
     const page = { ...summarize(ADDRESS, [EMPTY]), packsOn: 0 };
     expect(popupState(page, DEFAULT_SETTINGS)).toMatchObject(nothing('no-packs'));
     expect(popupState(page, off)).toMatchObject(nothing('off-everywhere'));
+    const spanish = { ...summarize(ADDRESS, [SPANISH]), packsOn: 0 };
+    expect(popupState(spanish, DEFAULT_SETTINGS)).toMatchObject(nothing('no-packs'));
   });
 
   it.each<[string | undefined, Settings, Pick<PopupState, 'host' | 'switches'>]>([

@@ -12,12 +12,17 @@ const TEXT =
 const HTML =
   '<title>Care</title><link rel="canonical" href="https://www.centenoschultz.com/x"><h1>Nerves</h1><p>Platelet lysate\n eases sciatica.</p>';
 
+/** Its one English sentence would be a claim. */
+const SPANISH =
+  '<html lang="es-MX"><title>Rodilla</title><h1>Células madre para la rodilla</h1><p>Las células madre se obtienen de la médula ósea del paciente y se inyectan en la articulación, sin cirugía y con una recuperación rápida.</p><p>PRP relieves knee pain.</p>';
+
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'btc-scan-'));
   writeFileSync(join(folder, 'a.txt'), TEXT);
   writeFileSync(join(folder, 'b.html'), HTML);
   writeFileSync(join(folder, 'c.png'), 'not a page');
+  writeFileSync(join(folder, 'es.html'), SPANISH);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -41,8 +46,9 @@ describe('scan', () => {
   it('prints one object a document of a folder, with offsets into its text', () => {
     const { code, out } = scan('.');
     expect(code).toBe(0);
-    const [text, html] = lines(out);
-    expect([text?.source, html?.source]).toEqual(['a.txt', 'b.html']);
+    const [text, html, spanish] = lines(out);
+    expect([text?.source, html?.source, spanish?.source]).toEqual(['a.txt', 'b.html', 'es.html']);
+    expect([text?.language, html?.language]).toEqual(['en', 'en']);
     const claim = text?.claims[0];
     expect(TEXT.slice(claim?.start, claim?.end)).toBe('PRP eases sacroiliac joint pain (1).');
     expect(claim).toMatchObject({
@@ -65,6 +71,20 @@ describe('scan', () => {
     expect(html?.title).toBe('Care');
     expect(html?.text?.slice(found?.start, found?.end)).toBe('Platelet lysate eases sciatica.');
     expect(found?.flags.map((f) => f.id)).toContain('authors-sell-it');
+  });
+
+  it('says that a page is in another language, and searches nothing in it', () => {
+    const [result] = lines(scan('es.html').out);
+    expect(result).toMatchObject({
+      title: 'Rodilla',
+      language: 'es',
+      claims: [],
+      references: [],
+      report: null,
+    });
+    expect(scan('--format', 'table', 'es.html').out).toContain(
+      'This page is in Spanish. Claims are found in English only.',
+    );
   });
 
   it('names a file that is not there, scans the others, and ends with 1', () => {

@@ -37,7 +37,7 @@ const cited = (evidence: EvidenceIndex): (string | null)[] => {
         ? { id, role: 'heading', level: 2, text }
         : { id, role: 'paragraph', level: 0, text },
   );
-  return analyze(blocks, { evidence, source: { domain: null, title: '' } }).references.map(
+  return analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } }).references.map(
     ({ referenceId }) => referenceId,
   );
 };

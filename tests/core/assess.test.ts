@@ -35,7 +35,7 @@ function read(
       text: `(${n}) ${source}`,
     })),
   ];
-  const { annotations } = analyze(blocks, { evidence, source: { domain, title: '' } });
+  const { annotations } = analyze(blocks, { evidence, source: { domain, title: '', lang: null } });
   const [first] = annotations.filter((a) => a.frame.blockId === 1);
   if (first === undefined) throw new Error(`no claim found in: ${text}`);
   return first;

@@ -75,7 +75,7 @@ describe.runIf(present)('the worked cases', () => {
     const lead = given.before ? given.before.length + 1 : 0;
     const { annotations, references } = analyze(pageOf(given), {
       evidence,
-      source: { domain: given.pageDomain, title: '' },
+      source: { domain: given.pageDomain, title: '', lang: null },
     });
     const [claim] = annotations.filter(({ frame }) => frame.blockId === HERE && frame.end > lead);
     const expected = given.expect;

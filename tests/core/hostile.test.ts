@@ -10,7 +10,7 @@ const read = (text: string) =>
       { id: 1, role: 'paragraph', level: 0, text },
       { id: 2, role: 'paragraph', level: 0, text: 'PRP relieves sacroiliac pain.' },
     ],
-    { evidence, source: { domain: null, title: '' } },
+    { evidence, source: { domain: null, title: '', lang: null } },
   ).annotations.map((a) => a.frame.text);
 
 /** Long runs that patterns could stumble over; a pattern that does would keep this test from ending. */

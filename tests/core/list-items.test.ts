@@ -14,7 +14,7 @@ function annotationsOf(lines: readonly string[]) {
     const role: BlockRole = mark === '# ' ? 'heading' : mark === '- ' ? 'list-item' : 'paragraph';
     return { id, role, level: role === 'paragraph' ? 0 : 2, text: line.slice(mark.length) };
   });
-  return analyze(blocks, { evidence, source: { domain: null, title: '' } }).annotations;
+  return analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } }).annotations;
 }
 
 /** What the items of a list are read as, in reading order. */

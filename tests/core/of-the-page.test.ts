@@ -13,7 +13,7 @@ function read(lines: readonly string[]): string[] {
     const role: BlockRole = mark === '# ' ? 'heading' : mark === '- ' ? 'list-item' : 'paragraph';
     return { id, role, level: role === 'heading' ? 2 : 0, text: line.slice(mark.length) };
   });
-  const { annotations } = analyze(blocks, { evidence, source: { domain: null, title: '' } });
+  const { annotations } = analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } });
   return annotations.map(
     ({ frame }) => `${frame.interventions.map(({ concept }) => concept).join()}: ${frame.text}`,
   );

@@ -5,7 +5,10 @@ import { NO_EVIDENCE } from './read-example.ts';
 /** Products and conditions, by concept and word, of the claims in the last block. */
 function named(...texts: readonly string[]): string[] {
   const blocks = texts.map((text, id) => ({ id, role: 'paragraph' as const, level: 0, text }));
-  const { annotations } = analyze(blocks, { evidence: NO_EVIDENCE, source: { domain: null, title: '' } });
+  const { annotations } = analyze(blocks, {
+    evidence: NO_EVIDENCE,
+    source: { domain: null, title: '', lang: null },
+  });
   return annotations
     .filter((a) => a.frame.blockId === texts.length - 1)
     .flatMap(({ frame }) => [...frame.interventions, ...frame.conditions])

@@ -13,7 +13,7 @@ function claimsOf(lines: readonly string[]): string[] {
     role: id === 0 ? ('heading' as const) : ('paragraph' as const),
     level: id === 0 ? 1 : 0,
   }));
-  const { annotations } = analyze(blocks, { evidence, source: { domain: null, title: '' } });
+  const { annotations } = analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } });
   return annotations.map(({ frame }) => frame.text);
 }
 

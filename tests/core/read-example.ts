@@ -16,7 +16,7 @@ export function readExample(
     ...(heading === undefined ? [] : [{ id: 0, role: 'heading' as const, level: 2, text: heading }]),
     { id: 1, role: 'paragraph', level: 0, text: lead + text },
   ];
-  const { annotations } = analyze(blocks, { evidence, source: { domain: null, title: '' } });
+  const { annotations } = analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } });
   return annotations.filter((a) => a.frame.blockId === 1 && a.frame.end > lead.length);
 }
 

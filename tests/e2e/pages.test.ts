@@ -114,6 +114,25 @@ describe('a page that speaks of no such therapy', () => {
   });
 });
 
+describe('a page in another language', () => {
+  test('is left unmarked, and the popup says why', async () => {
+    const tab = await browser.open('spanish');
+    expect(await readPage(tab)).toMatchObject({ language: 'es', claims: 0 });
+    expect(await highlightSizes(tab)).toEqual({});
+    const tabId = await browser.driver.inExtension(async () => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+      const [spanish] = await (api.browser ?? api.chrome).tabs.query({ url: '*://*/spanish/*' });
+      return spanish?.id ?? -1;
+    });
+    const popup = await browser.openUrl(`${browser.driver.extensionOrigin}/popup.html?tab=${tabId}`);
+    await until('the popup to name the language', () =>
+      popup.evaluate(() =>
+        /This page is in Spanish\.\s+Claims are found in English only\./.test(document.body.innerText),
+      ),
+    );
+  });
+});
+
 describe('a site that is switched off', () => {
   test('loses its marks at once, loads nothing when opened again, and comes back', async () => {
     const tab = await browser.open('demo-clinic');
@@ -155,6 +174,7 @@ describe('a site that is switched off', () => {
 /** What of the extension API these tests use. */
 declare const chrome: {
   readonly storage: { readonly local: { set(values: object): Promise<void> } };
+  readonly tabs: { query(about: { url: string }): Promise<{ readonly id?: number }[]> };
   readonly scripting: {
     getRegisteredContentScripts(): Promise<{ readonly excludeMatches?: string[] }[]>;
   };

@@ -28,6 +28,8 @@ export const htmlTree: TreeView<HtmlNode> = {
 export interface ParsedHtml {
   readonly body: HtmlNode;
   readonly title: string;
+  /** `lang` of the root element, as written; null where it has none. */
+  readonly lang: string | null;
   /** Canonical link; null when the page has none. */
   readonly canonical: string | null;
 }
@@ -35,11 +37,13 @@ export interface ParsedHtml {
 /** Parses a whole document as a browser would. Never throws: HTML has no syntax errors. */
 export function parseHtml(html: string): ParsedHtml {
   const document = parse(html);
+  const root = find(document, 'html');
   const head = find(document, 'head');
   const title = head === null ? null : find(head, 'title');
   return {
     body: find(document, 'body') ?? document,
     title: title === null ? '' : textOf(title).replace(/\s+/g, ' ').trim(),
+    lang: root === null ? null : htmlTree.attribute(root, 'lang'),
     canonical: head === null ? null : canonicalIn(head),
   };
 }

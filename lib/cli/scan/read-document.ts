@@ -29,7 +29,11 @@ export function readHtml(html: string, address: string | null): ScanDocument {
   }
   return {
     blocks,
-    source: { domain: domainOf(page.canonical, address) ?? domainOf(address, null), title: page.title },
+    source: {
+      domain: domainOf(page.canonical, address) ?? domainOf(address, null),
+      title: page.title,
+      lang: page.lang,
+    },
     text: blocks.map((b) => b.text).join('\n'),
     starts,
   };
@@ -58,7 +62,7 @@ export function readText(text: string): ScanDocument {
       text: m[0],
     };
   });
-  return { blocks, source: { domain: null, title: '' }, text, starts };
+  return { blocks, source: { domain: null, title: '', lang: null }, text, starts };
 }
 
 function isHeading(line: string, next: string, previous: string): boolean {

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../../core/language/english.ts';
+import { otherLanguageWords } from '../../core/words/language-name.ts';
 import { counted } from '../../core/words/numbers.ts';
 import type { ScanResult } from './to-json.ts';
 
@@ -8,6 +10,10 @@ const WIDEST_FLAGS = 34;
 /** A page's claims as a table for a terminal; says so where there are none. */
 export function toTable(result: ScanResult): string {
   const head = `${result.source}${result.title === '' ? '' : `: ${result.title}`}`;
+  if (result.language !== ENGLISH) {
+    const { title, line } = otherLanguageWords(result.language);
+    return `${head}\n${title} ${line}`;
+  }
   if (result.claims.length === 0)
     return `${head}\nNo claims about stem cells, PRP or their relatives found in ${result.characters} characters.`;
   const rows = result.claims.map((c, i) => [

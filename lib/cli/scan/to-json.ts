@@ -30,6 +30,8 @@ export interface ScanResult {
   readonly source: string;
   readonly title: string;
   readonly characters: number;
+  /** As `Analysis` has it: "en", or another language, in which nothing was searched. */
+  readonly language: string;
   readonly claims: readonly ScanClaim[];
   readonly references: readonly {
     readonly number: number;
@@ -60,6 +62,7 @@ export function toScanResult(
     source: name,
     title: document.source.title,
     characters: document.text.length,
+    language: analysis.language,
     claims: analysis.annotations.map((a) => toClaim(a, document, wanted.trace)),
     references: analysis.references.map(({ number, text, doi, referenceId }) => ({
       number,

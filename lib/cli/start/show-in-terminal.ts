@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { ENGLISH } from '../../core/language/english.ts';
+import { otherLanguageWords } from '../../core/words/language-name.ts';
 import { counted } from '../../core/words/numbers.ts';
 import { PROJECT } from '../browser/build.ts';
 import type { Driver, Tab } from '../browser/driver.ts';
@@ -22,6 +24,11 @@ export async function showInTerminal(driver: Driver, tab: Tab, target: Target): 
   const scanned = await scan(tab, target);
   if (state === null && scanned.claims.length === 0) {
     console.log(`${target.url} speaks of no such therapy: the extension leaves it alone.`);
+    return;
+  }
+  if (scanned.language !== ENGLISH) {
+    const { title, line } = otherLanguageWords(scanned.language);
+    console.log(`${title} ${line}`);
     return;
   }
   console.log(claimsTable(scanned, process.stdout.columns ?? 160));

@@ -194,6 +194,11 @@ export interface PageReport {
 
 /** What `analyze` returns for a page. */
 export interface Analysis {
+  /**
+   * Language of the page: a primary language subtag of BCP 47, "und" where it is in none that we know. Where it is not
+   * "en", nothing was searched and all else is empty.
+   */
+  readonly language: string;
   readonly annotations: readonly Annotation[];
   readonly references: readonly PageReference[];
   /** Null where the page makes no claim. */

@@ -28,9 +28,13 @@ export interface BlockSpan extends Span {
   readonly blockId: number;
 }
 
-/** Where a page comes from. The domain decides whether a study's authors own the page. */
+/**
+ * Where a page comes from, and what it says of itself. The domain decides whether a study's authors own the page.
+ */
 export interface PageSource {
   /** Host name of the canonical link, else of the address, lower case, without `www.`; null when unknown. */
   readonly domain: string | null;
   readonly title: string;
+  /** Language that the document declares, as written ("es-MX", or anything else); null where it declares none. */
+  readonly lang: string | null;
 }

@@ -39,4 +39,6 @@ export type PopupState =
       readonly absent: readonly PageTopic[] | null;
       readonly questions: readonly QuestionId[];
     })
-  | (Common & { readonly kind: 'nothing'; readonly reason: NothingReason });
+  | (Common & { readonly kind: 'nothing'; readonly reason: NothingReason })
+  /** Claims are found in English only. `language` is as `Analysis` has it. */
+  | (Common & { readonly kind: 'other-language'; readonly language: string });

@@ -29,6 +29,10 @@ function nothing(reason: NothingReason): PopupState {
   return { ...HERE, kind: 'nothing', reason };
 }
 
+function inLanguage(language: string): PopupState {
+  return { ...HERE, kind: 'other-language', language };
+}
+
 const REASONS: readonly (readonly [NothingReason, string])[] = [
   ['off-everywhere', 'off on all sites'],
   ['off-here', 'off on this site'],
@@ -55,6 +59,7 @@ function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
 const STATES: readonly [string, PopupState][] = [
   ['reading', { ...HERE, kind: 'reading' }],
   ['claims', CLAIMS],
+  ['another language', inLanguage('es')],
   ...REASONS.map(([reason]): [string, PopupState] => [reason, nothing(reason)]),
 ];
 
@@ -91,6 +96,16 @@ describe('claims', () => {
 
 it.each(REASONS)('says why there is nothing: %s', (reason, words) => {
   const root = open(nothing(reason));
+  expect(seen(find(root, 'main'))).toContain(words);
+  expect(() => control(root, 'Go to the first claim')).toThrow();
+});
+
+it.each([
+  ['es', 'This page is in Spanish. Claims are found in English only.'],
+  ['zh', 'This page is in Chinese.'],
+  ['und', 'This page is in another language. Claims'],
+])('says that the page is in a language that is not searched: %s', (language, words) => {
+  const root = open(inLanguage(language));
   expect(seen(find(root, 'main'))).toContain(words);
   expect(() => control(root, 'Go to the first claim')).toThrow();
 });

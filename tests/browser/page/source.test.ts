@@ -32,7 +32,16 @@ describe('pageSource', () => {
     ],
     ['nonsense in the link: the address', '<link rel="canonical" href="https://">', location.hostname],
   ])('%s', (_name, head, domain) => {
-    expect(pageSource(page(`<title> Our  clinic </title>${head}`))).toEqual({ domain, title: 'Our clinic' });
+    expect(pageSource(page(`<title> Our  clinic </title>${head}`))).toEqual({
+      domain,
+      title: 'Our clinic',
+      lang: null,
+    });
+  });
+
+  it('the language is as the root element declares it', () => {
+    const declaring = new DOMParser().parseFromString('<html lang="es-MX"><body lang="en">', 'text/html');
+    expect(pageSource(declaring).lang).toBe('es-MX');
   });
 
   it('a frame without an address of its own has no domain', () => {

@@ -44,7 +44,13 @@ describe('marks', () => {
     });
     expect(page.states[0]!.busyMs).toBeGreaterThan(0);
     expect(page.session.state().focused).toBe(document.hasFocus());
-    expect(page.sources).toEqual([{ domain: location.hostname, title: document.title }]);
+    expect(page.sources).toEqual([
+      {
+        domain: location.hostname,
+        title: document.title,
+        lang: document.documentElement.getAttribute('lang'),
+      },
+    ]);
   });
 
   it('leave the page as it is, but for one empty element at its end', async () => {

@@ -56,6 +56,7 @@ export function analyze(blocks: readonly TextBlock[]): Analysis {
   );
   const reference = { text: 'Somebody 2020', blockId: 0, doi: null, matchedBy: null };
   return {
+    language: 'en',
     annotations,
     references: [
       { ...reference, number: 1, referenceId: 'made-up-2020', matchedBy: 'title' },

@@ -25,6 +25,7 @@ const page = (...claims: ScanClaim[]): ScanResult => ({
   source: 'page.html',
   title: '',
   characters: 100,
+  language: 'en',
   claims,
   references: [],
   report: null,

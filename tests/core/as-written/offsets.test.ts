@@ -26,7 +26,7 @@ const EVIDENCE = toIndex(bundledPacks);
 const analysed = (texts: readonly string[]): Analysis =>
   analyze(
     texts.map((text, id): TextBlock => ({ id, role: 'paragraph', level: 0, text })),
-    { evidence: EVIDENCE, source: { domain: null, title: '' } },
+    { evidence: EVIDENCE, source: { domain: null, title: '', lang: null } },
   );
 
 /** Every span that an analysis holds, by what it is. */

@@ -9,7 +9,9 @@ const evidence = toIndex(bundledPacks);
 
 function asked(...texts: string[]): readonly QuestionId[] {
   const blocks = texts.map((text, id) => ({ id, role: 'paragraph' as const, level: 0, text }));
-  return analyze(blocks, { evidence, source: { domain: null, title: '' } }).report?.questions ?? [];
+  return (
+    analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } }).report?.questions ?? []
+  );
 }
 
 describe('questions to ask', () => {

@@ -21,7 +21,7 @@ function report(...texts: string[]): PageReport | null {
     level: 0,
     text,
   }));
-  return analyze(blocks, { evidence: NO_EVIDENCE, source: { domain: null, title: '' } }).report;
+  return analyze(blocks, { evidence: NO_EVIDENCE, source: { domain: null, title: '', lang: null } }).report;
 }
 
 describe('topics of a page', () => {
@@ -55,7 +55,9 @@ describe('topics of a page', () => {
     const blocks: TextBlock[] = [
       { id: 1, role: 'paragraph', level: 0, text: 'Our PRP room is on the first floor.' },
     ];
-    expect(analyze(blocks, { evidence: NO_EVIDENCE, source: { domain: null, title: '' } }).report).toBeNull();
+    expect(
+      analyze(blocks, { evidence: NO_EVIDENCE, source: { domain: null, title: '', lang: null } }).report,
+    ).toBeNull();
   });
 
   it('give passages that can be pointed at', () => {
