@@ -45,7 +45,8 @@ const LACKING =
   /\b(?:little|no),?[ -]+(?:if[ -]+any,?[ -]+)?(?:\w+[ -]+){0,2}?evidence\b|\b(?:more|further)[ -]+(?:research|studies|trials|evidence)[ -]+(?:is|are)[ -]+(?:still[ -]+)?needed\b|\b(?:challenges|obstacles|hurdles)\b[^.]{0,80}\b(?:overcome|remain)\b/;
 
 /** "It is no longer true that nothing helps": two denials assert. */
-const TWICE = /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b/;
+const TWICE =
+  /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b|(?:\bnot|n't)\b[^.,]{0,40}[ -]ineffective\b/;
 
 /** How far before a cue a negation still governs it, in characters: about two lines of a paragraph. */
 const SCOPE = 160;
@@ -57,7 +58,7 @@ const UNSAFE =
 const DENYING: Partial<Record<ClaimKind, RegExp>> = {
   content: /\bdead\b/,
   evidence:
-    /\b(?:unproven|inconclusive|lacking|lack|limited|little|weak|thin|scarce|poor|sparse|insufficient)\b/,
+    /\b(?:unproven|inconclusive|less|lacking|lack|limited|little|weak|thin|scarce|poor|sparse|insufficient)\b/,
   regulatory: /\b(?:unapproved|unlicensed|unregulated|illegal(?:ly)?|experimental|investigational)\b/,
   efficacy: /\bineffective\b/,
 };

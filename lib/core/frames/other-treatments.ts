@@ -8,7 +8,7 @@ export const OTHER_TREATMENTS = [
   '(?:spinal[ -]+)?surger(?:y|ies)',
   'surgical[ -]+(?:hair[ -]+restoration|treatments?|options?)',
   'operations?',
-  'traditional[ -]+(?:microneedling|treatments?|therap(?:y|ies)|methods?|facials?)',
+  '(?:traditional|current|conventional|existing|standard|usual)[ -]+(?:microneedling|facials?|treatments?|therap(?:y|ies)|methods?|approaches|options|medicine|care)',
   'conservative[ -]+(?:treatments?|care|therap(?:y|ies)|management|measures)',
   'physical[ -]+therapy',
   'physiotherapy',

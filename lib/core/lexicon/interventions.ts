@@ -8,7 +8,7 @@ const CELLS = '(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)?[ -]*cell
 /** What exosomes came from: a source, and no product besides (rules, section 2). */
 const EXOSOME_SOURCE =
   "(?:umbilical(?:[ -]+cord)?(?:[ -]+(?:blood|tissue))?|cord[ -]+(?:blood|tissue)|wharton'?s?[ -]+jelly|amni(?:on|otic)(?:[ -]+(?:fluid|membrane))?|placent(?:a|al)|bone[ -]+marrow|plate?lets?|adipose|fat|(?:mesenchymal[ -]+)?stem[ -]+cells?|mscs?)";
-const EXOSOMES = '(?:exosomes?|extracellular[ -]+vesicles?)';
+const EXOSOMES = '(?:exosomes?|extra[ -]?cellular[ -]+vesicles?)';
 
 /**
  * What a page may call each product. Ids and scope: the labelling guide. Order does not matter: the leftmost,

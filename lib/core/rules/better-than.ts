@@ -15,7 +15,7 @@ export const betterThan: ClaimRule = {
   reach: 'linked',
   weight: 70,
   pattern:
-    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|fewer|lower|no[ -]+more)[ -]+(?:\w+(?:[ \w,-]{0,30}?\bthan\b)|than\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|work(?:s|ed)?[ -]+(?:just[ -]+)?as[ -]+well[ -]+as|(?:just[ -]+)?as[ -]+(?:good|effective|much|long|safe)[ -]+as|the[ -]+same(?:[ -]+\w+){0,2}[ -]+as|no[ -]+(?:worse|better|safer)[ -]+than|unlike)\b/,
+    /\b(?:(?:no|not|far|much|significantly|clearly)[ -]+)?(?:(?:better|superior|safer|stronger|faster|cheaper|longer|quicker|easier|greater|worse|inferior)(?:[ \w,-]{0,40}?\b(?:than|to)\b)|(?:more|less|fewer|lower|no[ -]+more)[ -]+(?:\w+(?:[ \w,-]{0,30}?\bthan\b)|than\b)|outperform\w*|outlasts?|beats?|performed[ -]+better|did[ -]+better|better[ -]+(?:results?|outcomes?)[ \w-]{0,20}\bthan|(?:compar(?:ed|ing|es)|versus|vs)[ -]+(?:with|to|against)?|work(?:s|ed)?[ -]+(?:just[ -]+)?as[ -]+well[ -]+as|(?:just[ -]+)?as[ -]+(?:good|effective|much|long|safe)[ -]+as|the[ -]+same(?![ -]+(?:time|day|way|manner|moment))(?:[ -]+\w+){0,2}[ -]+as|no[ -]+(?:worse|better|safer)[ -]+than|unlike)\b/,
   when: (clause, at) =>
     (clause.namesComparator || /\bprp\b|stem|cells?|exosomes?|plasma|marrow|plate?lets?/.test(clause.text)) &&
     !/^as[ -]+well[ -]+as\b/.test(at[0]) &&
@@ -46,6 +46,7 @@ export const examples: RuleExamples = {
     'Unlike surgery, stem cell therapy leaves the joint whole.',
   ],
   notClaims: [
+    'PRP is drawn at the same time as the other samples.',
     'More than 200 people have asked about PRP.',
     'Surgery is better than bed rest.',
     'We use platelets as well as stem cells.',

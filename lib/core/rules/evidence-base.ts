@@ -9,7 +9,7 @@ export const evidenceBase: ClaimRule = {
   reach: 'linked',
   weight: 54,
   pattern: new RegExp(
-    `\\b(?:mounting|growing|strong|solid|decent|good|extensive|limited|little|no|weak|early|much|more|lots[ -]+of|loads[ -]+of|many|several|numerous|hundreds[ -]+of|thousands[ -]+of|multiple|clinical|scientific|published|recent|preliminary|peer-?reviewed|actual|other)[ -]+(?:\\w+[ -]+){0,8}?${STUDY}\\b|\\b(?:studies|series|research|evidence|science|literature|trials?|researchers|experts?)\\b[^.]{0,60}?\\b(?:${SHOWS}|published|growing|exists?|lacking|agree|disagree|differ|conflict\\w*|conclusions?|(?:in)?conclusive|mixed)\\b|\\b(?:evidence|research)[ -]+(?:base[ -]+)?(?:for|on|behind|that|supporting)\\b|\\b(?:(?:un|well[ -]+|scientifically[ -]+|clinically[ -]+)?proven|evidence-?based|backed[ -]+by|supported[ -]+by|(?:has|have)[ -]+(?:also[ -]+)?published|research[ -]+papers?|scientifically[ -]+(?:backed|supported|validated)|(?:has|have)[ -]+been[ -]+(?:\\w+[ -]+){0,2}?(?:studied|researched|investigated)|trials?[ -]+(?:are|is)[ -]+(?:\\w+[ -]+)?(?:ongoing|underway)|on-?going[ -]+research|(?:obstacles|challenges|hurdles)\\b[^.]{0,60}\\b(?:overcome|remain)|jury[ -]+is[ -]+(?:still[ -]+)?out)\\b`,
+    `\\b(?:mounting|growing|strong|solid|decent|good|extensive|limited|little|less|no|weak|early|much|more|lots[ -]+of|loads[ -]+of|many|several|numerous|hundreds[ -]+of|thousands[ -]+of|multiple|clinical|scientific|published|recent|preliminary|peer-?reviewed|actual|other)[ -]+(?:\\w+[ -]+){0,8}?${STUDY}\\b|\\b(?:studies|series|research|evidence|science|literature|trials?|researchers|experts?)\\b(?:(?!,[ ]we\\b)[^.]){0,60}?\\b(?:${SHOWS}|published|growing|exists?|lacking|agree|disagree|differ|conflict\\w*|conclusions?|(?:in)?conclusive|mixed)\\b|\\b(?:evidence|research)[ -]+(?:base[ -]+)?(?:for|on|behind|that|supporting)\\b|\\b(?:(?:un|well[ -]+|scientifically[ -]+|clinically[ -]+)?proven|evidence-?based|backed[ -]+by|supported[ -]+by|(?:has|have)[ -]+(?:also[ -]+)?published|research[ -]+papers?|scientifically[ -]+(?:backed|supported|validated)|(?:has|have)[ -]+been[ -]+(?:\\w+[ -]+){0,2}?(?:studied|researched|investigated)|trials?[ -]+(?:are|is)[ -]+(?:\\w+[ -]+)?(?:ongoing|underway)|on-?going[ -]+research|(?:obstacles|challenges|hurdles)\\b[^.]{0,60}\\b(?:overcome|remain)|jury[ -]+is[ -]+(?:still[ -]+)?out)\\b`,
   ),
   when: (clause) =>
     !/\b(?:for[ -]+the[ -]+latest[ -]+research|read[ -]+(?:more|our|the)[ -]+(?:research|studies)|medical[ -]+(?:record|literature[ -]+request)s?|(?:dr|doctor|he|she)\b[^,;]{0,40}\b(?:has|have)[ -]+(?:\w+[ -]+)?published|(?:join|enrol\w*|take[ -]+part)[^.]{0,30}\b(?:study|trial))\b/.test(
@@ -30,6 +30,7 @@ export const examples: RuleExamples = {
     'Trials of PRP in the disc have come to different conclusions.',
   ],
   notClaims: [
+    { heading: 'PRP', text: 'As leaders in research, we noted how calm our patients are.' },
     'Research shows that walking helps backs.',
     'Dr. Lane has published on PRP and lectures abroad.',
     'Join our PRP trial.',

@@ -7,7 +7,7 @@ const BECOMES =
   /\b(?:turn|transform|chang|differentiat|develop|becom)\w*[ -]+(?:in)?(?:to)?[ -]*(?:an?[ -]+)?$/;
 /** "No good evidence that PRP regrows hair" is about the evidence (rules, section 10). */
 const OF_EVIDENCE =
-  /\b(?:no|not[ -]+enough|little|limited|insufficient|weak|good|strong|growing|any)[ -]+(?:\w+[ -]+){0,3}?(?:evidence|proof)[ -]+(?:that|for|of|to)\b/;
+  /\b(?:no|not[ -]+enough|little|less|fewer|limited|insufficient|weak|good|strong|growing|any)[ -]+(?:\w+[ -]+){0,3}?(?:evidence|proof)[ -]+(?:that|for|of|to)\b/;
 
 /** "A regenerative medicine clinic that regenerates": a name, unless something is said of it. */
 const SLOGAN = /\bregenerative[ -]+(?:medicine|therap\w+)[^.]{0,20}$/;
@@ -31,7 +31,7 @@ export const regrows: ClaimRule = {
     return JOINS_IN.test(clause.text.slice(0, at.index)) ? 'mechanism' : 'regeneration';
   },
   pattern:
-    /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion)|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[ -]+(?:you[ -]+)?(?:an?[ -]+)?(?:brand[ -]+)?new|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?!s?[ -]+(?:cells?|signals?|response|process|mechanisms?)\b)(?:s|ed|ing)?|restor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[ -]+(?:\w+[ -]+){0,8}?back[ -]+(?:dis[ck]|to[ -]+life)|revers(?:e|es|ed|ing)[ \w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis|miniaturi[sz]ation)|replac(?:e|es|ed|ing)[ -]+(?:damaged|dysfunctional|diseased|dead)|real[ -]+promise[ -]+that[ -]+this[ -]+would[ -]+happen)\b/,
+    /\b(?:re-?gr(?:ow|ew)(?:s|n|ing|th)?|re-?generat(?:e|es|ed|ing|ion(?![ -]+(?:procedures?|therap\w+|clinics?|programs?|treatments?)\b))|re-?buil(?:d|ds|t|ding)|grow(?:s|ing)?[ -]+(?:you[ -]+)?(?:an?[ -]+)?(?:brand[ -]+)?new|(?:brand[ -]+)?new[ -]+(?:dis[ck]|cartilage|tissue|bone)s?|repair(?!s?[ -]+(?:cells?|signals?|response|process|mechanisms?|surger(?:y|ies)|operations?)\b)(?:s|ed|ing)?|restor(?:e|es|ed|ing)[ -]+(?:\w+[ -]+){0,2}?(?:cartilage|dis[ck]s?|tissues?|structure)|(?:brought|brings?)[ -]+(?:\w+[ -]+){0,8}?back[ -]+(?:dis[ck]|to[ -]+life)|revers(?:e|es|ed|ing)[ \w-]{0,30}\b(?:degeneration|damage|aging|ageing|arthritis|miniaturi[sz]ation)|replac(?:e|es|ed|ing)[ -]+(?:damaged|dysfunctional|diseased|dead)|real[ -]+promise[ -]+that[ -]+this[ -]+would[ -]+happen)\b/,
   when: (clause, at) =>
     !TOLD.test(clause.text) &&
     !OF_EVIDENCE.test(clause.text.slice(0, at.index)) &&
@@ -62,6 +62,9 @@ export const examples: RuleExamples = {
     },
   ],
   notClaims: [
+    'PRP may be given after repair surgery.',
+    'Our nerve regeneration procedure begins with PRP.',
+    'There is less evidence for regeneration with PRP.',
     'Exosomes hand repair signals from cell to cell.',
     'Can stem cell injections regrow a disc?',
     'The liver regenerates after surgery.',

@@ -11,7 +11,7 @@ export const works: ClaimRule = {
   reach: 'linked',
   weight: 42,
   pattern:
-    /\b(?:(?:really|actually|do(?:es)?[ -]+(?:not[ -]+)?|(?:do|does)[ -]+not|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[ -]+work(?:s|ed)?(?![ -]+by\b)(?:[ -]+(?:for|in|on|well|best|against))?|do(?:es)?[ -]+nothing[ -]+(?:for|against)|ma(?:k(?:e|es|ing)|de)[ -]+(?:little[ -]+or[ -]+no|no|little|any)[ -]+difference|works(?=[^\w]*$)|works[ -]+(?:for|in|on|well|best|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[ -]+rates?)?|(?:strong|good|excellent|great|best|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[ -]+(?:results?|outcomes?|responses?)|results?[ -]+(?:(?:may|can|will|often|usually|typically|generally)[ -]+)*(?:last|are|be|depend|appear|become|improve|develop)\b|results?[ \w-]{0,30}\bvar(?:y|ies|ied)|did[ -]+(?:\w+[ -]+)?no[ -]+good|for[ -]+all[ -]+the[ -]+good[ -]+it[ -]+did|waste[ -]+of[ -]+(?:time|money)|permanent[ -]+(?:solution|fix|relief)|\d+[ -]?%[ \w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[ -]+(?:well[ -]+)?to)\b/,
+    /\b(?:(?:really|actually|do(?:es)?[ -]+(?:not[ -]+)?|(?:do|does)[ -]+not|doesn't|don't|can|will|to|it|these|procedures?|treatments?|therap(?:y|ies)|injections?|prp|cells?)[ -]+work(?:s|ed)?(?![ -]+by\b)(?:[ -]+(?:for|in|on|well|best|against))?|do(?:es)?[ -]+nothing[ -]+(?:for|against)|ma(?:k(?:e|es|ing)|de)[ -]+(?:little[ -]+or[ -]+no|no|little|any)[ -]+difference|works(?=[^\w]*$)|works[ -]+(?:for|in|on|well|best|better)|(?:in)?effective(?:ly|ness)?|efficac(?:y|ious)|success(?:ful(?:ly)?|[ -]+rates?)?|(?:strong|good|excellent|great|best|promising|encouraging|wonderful|phenomenal|remarkable|impressive|amazing|dramatic|lasting|long-term|better)[ -]+(?:results?|outcomes?|responses?)|results?[ -]+(?:(?:may|can|will|often|usually|typically|generally)[ -]+)*(?:last|are|be|depend|appear|become|improve|develop)\b|results?[ \w-]{0,30}\bvar(?:y|ies|ied)|did[ -]+(?:\w+[ -]+)?no[ -]+good|for[ -]+all[ -]+the[ -]+good[ -]+it[ -]+did|waste[ -]+of[ -]+(?:time|money)|permanent[ -]+(?:solution|fix|relief)|\d+[ -]?%[ \w-]{0,30}\b(?:patients?|people|success|improve\w*|better)|respond(?:s|ed)?[ -]+(?:well[ -]+)?to)\b/,
   when: (clause, at) =>
     !(EXPLAINED.test(clause.text.slice(0, at.index)) && /\bwork/.test(at[0])) &&
     !/\b(?:cost|price)[ -]?effective|work(?:s|ed)?[ -]+(?:closely[ -]+)?with[ -]+(?:you|our|your|a|the)\b/.test(
@@ -37,6 +37,7 @@ export const examples: RuleExamples = {
     'Long-standing heel pain usually responds to PRP.',
     { text: 'The stem cells in my hip were a waste of money.', stance: 'denies' },
     { text: 'I had PRP in my elbow, for all the good it did.', stance: 'denies' },
+    { before: 'PRP has few platelets then.', text: "This doesn't make it ineffective.", stance: 'asserts' },
   ],
   notClaims: [
     'Before learning how PRP works, look at what it is.',

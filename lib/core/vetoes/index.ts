@@ -11,6 +11,7 @@ import { otherCells } from './other-cells.ts';
 import { priceOrInsurance } from './price-or-insurance.ts';
 import { question } from './question.ts';
 import { stepOfMaking } from './step-of-making.ts';
+import { theNeed } from './the-need.ts';
 import { visitStep } from './visit-step.ts';
 
 /** Every veto, by id. */
@@ -27,5 +28,6 @@ export const VETOES: readonly Veto[] = [
   priceOrInsurance,
   question,
   stepOfMaking,
+  theNeed,
   visitStep,
 ];

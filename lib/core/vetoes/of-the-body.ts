@@ -5,7 +5,7 @@ const BODY =
   /^\W*(?:(?:our|your|the|human)[ -]+(?:own[ -]+)?(?:bod(?:y|ies)|blood(?![ -]+(?:products?|samples?|cells?))|bones?|bone[ -]+marrow|immune[ -]+system)|blood|bones?|marrow|aging|ageing)\b[^,;]{0,40}?[ -](?:contains?|consists?|has|have|produces?|makes?|uses?|affects?|reflects?|naturally[ -]+\w+|is[ -]+made)\b/;
 /** What else is in blood, and why tissues do not heal by themselves. */
 const UNTREATED =
-  /\b(?:consists?|composed|made|contains?)\b[^.]*\bred[ -]+blood[ -]+cells\b|\b(?:difficult|hard)[ -]+for[ -]+(?:them|it|these[ -]+tissues)[ -]+to[ -]+heal\b|\brisk[ -]+of[ -]+re-?injury[ -]+(?:increases|rises)\b/;
+  /\b(?:consists?|composed|made|contains?)\b[^.]*\bred[ -]+blood[ -]+cells\b|\b(?:difficult|hard)[ -]+for[ -]+(?:them|it|these[ -]+tissues)[ -]+to[ -]+heal\b|\b(?:the|your)[ -]+(?:bone[ -]+)?marrow[ -]+regenerates\b|\brisk[ -]+of[ -]+re-?injury[ -]+(?:increases|rises)\b/;
 /** "Blood" and "marrow" as what is used: "your body heals faster with PRP". */
 const TREATED =
   /\b(?:prp|inject\w*|treatments?|therap(?:y|ies)|procedures?|concentrate[ds]?|when[ -]+placed)\b/;

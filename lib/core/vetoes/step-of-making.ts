@@ -2,7 +2,7 @@ import type { Veto, VetoExamples } from '../rules/types.ts';
 
 /** What is done to blood, fat or cells on the way to the syringe. */
 const DONE =
-  /\b(?:(?:is|are|being|be)[ -]+(?:\w+[ -]+){0,3}?(?:drawn|spun|centrifuged|processed|separated|segregated|extracted|isolated|collected|harvested|filtered|washed|added[ -]+(?:in)?to|mixed|loaded|prepared|transferred|activated|returned[ -]+to)|(?:is|are)[ -]+(?:derived|made|prepared|obtained|taken)[ -]+from[ -]+(?:your|the[ -]+patient'?s|a[ -]+patient'?s|our)[ -]+(?:own[ -]+)?blood|(?:this|which)[ -]+(?:yields|leaves|produces)|separates?[ -]+the|centrifug(?:e|es|ing|ation)[ -]+(?:separates|spins|process))\b/;
+  /\b(?:(?:is|are|being|be)[ -]+(?:\w+[ -]+){0,3}?(?:drawn|spun|centrifuged|processed|separated|segregated|extracted|isolated|collected|harvested|filtered|washed|added[ -]+(?:in)?to|mixed|loaded|prepared|transferred|activated|returned[ -]+to)|(?:is|are)[ -]+(?:derived|made|prepared|obtained|taken)[ -]+from[ -]+(?:your|the[ -]+patient'?s|a[ -]+patient'?s|our)[ -]+(?:own[ -]+)?blood|are[ -]+obtained[ -]+from[ -]+(?:the[ -]+patient|your[ -]+(?:own[ -]+)?(?:body|fat|marrow|bone|hip|waist))\b|(?:this|which)[ -]+(?:yields|leaves|produces)|separates?[ -]+the|centrifug(?:e|es|ing|ation)[ -]+(?:separates|spins|process))\b/;
 /** Named as a step of a list: "Centrifugation: …". */
 const STEP =
   /^(?:(?:step[ -]+)?\d{1,2}[.):]?[ -]+)?(?:blood[ -]+(?:draw|collection|sample)|collection|centrifugation|plasma[ -]+(?:concentration|separation|extraction)|(?:growth[ -]+factor[ -]+)?extraction|separation|preparation|processing|isolation|harvest(?:ing)?|activation)[ -]*[:(-]/;
