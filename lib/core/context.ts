@@ -1,3 +1,4 @@
+import { OTHER_TREATMENTS } from './frames/other-treatments.ts';
 import type { BlockText } from './page-text.ts';
 import type { Span } from './types/index.ts';
 
@@ -26,6 +27,11 @@ const ANAPHOR =
 /** Headings under which the page's therapy is not the subject. */
 const OTHER_SUBJECT =
   /\b(?:causes?|symptoms?|anatomy|diagnos\w+|surg(?:ery|ical)|physical[ -]+therapy|about[ -]+(?:us|the[ -]+author)|references|contact)\b/;
+
+/** A heading that is another treatment's name, or asks what it is. */
+const IS_ANOTHER = new RegExp(
+  `^\\W*(?:(?:what[ -]+(?:is|are)|about|the|our|how[ -]+does)[ -]+)*(?:${OTHER_TREATMENTS})(?:[ -]+(?:therapy|injections?|treatments?|work))?\\W*$`,
+);
 
 type Pick<F> = (block: BlockText) => readonly F[];
 
@@ -66,7 +72,7 @@ export function above<F extends Span>(place: Place, pick: Pick<F>, farther: bool
     if (i > 0 && !farther) return [];
     const found = pick(heading);
     if (found.length > 0) return found.map((f) => ({ found: f, block: heading, source: 'heading' as const }));
-    if (OTHER_SUBJECT.test(heading.text)) return [];
+    if (OTHER_SUBJECT.test(heading.text) || IS_ANOTHER.test(heading.text)) return [];
   }
   return [];
 }

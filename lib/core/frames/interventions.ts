@@ -2,8 +2,10 @@ import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBa
 import type { Found } from '../lexicon/index.ts';
 import type { BlockText } from '../page-text.ts';
 import { ITEM } from '../rules/benefit-item.ts';
+import { BENEFIT } from '../rules/words.ts';
 import type { CellSource, InterventionId, InterventionMention } from '../types/index.ts';
 import { OTHER_TREATMENTS } from './other-treatments.ts';
+import { hasOwnSubject } from './own-subject.ts';
 
 type Product = Found<InterventionId>;
 
@@ -44,19 +46,93 @@ const pick = (aboutTherapy: boolean) => (block: BlockText) =>
 export function interventionsOf(place: Place, aboutTherapy: boolean): Interventions {
   const block = place.page[place.blockIndex];
   const take = pick(aboutTherapy);
-  const here = withoutContents(inSentence(place, take));
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
+  const named = withoutContents(inSentence(place, take));
+  const here = withoutItsContents(place, take, clauseText, named);
+  if (named.length > 0 && here.length === 0)
+    return result(place, subjectsBefore(place, take, named), [], 'linked');
   const compared = here.filter((p) => isCompared(p));
   const subjects = here.filter((p) => !compared.includes(p));
-  if (subjects.length > 0) return result(place, subjects, compared, 'named');
-  if (here.length > 0) return { ...result(place, here, [], 'named'), reversed: true };
-  if (OTHER_TREATMENT.test(clauseText) || isBrandOfAnother(place)) return NOTHING;
+  if (subjects.length > 0)
+    return isOnlyBeside(place, clauseText, subjects) ? NOTHING : result(place, subjects, compared, 'named');
+  if (here.length > 0) {
+    // "It is safer than stem cells": what "it" is was said before.
+    const it = LEANS_BACK.test(clauseText) ? subjectsBefore(place, take, here) : [];
+    if (it.length > 0) return result(place, it, here, 'linked');
+    return { ...result(place, here, [], 'named'), reversed: true };
+  }
+  if (OTHER_TREATMENT.test(clauseText) || isBrandOfAnother(place) || hasOwnSubject(clauseText))
+    return NOTHING;
   const back = pointsBack(clauseText);
   if (!aloof(clauseText) && speaksOfAnother(place, take)) return NOTHING;
-  const linked = before(place, (b) => take(b).filter((found) => !isCompared({ found, block: b })));
-  const named = linked.length > 0 ? linked : above(place, take, back);
-  const found = named.length > 0 || !isBare(place, clauseText) ? named : ofThePage(place.page, take);
+  const linked = before(place, notCompared(take));
+  const near = linked.length > 0 ? linked : above(place, take, back);
+  const found = near.length > 0 || !isBare(place, clauseText) ? near : ofThePage(place.page, take);
   return result(place, found, [], found.length > 0 ? 'linked' : null);
+}
+
+type Take = ReturnType<typeof pick>;
+
+const notCompared =
+  (take: Take): Take =>
+  (block) =>
+    take(block).filter((found) => !isCompared({ found, block }));
+
+/** The clause's subject is "it", "they", "these": also behind "unlike stem cells,". */
+const LEANS_BACK =
+  /^\W*(?:unlike[ ][^,]{0,40},[ ])?(?:but[ ]+|and[ ]+)?(?:it|its|they|this|these|those|there)\b/;
+
+/** What "it" is, where that is another product than those named here. */
+function subjectsBefore(place: Place, take: Take, here: readonly Placed<Product>[]): Placed<Product>[] {
+  const others: Take = (block) =>
+    notCompared(take)(block).filter(({ concept }) => here.every((p) => p.found.concept !== concept));
+  const linked = before(place, others);
+  return linked.length > 0 ? linked : above(place, others, true);
+}
+
+/** "They contain no stem cells", of a product named before: what is in it is no second product. */
+function withoutItsContents(
+  place: Place,
+  take: Take,
+  text: string,
+  here: readonly Placed<Product>[],
+): readonly Placed<Product>[] {
+  if (here.length === 0 || !LEANS_BACK.test(text)) return here;
+  const rest = here.filter(({ found, block }) => {
+    const lead = block.text.slice(place.clause.start, found.start);
+    return found.start < place.clause.start || !(HOLDS.test(lead) || THERE_ARE.test(lead));
+  });
+  return rest.length < here.length && subjectsBefore(place, take, here).length > 0 ? rest : here;
+}
+
+/** What another treatment does while, before or after the product is given. */
+const BESIDE = /\b(?:after|before|until|following|since|during|while|who|whom)[ -]+(?:[\w']+[ -]+){0,6}?$/;
+const AND = /\band[ ]+(?:\w+[ ]+){0,3}?$/;
+const IS_OFFERED = /^[ ]+(?:is|are)[ ]+(?:\w+[ ]+)?(?:offered|available|given|used|possible)\b/;
+const DOES = new RegExp(`\\b(?:${BENEFIT}|re-?gr\\w+|repairs?|works?)\\b`);
+
+/**
+ * "Ice eases the pain after PRP", "steroids relieve pain and PRP is offered too", and the half of a sentence that
+ * has a subject of its own: the product is named beside it, and is not what the claim is about.
+ */
+function isOnlyBeside(place: Place, text: string, subjects: readonly Placed<Product>[]): boolean {
+  const inside = subjects.filter(
+    ({ found, source }) =>
+      source === 'sentence' && found.start >= place.clause.start && found.end <= place.clause.end,
+  );
+  const [first] = inside;
+  if (first === undefined) return OTHER_TREATMENT.test(text) || hasOwnSubject(text);
+  const lead = text.slice(0, first.found.start - place.clause.start);
+  if (/^(?:before|until)\b/.test(text)) {
+    const main = /,[ ](.*)$/.exec(text)?.[1] ?? '';
+    return (
+      inside.every(({ found }) => found.start - place.clause.start < text.length - main.length) &&
+      (OTHER_TREATMENT.test(main) || hasOwnSubject(main))
+    );
+  }
+  const rest = text.slice(first.found.end - place.clause.start);
+  const isBeside = BESIDE.test(lead) || (AND.test(lead) && IS_OFFERED.test(rest));
+  return isBeside && DOES.test(lead) && (OTHER_TREATMENT.test(lead) || hasOwnSubject(lead));
 }
 
 /** Another treatment anywhere in the words. */
@@ -127,9 +203,11 @@ function isCompared({ found, block }: Pick<Placed<Product>, 'found' | 'block'>):
   return COMPARED.test(block.text.slice(Math.max(0, found.start - 40), found.start));
 }
 
+const THERE_ARE = /^\W*(?:but[ ]+)?there[ -]+(?:is|are)[ -]+(?:no|any)[ -]+(?:\w+[ -]+){0,3}?$/;
+
 /** "PRP contains no stem cells": what is in a product is no second product. */
 const HOLDS =
-  /\b(?:contain(?:s|ed|ing)?|rich[ -]+in|full[ -]+of|loaded[ -]+with|made[ -]+of|(?:has|have)[ -]+(?:no|any|living|live)|devoid[ -]+of|free[ -]+of)\b/;
+  /\b(?:contain(?:s|ed|ing)?|rich[ -]+in|full[ -]+of|loaded[ -]+with|made[ -]+of|(?:has|have)[ -]+(?:no|any|living|live)|devoid[ -]+of|free[ -]+of|needs?[ -]+no)\b/;
 
 function withoutContents(placed: readonly Placed<Product>[]): readonly Placed<Product>[] {
   const [first] = placed;

@@ -27,7 +27,7 @@ export const examples: VetoExamples = {
     { before: 'PRP is injected into the scalp.', text: 'Be careful to guard against infection.' },
     { before: 'PRP takes an hour.', text: 'The use of Tylenol is permitted.' },
     'Avoid the sun so that PRP improves your skin.',
-    'Consult your vet about the risks and benefits of stem cells.',
+    'Consult your vet on how stem cells relieve pain.',
   ],
   kept: [
     'After PRP people return to sport without pain medication.',

@@ -14,7 +14,7 @@ export const examples: VetoExamples = {
   vetoed: [
     'Stem cells may also be used to test the safety of drug candidates.',
     'Stem cells improve toxicology studies of heart drugs.',
-    { before: 'Stem cells are one field.', text: 'Cancer vaccines are in clinical trials.' },
+    { before: 'Stem cells are one field.', text: 'These vaccines are in clinical trials.' },
   ],
   kept: [
     'Stem cells improve knee pain in clinical trials.',
