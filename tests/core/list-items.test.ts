@@ -50,6 +50,29 @@ describe('items of a list that only name what is treated', () => {
       lines: ['PRP does not help in:', '- Hair loss'],
       items: [['Hair loss', 'efficacy', 'denies', 'prp', 'hair']],
     },
+    {
+      name: 'are denied by it, also where they say what is denied',
+      lines: ['What PRP cannot do:', '- regrow cartilage', '- cure arthritis'],
+      items: [
+        ['regrow cartilage', 'regeneration', 'denies', 'prp', 'cartilage'],
+        ['cure arthritis', 'efficacy', 'denies', 'prp', 'joint'],
+      ],
+    },
+    {
+      name: 'are denied by a heading',
+      lines: ['# Myths about stem cells', '- Stem cells regrow worn discs'],
+      items: [['Stem cells regrow worn discs', 'regeneration', 'denies', 'stem-cell', 'disc']],
+    },
+    {
+      name: 'are not denied by a condition',
+      lines: ['If rest has not helped your knee, PRP can:', '- Relieve knee pain'],
+      items: [['Relieve knee pain', 'efficacy', 'asserts', 'prp', 'knee']],
+    },
+    {
+      name: 'are not denied by "not only"',
+      lines: ['PRP does not only ease pain:', '- PRP regrows hair'],
+      items: [['PRP regrows hair', 'efficacy', 'asserts', 'prp', 'hair']],
+    },
   ])('$name', ({ lines, items }) => {
     expect(itemsOf(lines)).toEqual(items);
   });

@@ -4,16 +4,21 @@ import type { BlockText } from '../page-text.ts';
 import { isAboutTherapy } from '../page-topic.ts';
 import type { ClaimFrame, Span } from '../types/index.ts';
 import { clauseFrame } from './clause-frame.ts';
-import { itemFrame, leadIn } from './list-items.ts';
+import { denied, deniesItems, itemFrame, leadIn } from './list-items.ts';
 
 /** All claims of a page, in reading order. A page that names no such therapy beyond doubt has none. */
 export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
   const aboutTherapy = isAboutTherapy(page);
   if (!aboutTherapy) return [];
   let lead: ClaimFrame | null = null;
+  let denies = false;
   return page.flatMap((block, blockIndex) => {
-    const own = framesIn(page, blockIndex, aboutTherapy);
-    if (block.block.role !== 'list-item') lead = leadIn(block, own);
+    const found = framesIn(page, blockIndex, aboutTherapy);
+    if (block.block.role !== 'list-item') {
+      lead = leadIn(block, found);
+      denies = deniesItems(block);
+    }
+    const own = denies && block.block.role === 'list-item' ? found.map(denied) : found;
     const clause = block.sentences[0];
     if (own.length > 0 || lead === null || clause === undefined) return own;
     return itemFrame({ page, blockIndex, sentenceIndex: 0, clause }, lead) ?? [];

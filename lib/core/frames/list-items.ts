@@ -55,6 +55,25 @@ export function itemFrame(place: Place, lead: ClaimFrame): ClaimFrame | null {
   };
 }
 
+/** A line, or a heading, that says of all items below that they are not so: "What PRP cannot do:". */
+const NOT_SO =
+  /\b(?:not|cannot|never|won't|can't|doesn't|don't|isn't|myths?|misconceptions?|false[ ]+(?:claims?|promises?))\b/;
+const OF_ITEMS = /(?::|\b(?:cannot[ -]+do|can't[ -]+do|not[ -]+do|myths?(?:[ ]+about[ ]+[\w ,-]+)?))\W*$/;
+
+/** Whether the items below a block are denied by it. */
+export function deniesItems(block: BlockText): boolean {
+  const last = block.sentences.at(-1);
+  if (last === undefined) return false;
+  // "If rest has not helped, PRP can:" denies nothing of the items.
+  const text = block.text.slice(last.start, last.end).split(/,[ ]/).at(-1) ?? '';
+  return NOT_SO.test(text) && OF_ITEMS.test(text) && !/\b(?:not[ ]+only|why[ ]+not|who(?:se)?)\b/.test(text);
+}
+
+/** The claim with its stance turned: what is listed under "PRP does not:" is denied. */
+export function denied(frame: ClaimFrame): ClaimFrame {
+  return frame.kind === 'safety' || frame.stance === 'denies' ? frame : { ...frame, stance: 'denies' };
+}
+
 function isName(block: BlockText): boolean {
   return (
     block.sentences.length === 1 &&
