@@ -73,3 +73,39 @@ describe('"it" is what was spoken of, not what it is compared with or does not c
     expect(products(example)).toEqual([expected]);
   });
 });
+
+describe('two statements joined, each with a product of its own', () => {
+  it.each([
+    {
+      text: 'PRP helps facet joints and stem cells help discs.',
+      claims: ['prp facet asserts', 'stem-cell disc asserts'],
+    },
+    {
+      text: 'PRP helps tendons in horses, and stem cells help hips in dogs.',
+      claims: ['prp tendon,animal asserts', 'stem-cell hip,animal asserts'],
+    },
+    {
+      text: 'PRP helps tendons but stem cells do not.',
+      claims: ['prp tendon asserts', 'stem-cell tendon denies'],
+    },
+    {
+      text: 'PRP does not help discs but stem cells do.',
+      claims: ['prp disc denies', 'stem-cell disc asserts'],
+    },
+    {
+      text: 'PRP relieves knee pain and exosomes have not been shown to.',
+      claims: ['prp knee asserts', 'exosomes knee denies'],
+    },
+    { text: 'PRP and stem cells help knees.', claims: ['prp,stem-cell knee asserts'] },
+    { text: 'PRP eases knee pain and is cheaper than stem cells.', claims: ['prp knee asserts'] },
+  ])('$text', ({ text, claims }) => {
+    const read = readExample({ text }).map(({ frame }) =>
+      [
+        frame.interventions.map(({ concept }) => concept).join(),
+        frame.conditions.map(({ concept }) => concept).join(),
+        frame.stance,
+      ].join(' '),
+    );
+    expect(read).toEqual(claims);
+  });
+});

@@ -4,6 +4,7 @@ import type { BlockText } from '../page-text.ts';
 import { isAboutTherapy } from '../page-topic.ts';
 import type { ClaimFrame, Span } from '../types/index.ts';
 import { clauseFrame } from './clause-frame.ts';
+import { bareHalf, coordinated } from './coordination.ts';
 import { denied, deniesItems, itemFrame, leadIn } from './list-items.ts';
 
 /** All claims of a page, in reading order. A page that names no such therapy beyond doubt has none. */
@@ -30,8 +31,14 @@ function framesIn(page: readonly BlockText[], blockIndex: number, aboutTherapy: 
   if (block === undefined) return [];
   return block.sentences.flatMap((sentence, sentenceIndex) =>
     spliced(block.cased, sentence).flatMap((part) => {
-      const read = (clause: Span) =>
-        clauseFrame({ page, blockIndex, sentenceIndex, clause } satisfies Place, aboutTherapy);
+      const at = (clause: Span): Place => ({ page, blockIndex, sentenceIndex, clause });
+      const read = (clause: Span) => clauseFrame(at(clause), aboutTherapy);
+      const two = coordinated(block, part);
+      const [first, second] = two === null ? [] : two.map(read);
+      if (two !== null && first != null) {
+        const other = second ?? bareHalf(at(two[1]), first, aboutTherapy);
+        if (other !== null) return [first, other];
+      }
       return inPart(block, part, read);
     }),
   );
