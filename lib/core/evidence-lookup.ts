@@ -1,4 +1,5 @@
 import { groupBy } from './group-by.ts';
+import { onceFor } from './once.ts';
 import type { EvidenceIndex, FindingEntry, StudyEntry } from './types/index.ts';
 
 /** What is looked up in the evidence for every claim of a page. */
@@ -9,16 +10,10 @@ export interface EvidenceLookup {
   readonly findings: ReadonlyMap<string, readonly FindingEntry[]>;
 }
 
-const made = new WeakMap<EvidenceIndex, EvidenceLookup>();
-
 /** Made once for each index. */
-export function lookUp(evidence: EvidenceIndex): EvidenceLookup {
-  const known = made.get(evidence);
-  if (known !== undefined) return known;
-  const lookup = {
-    studies: new Map(evidence.studies.map((study) => [study.id, study])),
-    findings: groupBy(evidence.findings, ({ studyId }) => studyId),
-  };
-  made.set(evidence, lookup);
-  return lookup;
-}
+export const lookUp = onceFor(
+  ({ studies, findings }: EvidenceIndex): EvidenceLookup => ({
+    studies: new Map(studies.map((study) => [study.id, study])),
+    findings: groupBy(findings, ({ studyId }) => studyId),
+  }),
+);

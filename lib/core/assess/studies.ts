@@ -145,7 +145,7 @@ function match(
       ...(isCited
         ? [citedAs === null ? 'The page names it.' : `The page cites it as source ${citedAs}.`]
         : []),
-      ...new Set(closest.flatMap((c) => c.reasons)),
+      ...new Set(closest.flatMap((c) => c.reasons())),
       ...(closest.length === 0 && isCited ? ['It does not test what the sentence says.'] : []),
     ],
   };

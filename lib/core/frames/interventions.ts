@@ -1,5 +1,6 @@
 import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
+import { onceFor } from '../once.ts';
 import type { BlockText } from '../page-text.ts';
 import { ITEM } from '../rules/benefit-item.ts';
 import type { CellSource, InterventionId, InterventionMention } from '../types/index.ts';
@@ -32,8 +33,12 @@ export interface Interventions {
   readonly combined: boolean;
 }
 
-const pick = (aboutTherapy: boolean) => (block: BlockText) =>
-  block.interventions.filter((f) => aboutTherapy || !f.weak);
+type Take = (block: BlockText) => readonly Product[];
+
+const withPage = (take: Take) =>
+  [take, onceFor((page: readonly BlockText[]) => ofThePage(page, take))] as const;
+const ALL = withPage((block) => block.interventions);
+const CERTAIN = withPage((block) => block.interventions.filter((f) => !f.weak));
 
 /**
  * Which products a clause is about: those in its own sentence; else the nearest named before; else those of
@@ -43,7 +48,7 @@ const pick = (aboutTherapy: boolean) => (block: BlockText) =>
  */
 export function interventionsOf(place: Place, aboutTherapy: boolean): Interventions {
   const block = place.page[place.blockIndex];
-  const take = pick(aboutTherapy);
+  const [take, ofItsPage] = aboutTherapy ? ALL : CERTAIN;
   const here = withoutContents(inSentence(place, take));
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
   const compared = here.filter((p) => isCompared(p));
@@ -55,7 +60,7 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
   if (!aloof(clauseText) && speaksOfAnother(place, take)) return NOTHING;
   const linked = before(place, (b) => take(b).filter((found) => !isCompared({ found, block: b })));
   const named = linked.length > 0 ? linked : above(place, take, back);
-  const found = named.length > 0 || !isBare(place, clauseText) ? named : ofThePage(place.page, take);
+  const found = named.length > 0 || !isBare(place, clauseText) ? named : ofItsPage(place.page);
   return result(place, found, [], found.length > 0 ? 'linked' : null);
 }
 
@@ -96,7 +101,7 @@ const aloof = (text: string): boolean =>
 const RECENT = 3;
 
 /** Whether the sentences just before are about another treatment, and named no product since. */
-function speaksOfAnother(place: Place, take: ReturnType<typeof pick>): boolean {
+function speaksOfAnother(place: Place, take: Take): boolean {
   const block = place.page[place.blockIndex];
   if (block === undefined) return false;
   for (let i = place.sentenceIndex - 1; i >= 0 && i >= place.sentenceIndex - RECENT; i--) {

@@ -22,8 +22,8 @@ export interface Candidate {
   /** What keeps it from testing the claim; null for direct ones. */
   readonly why: TraceReason | null;
   readonly product: ProductFit;
-  /** Plain sentences: why it is here, and why it is no closer. */
-  readonly reasons: readonly string[];
+  /** Plain sentences: why it is here, and why it is no closer. Made for the few that are shown. */
+  readonly reasons: () => readonly string[];
 }
 
 /** A finding that does not bear on the claim, and the first reason why. */
@@ -135,14 +135,13 @@ function candidate(frame: ClaimFrame, fits: Fits): Candidate {
   const why = whyNotDirect(fits);
   const relation =
     why === null ? 'direct' : why === 'other-product' || why === 'other-cells' ? 'other-product' : 'indirect';
-  const reasons = reasonsFor({ frame, ...fits });
   return {
     finding,
     study,
     relation,
     why,
     product,
-    reasons: limit === null ? reasons : [...reasons, limit.sentence],
+    reasons: () => [...reasonsFor({ frame, ...fits }), ...(limit === null ? [] : [limit.sentence])],
   };
 }
 
