@@ -49,12 +49,8 @@ export function weigh(
   evidence: EvidenceIndex,
   source: PageSource,
 ): Weighed[] {
-  const { studies } = lookUp(evidence);
   const asked = askedBy(frame, source);
-  const bearings = evidence.findings.flatMap((finding) => {
-    const study = studies.get(finding.studyId);
-    return study === undefined ? [] : [bearingOf(asked, finding, study)];
-  });
+  const bearings = lookUp(evidence).pairs.map(([finding, study]) => bearingOf(asked, finding, study));
   return conditions.map((condition) => {
     const candidates: Candidate[] = [];
     const left: LeftOut[] = [];
