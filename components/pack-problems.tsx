@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { counted } from '../lib/core/words/numbers.ts';
 import type { PackProblem } from '../lib/evidence/check-pack.ts';
-import { MOST_PROBLEMS } from '../lib/evidence/limits.ts';
+
+/** As many as are listed: a file of another kind has one wrong entry after the other. */
+const MOST = 20;
 
 /** What is wrong with a pack: the entry and the mend. */
 export function PackProblems({ problems }: { readonly problems: readonly PackProblem[] }): JSX.Element {
-  const rest = problems.length - MOST_PROBLEMS;
+  const rest = problems.length - MOST;
   return (
     <ul class="btc-lines">
-      {problems.slice(0, MOST_PROBLEMS).map(({ entry, mend }) => (
+      {problems.slice(0, MOST).map(({ entry, mend }) => (
         <li key={`${entry} ${mend}`}>
           <b>{entry}</b>: {mend}
         </li>

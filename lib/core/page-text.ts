@@ -8,11 +8,12 @@ import {
   interventionLexicon,
   outcomeLexicon,
 } from './lexicon/index.ts';
+import { once } from './once.ts';
 import { pageAbbreviations } from './page-abbreviations.ts';
 import { splitSentences } from './sentences.ts';
 import type { CitationMark, ConditionId, InterventionId, OutcomeId, Span, TextBlock } from './types/index.ts';
 
-/** A block made ready: folded once, split once, every concept found once. */
+/** A block made ready: folded once; split once and every concept found once, when first asked for. */
 export interface BlockText {
   /** As meant (`as-written/`), and so are all offsets here. */
   readonly block: TextBlock;
@@ -39,27 +40,44 @@ export interface PageTextOptions {
 /**
  * Reads all blocks of a page. Headings govern the blocks after them until one of the same level or above.
  * Abbreviations that the page itself defines ("growth factor concentrate (GFC)") count as what they stand for.
+ * What a block holds is looked for when it is first asked for: of a page that is not about such a therapy nothing
+ * but its products.
  */
 export function readPage(blocks: readonly TextBlock[], options: PageTextOptions): BlockText[] {
   const texts = blocks.filter((b) => !options.skip.has(b.id)).map(folded);
-  const interventions = named(texts, interventionLexicon);
-  const conditions = named(texts, conditionLexicon);
+  const interventions = once(() => named(texts, interventionLexicon));
+  const conditions = once(() => named(texts, conditionLexicon));
   const path: BlockText[] = [];
   return texts.map(({ block, cased, text }, i) => {
     if (block.role === 'heading')
       while ((path[0]?.block.level ?? 0) >= block.level && path.length > 0) path.shift();
-    const marks = options.marksIn(block);
+    const marks = once(() => options.marksIn(block));
+    const sentences = once(() => splitSentences(cased, marks()));
+    const outcomes = once(() => outcomeLexicon.find(cased, text));
+    const comparators = once(() => comparatorLexicon.find(cased, text));
     const blockText: BlockText = {
       block,
       text,
       cased,
-      marks,
-      sentences: splitSentences(cased, marks),
-      interventions: interventions[i] ?? [],
-      conditions: conditions[i] ?? [],
-      outcomes: outcomeLexicon.find(cased, text),
-      comparators: comparatorLexicon.find(cased, text),
       headings: [...path],
+      get marks() {
+        return marks();
+      },
+      get sentences() {
+        return sentences();
+      },
+      get interventions() {
+        return interventions()[i] ?? [];
+      },
+      get conditions() {
+        return conditions()[i] ?? [];
+      },
+      get outcomes() {
+        return outcomes();
+      },
+      get comparators() {
+        return comparators();
+      },
     };
     if (block.role === 'heading') path.unshift(blockText);
     return blockText;

@@ -1,4 +1,4 @@
-/** So many problems of a file are listed; the others are counted: a file of another kind has one after the other. */
+/** So many problems of a file are listed in a terminal; the others are counted. */
 export const MOST_PROBLEMS = 20;
 
 /** A pack file may be so large, in bytes: bundled ones are well below, and an import is read whole. */

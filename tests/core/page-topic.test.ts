@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/core/analyze.ts';
+import { framesOf } from '../../lib/core/frames/index.ts';
+import { readPage } from '../../lib/core/page-text.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import { toIndex } from '../../lib/evidence/to-index.ts';
 
@@ -80,5 +82,21 @@ describe('pages with the same words about something else are silent', () => {
     },
   ])('but not those about $about', ({ lines, claim }) => {
     expect(claimsOf(lines)).toContain(claim);
+  });
+});
+
+describe('a page that is not about such a therapy', () => {
+  it('is searched for its products, and for nothing else', () => {
+    const page = readPage(
+      [{ id: 0, role: 'paragraph', level: 0, text: 'Platelets stop bleeding. They relieve no pain.' }],
+      {
+        skip: new Set(),
+        marksIn: () => {
+          throw new Error('It was split into sentences.');
+        },
+      },
+    );
+    expect(framesOf(page)).toEqual([]);
+    expect(() => page[0]?.sentences).toThrow('split into sentences');
   });
 });

@@ -43,7 +43,7 @@ export function assess(
   const meant = meantText(written.text);
   const frame = meant === null ? written : { ...written, text: meant.text };
   const conditions = conditionsIn(frame.conditions);
-  const weighed = conditions.map((condition) => weigh(frame, condition, evidence, source));
+  const weighed = weigh(frame, conditions, evidence, source);
   const judgements = weighed.map((w) => judge(frame, w.candidates));
   const found = merged(weighed);
   const judgement = frame.kind === 'safety' ? mostWarning(judgements) : weakest(judgements);

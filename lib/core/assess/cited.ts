@@ -1,3 +1,4 @@
+import { lookUp } from '../evidence-lookup.ts';
 import { conditionFit, conditionsIn } from '../match/conditions.ts';
 import { closestFit, productsIn } from '../match/products.ts';
 import { findNamedStudies } from '../references/named-study.ts';
@@ -52,8 +53,9 @@ export function citedStudies(
   sources: readonly Source[],
   evidence: EvidenceIndex,
 ): CitedStudy[] {
+  const { studies, findings } = lookUp(evidence);
   return sources.flatMap(({ number, studyId }) => {
-    const study = evidence.studies.find((s) => s.id === studyId);
+    const study = studyId === null ? undefined : studies.get(studyId);
     if (study === undefined) return [];
     const name = number === null ? nameOf(study) : `Source ${number}`;
     return [
@@ -61,7 +63,7 @@ export function citedStudies(
         name,
         number,
         study,
-        findings: evidence.findings.filter((f) => f.studyId === study.id),
+        findings: findings.get(study.id) ?? [],
         sameProduct: sameProduct(frame, study),
         sameCondition: sameCondition(frame, study),
       },

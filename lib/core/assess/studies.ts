@@ -1,3 +1,5 @@
+import { lookUp } from '../evidence-lookup.ts';
+import { groupBy } from '../group-by.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type {
   Design,
@@ -38,8 +40,9 @@ export function studiesToShow(
   sideOf: (finding: FindingEntry) => Side,
 ): StudyMatch[] {
   const cited = new Map(sources.flatMap((s) => (s.studyId === null ? [] : [[s.studyId, s.number] as const])));
+  const ofStudy = groupBy(found, (c) => c.study.id);
   const groups = evidence.studies.flatMap((study): Group[] => {
-    const candidates = found.filter((c) => c.study.id === study.id);
+    const candidates = ofStudy.get(study.id) ?? [];
     const isCited = cited.has(study.id);
     if (candidates.length === 0 && !isCited) return [];
     return [{ study, isCited, citedAs: cited.get(study.id) ?? null, candidates }];
@@ -129,19 +132,20 @@ function match(
 ): StudyMatch {
   const best = [...candidates].sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation));
   const closest = best.filter((c) => c.relation === best[0]?.relation);
-  const own = evidence.findings.filter((f) => f.studyId === study.id).map((f) => f.id);
+  const shown =
+    closest.length > 0 ? closest.map((c) => c.finding) : (lookUp(evidence).findings.get(study.id) ?? []);
   return {
     studyId: study.id,
     packId: study.packId,
     relation,
     alsoDirect: candidates.some((c) => c.relation === 'direct'),
     citedAs,
-    findingIds: closest.length > 0 ? closest.map((c) => c.finding.id) : own,
+    findingIds: shown.map((f) => f.id),
     reasons: [
       ...(isCited
         ? [citedAs === null ? 'The page names it.' : `The page cites it as source ${citedAs}.`]
         : []),
-      ...new Set(closest.flatMap((c) => c.reasons)),
+      ...new Set(closest.flatMap((c) => c.reasons())),
       ...(closest.length === 0 && isCited ? ['It does not test what the sentence says.'] : []),
     ],
   };

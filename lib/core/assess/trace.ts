@@ -1,7 +1,10 @@
+import { groupBy } from '../group-by.ts';
 import type { Weighed } from '../match/candidates.ts';
 import type { Analysis, FindingEntry, Strength, TraceGroup, TraceReason } from '../types/index.ts';
 import { LEFT_OUT, TRACE_REASONS } from '../types/index.ts';
 import { rungOf } from './rung.ts';
+
+const RANK: ReadonlyMap<TraceReason, number> = new Map(TRACE_REASONS.map((why, rank) => [why, rank]));
 
 /**
  * Every finding of the packs once, by why it was taken or left, groups in the order of `TRACE_REASONS`. Of several
@@ -14,18 +17,20 @@ export function traceOf(
   deciding: ReadonlySet<string>,
   strength: Strength,
 ): TraceGroup[] {
-  const whys = new Map<string, TraceReason>();
+  const ranks = new Map<string, number>();
   const note = (id: string, why: TraceReason): void => {
-    const known = whys.get(id);
-    if (known === undefined || TRACE_REASONS.indexOf(why) < TRACE_REASONS.indexOf(known)) whys.set(id, why);
+    const rank = RANK.get(why) ?? TRACE_REASONS.length;
+    const known = ranks.get(id);
+    if (known === undefined || rank < known) ranks.set(id, rank);
   };
   for (const { candidates, left } of weighed) {
     for (const { finding, why } of candidates) note(finding.id, why ?? takenAs(finding, deciding, strength));
     for (const { finding, why } of left) note(finding.id, why);
   }
-  return TRACE_REASONS.flatMap((why) => {
-    const findingIds = [...whys].filter(([, w]) => w === why).map(([id]) => id);
-    return findingIds.length === 0 ? [] : [{ why, count: findingIds.length, findingIds }];
+  const groups = groupBy(ranks.keys(), (id) => ranks.get(id));
+  return TRACE_REASONS.flatMap((why, rank) => {
+    const findingIds = groups.get(rank);
+    return findingIds === undefined ? [] : [{ why, count: findingIds.length, findingIds }];
   });
 }
 

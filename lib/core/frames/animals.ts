@@ -1,5 +1,6 @@
 import type { Placed } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
+import { onceFor } from '../once.ts';
 import type { BlockText } from '../page-text.ts';
 import type { ConditionId } from '../types/index.ts';
 
@@ -7,23 +8,17 @@ import type { ConditionId } from '../types/index.ts';
 const FEWEST = 3;
 const SHARE = 0.12;
 
-const known = new WeakMap<readonly BlockText[], readonly Placed<Found<ConditionId>>[]>();
-
 /**
  * Where a page names animals as its patients, when it is about them: in enough of its sentences.
  *
  * @returns its mentions of animals in reading order; empty for a page about people. Remembered for each page.
  */
-export function animalsOf(page: readonly BlockText[]): readonly Placed<Found<ConditionId>>[] {
-  const before = known.get(page);
-  if (before !== undefined) return before;
+export const animalsOf = onceFor((page: readonly BlockText[]): readonly Placed<Found<ConditionId>>[] => {
   const named = page.flatMap((block) =>
     block.conditions
       .filter((c) => c.concept === 'animal')
       .map((found) => ({ found, block, source: 'heading' as const })),
   );
   const sentences = page.reduce((sum, block) => sum + block.sentences.length, 0);
-  const animals = named.length >= FEWEST && named.length >= sentences * SHARE ? named : [];
-  known.set(page, animals);
-  return animals;
-}
+  return named.length >= FEWEST && named.length >= sentences * SHARE ? named : [];
+});

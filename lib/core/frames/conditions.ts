@@ -1,6 +1,7 @@
 import { PART_OF, TISSUES } from '../conditions.ts';
 import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
+import { onceFor } from '../once.ts';
 import type { BlockText } from '../page-text.ts';
 import type { ClaimKind, ConditionId, ConditionMention, NamedDisorder } from '../types/index.ts';
 import { animalsOf } from './animals.ts';
@@ -8,6 +9,7 @@ import { animalsOf } from './animals.ts';
 type Condition = Found<ConditionId>;
 
 const pick = (block: BlockText) => block.conditions;
+const ofItsPage = onceFor((page: readonly BlockText[]) => ofThePage(page, pick));
 
 const SURGERY = '(?:surger(?:y|ies)|operations?|fusion|replacements?)';
 /** Sewing a tendon is an operation; "cartilage repair" may be what the cells are said to do. */
@@ -79,7 +81,7 @@ export function conditionsOf(place: Place, productFromContext: boolean, kind: Cl
     ];
   }
   if (inherits && found.length === 0) found = ofTheSurgery(above(place, pick, true), here);
-  if (inherits && found.length === 0) found = ofThePage(place.page, pick);
+  if (inherits && found.length === 0) found = ofItsPage(place.page);
   if (found.length === 0) found = here.filter((p) => !isSource(p));
   const kept = [...withoutAncestors(found), ...ofItsAnimals(place, found)];
   const dropped = found.filter((p) => !kept.includes(p)).flatMap((p) => p.found.disorder ?? []);

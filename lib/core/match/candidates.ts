@@ -1,3 +1,4 @@
+import { lookUp } from '../evidence-lookup.ts';
 import type {
   ClaimFrame,
   EvidenceIndex,
@@ -8,7 +9,7 @@ import type {
 } from '../types/index.ts';
 import { answersComparison } from './comparators.ts';
 import { type Condition, type ConditionFit, conditionFit } from './conditions.ts';
-import { type Limit, limitOf } from './limits.ts';
+import { type Limit, limitsOf } from './limits.ts';
 import { type OutcomeFit, outcomeFit, outcomesAsked } from './outcomes.ts';
 import { closestFit, isOfProduct, type Product, type ProductFit, productsIn } from './products.ts';
 import { reasonsFor } from './reasons.ts';
@@ -21,8 +22,8 @@ export interface Candidate {
   /** What keeps it from testing the claim; null for direct ones. */
   readonly why: TraceReason | null;
   readonly product: ProductFit;
-  /** Plain sentences: why it is here, and why it is no closer. */
-  readonly reasons: readonly string[];
+  /** Plain sentences: why it is here, and why it is no closer. Made for the few that are shown. */
+  readonly reasons: () => readonly string[];
 }
 
 /** A finding that does not bear on the claim, and the first reason why. */
@@ -37,89 +38,111 @@ export interface Weighed {
 }
 
 /**
- * Weighs every finding of the packs for one condition of a claim. A sibling product never supports: it is
+ * Weighs every finding of the packs for each condition of a claim. A sibling product never supports: it is
  * listed, as another product, only where it tests the very same condition and outcome.
+ *
+ * @returns one for each condition, in their order
  */
 export function weigh(
   frame: ClaimFrame,
-  condition: Condition,
+  conditions: readonly Condition[],
   evidence: EvidenceIndex,
   source: PageSource,
-): Weighed {
-  const studies = new Map(evidence.studies.map((s) => [s.id, s]));
-  const products = productsIn(frame.interventions);
-  const candidates: Candidate[] = [];
-  const left: LeftOut[] = [];
-  for (const finding of evidence.findings) {
-    const study = studies.get(finding.studyId);
-    if (study === undefined) continue;
-    const fits = fitsOf(frame, products, condition, finding, study, source);
-    const why = reasonToLeave(fits, finding);
-    if (why === null) candidates.push(candidate(frame, finding, study, fits));
-    else left.push({ finding, why });
-  }
-  return { candidates, left };
+): Weighed[] {
+  const asked = askedBy(frame, source);
+  const bearings = lookUp(evidence).pairs.map(([finding, study]) => bearingOf(asked, finding, study));
+  return conditions.map((condition) => {
+    const candidates: Candidate[] = [];
+    const left: LeftOut[] = [];
+    for (const bearing of bearings) {
+      if ('why' in bearing) {
+        left.push(bearing);
+        continue;
+      }
+      const place = conditionFit(condition, bearing.finding);
+      const why = reasonToLeave(bearing, place);
+      if (why === null) candidates.push(candidate(frame, { ...bearing, place }));
+      else left.push({ finding: bearing.finding, why });
+    }
+    return { candidates, left };
+  });
 }
 
-interface Fits {
+/** What a claim asks of every finding alike: told once, and not again for each of hundreds. */
+interface Asked {
+  readonly frame: ClaimFrame;
+  readonly products: readonly Product[];
+  readonly outcomes: ReturnType<typeof outcomesAsked>;
+  readonly limits: ReturnType<typeof limitsOf>;
+}
+
+const askedBy = (frame: ClaimFrame, source: PageSource): Asked => ({
+  frame,
+  products: productsIn(frame.interventions),
+  outcomes: outcomesAsked(frame),
+  limits: limitsOf(frame, source),
+});
+
+/** How a finding stands to a claim but for its condition, of which a claim may have several. */
+interface Bearing {
+  readonly finding: FindingEntry;
+  readonly study: StudyEntry;
   readonly product: ProductFit;
   readonly outcome: OutcomeFit;
-  readonly place: ConditionFit;
   readonly compared: boolean;
   readonly limit: Limit | null;
 }
 
-function fitsOf(
-  frame: ClaimFrame,
-  products: readonly Product[],
-  condition: Condition,
+/** The cheap questions first: most findings are left by them, whatever the claim's condition. */
+function bearingOf(
+  { frame, products, outcomes, limits }: Asked,
   finding: FindingEntry,
   study: StudyEntry,
-  source: PageSource,
-): Fits {
-  return {
-    product: closestFit(products, finding),
-    outcome: outcomeFit(outcomesAsked(frame), frame, finding),
-    place: conditionFit(condition, finding),
-    compared: answersComparison(frame, finding),
-    limit: limitOf(frame, finding, study, source),
-  };
+): Bearing | LeftOut {
+  if (finding.intervention === null) return { finding, why: 'background' };
+  const product = closestFit(products, finding);
+  const outcome = outcomeFit(outcomes, frame, finding);
+  if (isSibling(product)) {
+    // A notice about other products says nothing of this one: PRP is in none of the FDA's lists (rules, section 3).
+    if (outcome !== 'direct' || finding.outcome === 'regulatory') return { finding, why: product };
+  } else if (outcome === 'background' || outcome === 'other-outcome') return { finding, why: outcome };
+  const compared = answersComparison(frame, finding);
+  const limit = limits(finding, study);
+  // Listed only where it tests the very same comparison.
+  if (isSibling(product) && !(compared && limit === null)) return { finding, why: product };
+  return { finding, study, product, outcome, compared, limit };
 }
 
-/** Why a finding does not bear on the claim at all; null where it does. */
-function reasonToLeave(fits: Fits, finding: FindingEntry): TraceReason | null {
-  const { product, outcome, place } = fits;
-  if (finding.intervention === null) return 'background';
-  if (product === 'other-product' || product === 'other-cells') {
-    // A notice about other products says nothing of this one: PRP is in none of the FDA's lists (rules, section 3).
-    return isExact(fits) && finding.outcome !== 'regulatory' ? null : product;
-  }
-  if (outcome === 'background' || outcome === 'other-outcome') return outcome;
+const isSibling = (product: ProductFit): product is 'other-product' | 'other-cells' =>
+  product === 'other-product' || product === 'other-cells';
+
+/** Why a finding that may bear on the claim does not, for one of its conditions; null where it does. */
+function reasonToLeave({ product }: Bearing, place: ConditionFit): TraceReason | null {
+  if (isSibling(product)) return place === 'direct' ? null : product;
   return place === 'other-condition' || place === 'other-disorder' ? place : null;
 }
 
-/** Tests the very same condition, outcome and comparison. */
-function isExact({ outcome, place, compared, limit }: Fits): boolean {
-  return outcome === 'direct' && place === 'direct' && compared && limit === null;
+interface Fits extends Bearing {
+  readonly place: ConditionFit;
 }
 
-function candidate(frame: ClaimFrame, finding: FindingEntry, study: StudyEntry, fits: Fits): Candidate {
+function candidate(frame: ClaimFrame, fits: Fits): Candidate {
+  const { finding, study, product, limit } = fits;
   const why = whyNotDirect(fits);
   const relation =
     why === null ? 'direct' : why === 'other-product' || why === 'other-cells' ? 'other-product' : 'indirect';
-  const reasons = reasonsFor({ frame, finding, ...fits });
   return {
     finding,
     study,
     relation,
     why,
-    product: fits.product,
-    reasons: fits.limit === null ? reasons : [...reasons, fits.limit.sentence],
+    product,
+    reasons: () => [...reasonsFor({ frame, ...fits }), ...(limit === null ? [] : [limit.sentence])],
   };
 }
 
 function whyNotDirect({ product, outcome, place, compared, limit }: Fits): TraceReason | null {
-  if (product === 'other-product' || product === 'other-cells') return product;
+  if (isSibling(product)) return product;
   if (!isOfProduct(product)) return 'broader-product';
   if (place !== 'direct') return place;
   if (outcome !== 'direct') return outcome;

@@ -16,9 +16,20 @@ export type ComparatorClass =
   | 'surgery'
   | 'other';
 
+/** By the comparators of the packs: each is asked for again with every claim. */
+const known = new Map<string, ComparatorClass>();
+
 /** @returns null where nobody was compared, or with nothing in particular ("varied") */
 export function comparatorClass(comparator: string | null): ComparatorClass | null {
   if (comparator === null || comparator === 'varied') return null;
+  const before = known.get(comparator);
+  if (before !== undefined) return before;
+  const found = classOf(comparator);
+  known.set(comparator, found);
+  return found;
+}
+
+function classOf(comparator: string): ComparatorClass {
   if (/hyaluron/i.test(comparator)) return INERT.test(comparator) ? 'other' : 'hyaluronic-acid';
   if (INERT.test(comparator)) return 'placebo';
   if (CONTROL.test(comparator)) return 'control';

@@ -1,5 +1,6 @@
 import { PART_OF } from '../conditions.ts';
 import { fold, matchable } from '../fold.ts';
+import { once } from '../once.ts';
 import { isPageOfAuthors } from '../ownership.ts';
 import type { ClaimFrame, FindingEntry, PageSource, StudyEntry, TraceReason } from '../types/index.ts';
 import { countriesIn } from './countries.ts';
@@ -25,48 +26,51 @@ export interface Limit {
 }
 
 /**
- * What keeps a finding that fits by product, condition and outcome from testing the claim.
+ * What keeps findings that fit by product, condition and outcome from testing a claim. What is told from the claim
+ * alone is told once, not for each of hundreds of findings.
  *
- * @returns null where nothing does
+ * @returns for one finding and its study: null where nothing keeps it
  */
-export function limitOf(
+export function limitsOf(
   frame: ClaimFrame,
-  finding: FindingEntry,
-  study: StudyEntry,
   source: PageSource,
-): Limit | null {
+): (finding: FindingEntry, study: StudyEntry) => Limit | null {
   const text = matchable(fold(frame.text));
-  if (frame.combined === true && finding.outcome !== 'regulatory') {
-    return {
-      why: 'given-together',
-      sentence: 'The page speaks of products given together. It tested one alone.',
-    };
-  }
-  if (isTested(finding) && isOwn(text) && !isPageOfAuthors(study, source)) {
-    return {
-      why: 'own-results',
-      sentence: 'The page speaks of its own results. This study is by others.',
-    };
-  }
-  if (isElsewhere(finding, text, source)) {
-    return {
-      why: 'other-country',
-      sentence: 'It is about the law of another country than the page speaks of.',
-    };
-  }
-  const title = matchable(fold(study.title ?? ''));
-  if (finding.disorder === 'infertility' && isOtherSide(FERTILITY, text, title))
-    return { why: 'other-site', sentence: 'It studied another side of fertility than the page speaks of.' };
-  if (finding.conditions.includes('animal') && isOtherSide(SPECIES, text, title))
-    return { why: 'other-site', sentence: 'It studied other animals than the page speaks of.' };
-  if (isSoldAsCells(frame, finding))
-    return {
-      why: 'other-cells',
-      sentence: 'The page speaks of amniotic cells. It tested an amniotic product, not its cells.',
-    };
-  if (isOfBack(finding) && NECK.test(text) && !LOW_BACK.test(text))
-    return { why: 'other-site', sentence: 'It studied the low back, not the neck.' };
-  return null;
+  const own = once(() => isOwn(text));
+  const where = once(() => lawAsked(text, source));
+  const neck = once(() => NECK.test(text) && !LOW_BACK.test(text));
+  return (finding, study) => {
+    if (frame.combined === true && finding.outcome !== 'regulatory') {
+      return {
+        why: 'given-together',
+        sentence: 'The page speaks of products given together. It tested one alone.',
+      };
+    }
+    if (isTested(finding) && own() && !isPageOfAuthors(study, source)) {
+      return {
+        why: 'own-results',
+        sentence: 'The page speaks of its own results. This study is by others.',
+      };
+    }
+    if (finding.country !== undefined && !holdsIn(finding.country, where())) {
+      return {
+        why: 'other-country',
+        sentence: 'It is about the law of another country than the page speaks of.',
+      };
+    }
+    if (finding.disorder === 'infertility' && isOtherSide(FERTILITY, text, study))
+      return { why: 'other-site', sentence: 'It studied another side of fertility than the page speaks of.' };
+    if (finding.conditions.includes('animal') && isOtherSide(SPECIES, text, study))
+      return { why: 'other-site', sentence: 'It studied other animals than the page speaks of.' };
+    if (isSoldAsCells(frame, finding))
+      return {
+        why: 'other-cells',
+        sentence: 'The page speaks of amniotic cells. It tested an amniotic product, not its cells.',
+      };
+    if (isOfBack(finding) && neck())
+      return { why: 'other-site', sentence: 'It studied the low back, not the neck.' };
+    return null;
+  };
 }
 
 /** Ovaries, womb and sperm share a disorder, and animals a concept; the study's title tells them apart. */
@@ -86,10 +90,12 @@ const FERTILITY: Sides = { sides: [OVARIES, WOMB, SPERM], unstudied: SPERM };
 const SPECIES: Sides = { sides: [DOGS, HORSES, CATS], unstudied: CATS };
 
 /** Whether the claim names one side and the study another. */
-function isOtherSide({ sides, unstudied }: Sides, text: string, title: string): boolean {
+function isOtherSide({ sides, unstudied }: Sides, text: string, study: StudyEntry): boolean {
   const asked = sides.filter((side) => side.test(text));
   const [only] = asked;
-  if (only === undefined || asked.length > 1 || only.test(title)) return false;
+  if (only === undefined || asked.length > 1) return false;
+  const title = matchable(fold(study.title ?? ''));
+  if (only.test(title)) return false;
   return only === unstudied || sides.some((side) => side.test(title));
 }
 
@@ -119,11 +125,14 @@ function isOwn(text: string): boolean {
 /** "It is allowed elsewhere": wherever that is, it is not where the notice holds. */
 const ABROAD = /\b(?:elsewhere|abroad|overseas|offshore|in[ -]+other[ -]+countries)\b/;
 
-/** Where the claim names countries, or else the page's title does, and the finding's is not among them. */
-function isElsewhere({ country }: FindingEntry, text: string, source: PageSource): boolean {
-  if (country === undefined) return false;
-  if (ABROAD.test(text)) return true;
+/** The countries that a claim names, or else the page's title; `'abroad'` for elsewhere, wherever that is. */
+function lawAsked(text: string, source: PageSource): ReadonlySet<string> | 'abroad' {
+  if (ABROAD.test(text)) return 'abroad';
   const named = countriesIn(text);
-  const where = named.size > 0 ? named : countriesIn(matchable(fold(source.title)));
-  return where.size > 0 && !where.has(country);
+  return named.size > 0 ? named : countriesIn(matchable(fold(source.title)));
+}
+
+/** Whether the law of a country is what is asked for; where no country is named, that of any is. */
+function holdsIn(country: string, asked: ReturnType<typeof lawAsked>): boolean {
+  return asked !== 'abroad' && (asked.size === 0 || asked.has(country));
 }

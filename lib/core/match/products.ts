@@ -5,6 +5,7 @@ import type { CellSource, FindingEntry, InterventionId, InterventionMention } fr
 export type ProductFit = 'same' | 'narrower' | 'broader' | 'other-cells' | 'other-product';
 
 const CLOSEST: readonly ProductFit[] = ['same', 'narrower', 'broader', 'other-cells', 'other-product'];
+const FARTHEST: readonly ProductFit[] = CLOSEST.toReversed();
 
 type Tested = Pick<FindingEntry, 'intervention' | 'pooled' | 'cellSource' | 'product' | 'universal'>;
 
@@ -36,15 +37,14 @@ export function closestFit(products: readonly Product[], finding: Tested): Produ
 export const isOfProduct = (fit: ProductFit): boolean => fit === 'same' || fit === 'narrower';
 
 function farthest(fits: readonly ProductFit[]): ProductFit {
-  return [...CLOSEST].reverse().find((f) => fits.includes(f)) ?? 'other-product';
+  return FARTHEST.find((f) => fits.includes(f)) ?? 'other-product';
 }
 
 /** A finding about several products in one is about each: rules, section 2. */
 function labelFit(label: InterventionMention, finding: Tested): ProductFit {
-  const tested = [
-    ...(finding.pooled ?? []),
-    ...(finding.intervention === null ? [] : [finding.intervention]),
-  ];
+  const { pooled = [], intervention } = finding;
+  if (intervention !== null && pooled.length === 0) return oneFit(label, intervention, finding);
+  const tested = [...pooled, ...(intervention === null ? [] : [intervention])];
   const fits = tested.map((id) => oneFit(label, id, finding));
   return CLOSEST.find((f) => fits.includes(f)) ?? 'other-product';
 }

@@ -28,9 +28,11 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+const PLAIN = /^[a-z\d]+$/;
+
 function fold(printed: string): string {
   const lower = printed.toLowerCase();
-  if (/^[a-z\d]+$/.test(lower)) return lower === 'vs' ? 'versus' : lower;
+  if (PLAIN.test(lower)) return lower === 'vs' ? 'versus' : lower;
   return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
