@@ -1,11 +1,13 @@
 import { type Found, type Lexicon, lexicon } from './lexicon/find-mentions.ts';
 import type { Term } from './lexicon/types.ts';
+import { once } from './once.ts';
 import type { Span } from './types/index.ts';
 
 interface Named<Id extends string> {
   /** Folded, capitals kept. */
   readonly cased: string;
-  readonly found: readonly Found<Id>[];
+  /** Asked for only where brackets define something. */
+  readonly found: () => readonly Found<Id>[];
 }
 
 /** In UTF-16 units: the longest name that is looked at, in brackets or before them. */
@@ -26,10 +28,11 @@ export function pageAbbreviations<Id extends string>(blocks: readonly Named<Id>[
   const terms = new Map<string, Term<Id>[]>();
   for (const { cased, found } of blocks) {
     if (!cased.includes('(')) continue;
-    const endingAt = byEnd(found);
+    const ends = once(() => byEnd(found()));
     for (const bracket of cased.matchAll(BRACKETS)) {
       const defined = definition(cased, bracket.index, bracket[1] ?? '');
       if (defined === null || NEVER.has(defined.short) || terms.has(defined.short)) continue;
+      const endingAt = ends();
       const named = (endingAt.get(defined.long.end) ?? []).filter(
         (f) => f.start >= defined.long.start && !f.weak,
       );

@@ -45,8 +45,8 @@ export interface PageTextOptions {
  */
 export function readPage(blocks: readonly TextBlock[], options: PageTextOptions): BlockText[] {
   const texts = blocks.filter((b) => !options.skip.has(b.id)).map(folded);
-  const interventions = once(() => named(texts, interventionLexicon));
-  const conditions = once(() => named(texts, conditionLexicon));
+  const interventions = named(texts, interventionLexicon);
+  const conditions = named(texts, conditionLexicon);
   const path: BlockText[] = [];
   return texts.map(({ block, cased, text }, i) => {
     if (block.role === 'heading')
@@ -67,10 +67,10 @@ export function readPage(blocks: readonly TextBlock[], options: PageTextOptions)
         return sentences();
       },
       get interventions() {
-        return interventions()[i] ?? [];
+        return interventions[i]?.() ?? [];
       },
       get conditions() {
-        return conditions()[i] ?? [];
+        return conditions[i]?.() ?? [];
       },
       get outcomes() {
         return outcomes();
@@ -92,11 +92,18 @@ function folded(block: TextBlock): Folded {
 }
 
 /** For each text what it names, by the lexicon's words and by the page's own abbreviations for them. */
-function named<Id extends string>(texts: readonly Folded[], words: Lexicon<Id>): readonly Found<Id>[][] {
-  const found = texts.map(({ cased, text }) => words.find(cased, text));
-  const own = pageAbbreviations(texts.map(({ cased }, i) => ({ cased, found: found[i] ?? [] })));
-  if (own === null) return found;
-  return texts.map(({ cased, text }, i) => merge(found[i] ?? [], own.find(cased, text)));
+function named<Id extends string>(
+  texts: readonly Folded[],
+  words: Lexicon<Id>,
+): readonly (() => readonly Found<Id>[])[] {
+  const read = texts.map(({ cased, text }) => ({ cased, text, found: once(() => words.find(cased, text)) }));
+  const own = once(() => pageAbbreviations(read));
+  return read.map(({ cased, text, found }) =>
+    once(() => {
+      const abbreviations = own();
+      return abbreviations === null ? found() : merge(found(), abbreviations.find(cased, text));
+    }),
+  );
 }
 
 function merge<Id extends string>(a: readonly Found<Id>[], b: readonly Found<Id>[]): Found<Id>[] {

@@ -57,9 +57,16 @@ function view(block: BlockText, span: Span, products: Interventions): Clause {
     end: span.end,
     isHeading: block.block.role === 'heading',
     reach: products.reach,
-    namesCondition: block.conditions.some(inside),
-    namesOutcome: block.outcomes.some(inside),
-    namesComparator: products.compared.length > 0 || block.comparators.some(inside),
+    // Looked for when a rule asks: few do, and only where their pattern fits.
+    get namesCondition() {
+      return block.conditions.some(inside);
+    },
+    get namesOutcome() {
+      return block.outcomes.some(inside);
+    },
+    get namesComparator() {
+      return products.compared.length > 0 || block.comparators.some(inside);
+    },
   };
 }
 
