@@ -14,7 +14,7 @@ export const endsIt: ClaimRule = {
   reach: 'linked',
   weight: 39,
   pattern:
-    /\b(?:ends?|ended|ending|halv(?:e|es|ed|ing)|cuts?(?:[ -]+down)?|cutting|tackl(?:e|es|ed|ing)|fights?|fought|fighting|conquers?|conquered|banish(?:es|ed)?|quiet(?:en)?(?:s|ed)|says?[ -]+goodbye[ -]+to)(?=[ -])/,
+    /\b(?:ends?|ended|ending|halv(?:e|es|ed|ing)|cuts?(?:[ -]+down)?|cutting|tackl(?:e|es|ed|ing)|fights?|fought|fighting|conquers?|conquered|banish(?:es|ed)?|quiet(?:en)?(?:s|ed)|says?[ -]+goodbye[ -]+to)(?=[ ])/,
   when: (clause, at) => {
     const end = at.index + at[0].length;
     return (
@@ -45,6 +45,7 @@ export const examples: RuleExamples = {
     'PRP may be given to people who fight knee pain.',
     'A cut is made before PRP, and pain is noted.',
     'Does PRP end knee pain?',
+    'PRP is seldom tried in end-stage arthritis.',
     'Aspirin fights headaches and pain.',
     'In the end pain decides who comes for PRP.',
   ],

@@ -14,7 +14,7 @@ export const renewsLooks: ClaimRule = {
   reach: 'linked',
   weight: 37,
   pattern:
-    /\b(?:soften(?:s|ed|ing)?|tighten(?:s|ed|ing)?|plump(?:s|ed|ing)?(?:[ -]+up)?|brighten(?:s|ed|ing)?|even(?:s|ed|ing)?(?:[ -]+out)|evens|minimi[sz](?:e|es|ed|ing)|lift(?:s|ed|ing)?|firm(?:s|ed|ing)(?:[ -]+up)?|ton(?:es|ed|ing)|refresh(?:es|ed|ing)?|reviv(?:e|es|ed|ing)|renew(?:s|ed|ing)?|(?:re-?)?awaken(?:s|ed|ing)?|wak(?:e|es|ing)(?:[ -]+up)?|woke|straighten(?:s|ed|ing)?|nourish(?:es|ed|ing)?)(?=[ -])/,
+    /\b(?:soften(?:s|ed|ing)?|tighten(?:s|ed|ing)?|plump(?:s|ed|ing)?(?:[ -]+up)?|brighten(?:s|ed|ing)?|even(?:s|ed|ing)?(?:[ -]+out)|evens|minimi[sz](?:e|es|ed|ing)|lift(?:s|ed|ing)?|firm(?:s|ed|ing)(?:[ -]+up)?|ton(?:es|ed|ing)|refresh(?:es|ed|ing)?|reviv(?:e|es|ed|ing)|renew(?:s|ed|ing)?|(?:re-?)?awaken(?:s|ed|ing)?|wak(?:e|es|ing)(?:[ -]+up)?|woke|straighten(?:s|ed|ing)?|nourish(?:es|ed|ing)?)(?=[ ])/,
   when: (clause, at) => LOOKS.test(clause.text.slice(at.index + at[0].length + 1).slice(0, WITHIN)),
 };
 
