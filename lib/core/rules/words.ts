@@ -63,4 +63,4 @@ export const SHOWS =
 
 /** The people treated. */
 export const PATIENTS =
-  '(?:patients?|people|persons?|clients?|men|women|athletes?|players?|participants?|couples?|volunteers?|many|most)';
+  '(?:patients?|people|persons?|clients?|men|women|athletes?|players?|runners?|participants?|couples?|volunteers?|child(?:ren)?|kids|dogs?|horses?|cats|pets|owners|many|most)';
