@@ -15,6 +15,9 @@ const MORE =
 /** Whole lives: no verb of giving. */
 const LIVES =
   /\b(?:chang|transform)(?:es?|ed|s)?[ -]+(?:my|your|his|her|our|their|so[ -]+many|many)?[ -]*(?:\w+[ -]+)?(?:life|lives)\b|turn(?:s|ed)?[ -]+back[ -]+(?:the|your)[ -]+(?:clock|years)|(?:do(?:es)?|did|work(?:s|ed)?)[ -]+wonders/;
+/** What people and creams do is no effect of the therapy. */
+const NOT_BY_IT =
+  /\b(?:staff|team|nurses?|doctors?|we|cream|gel|ice|rest|forms?|pillows?)[ -]+(?:\w+[ -]+)?$/;
 /** How far behind the verb to look, in characters: a line. */
 const WITHIN = 80;
 
@@ -29,6 +32,7 @@ export const givesBetter: ClaimRule = {
     `\\b(?:giv(?:e|es|ing)|gave|given|ma(?:ke|kes|king|de)|leav(?:e|es|ing)|left|keep(?:s|ing)?|kept|got|gets|brings?|brought)(?=[ -])|${LIVES.source}`,
   ),
   when: (clause, at) => {
+    if (NOT_BY_IT.test(clause.text.slice(0, at.index))) return false;
     if (LIVES.test(at[0])) return true;
     const rest = clause.text.slice(at.index + at[0].length + 1).slice(0, WITHIN);
     if (GIVEN_BACK.test(rest) || MORE.test(rest)) return true;
@@ -53,6 +57,8 @@ export const examples: RuleExamples = {
   ],
   notClaims: [
     'Our staff make you feel better while you wait for PRP?',
+    'Our staff make PRP patients feel far more at ease.',
+    { heading: 'PRP', text: 'Numbing cream makes the skin softer.' },
     'Online forms make it easier to book PRP.',
     'We give you a better price on PRP.',
     'Silk pillows leave hair softer.',

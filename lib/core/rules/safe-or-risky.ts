@@ -1,7 +1,7 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
 
 const WORDS =
-  /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|(?:went|gone|going|turned)[ -]+blind|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|(?:no|zero|minimal|without)[ -]+downtime|non-?invasive|minimally[ -]+invasive|(?:may|might|can|could|will)[ -]+(?:\w+[ -]+)?(?:experience|feel|notice|have)[ -]+(?:\w+[ ,-]+){0,4}?(?:swelling|bruising|redness|pain|soreness|discomfort|tenderness)|danger|embolism|blood[ -]+clots?|sore(?:ness)?|(?:pain|swelling|bruising|redness|tenderness)[ -]+(?:\w+[ -]+){0,3}?(?:at|around|near)[ -]+the[ -]+(?:injection|treatment)[ -]+(?:site|area)|(?:patients?|people|persons?|women|men)[ -]+(?:\w+[ -]+){0,2}?hospitali[sz]ed|sent[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:the[ -]+)?hospital|contaminated|(?:has|have|had)[ -]+(?:\w+[ -]+)?(?:injured|killed|hurt|sickened|maimed)|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|(?:prp|prf|injections?|shots?|procedure|treatments?|infusions?|harvest(?:ing)?)[ -]+(?:(?:is|are|was|were|be|can|may|will|not|isn't|virtually|almost|nearly|very|quite|rather|really|extremely|more)[ -]+){1,3}(?:painful|painless)|(?:prp|prf|injections?|shots?|infusions?)[ -]+(?:(?:can|may|will|did|does|do)[ -]+(?:not[ -]+)?|(?:did|does|do)n't[ -]+|really[ -]+)?hurts?(?![ -]+(?:knees?|joints?|backs?))|(?:became|fell|got)[ -]+(?:\w+[ -]+)?(?:ill|sick)|(?:caught|contracted)[ -]+(?:hiv|hepatitis|sepsis|tuberculosis)|(?:ma[dk]es?|making|left)[ -]+(?:(?:my|your|his|her|their|the|our)[ -]+)?(?:(?!better|no|a|an|it)\w+[ -]+){0,3}?(?:worse|paralysed|paralyzed)|(?:got|felt)[ -]+(?:\w+[ -]+)?worse|worsen(?:s|ed)|dangerous|unsafe)\b/;
+  /\b(?:safe(?:ly|ty|r|st)?|risk(?:s|y|-free|[ -]+free)?|side[ -]+effects?|complications?|adverse[ -]+(?:events?|reactions?|effects?)|(?:serious|treatment-related|mild)[ -]+(?:\w+[ -]+){0,2}?(?:events?|reactions?)|reject(?:ed|ion|s)?|infect(?:ion|ions|ed)|allerg\w+|well[ -]+tolerated|harm(?:s|ed|ful|less)?|tumou?rs?|blindness|(?:went|gone|going|turned)[ -]+blind|blinded[ -]+(?:by|after|(?:\w+[ -]+)?(?:patients?|people|women|men))|(?:vision|sight)[ -]+loss|lost[ -]+(?:their|her|his)[ -]+(?:sight|vision)|(?:no|zero|minimal|without)[ -]+downtime|non-?invasive|minimally[ -]+invasive|(?:may|might|can|could|will)[ -]+(?:\w+[ -]+)?(?:experience|feel|notice|have)[ -]+(?:\w+[ ,-]+){0,4}?(?:swelling|bruising|redness|pain|soreness|discomfort|tenderness)|danger|embolism|blood[ -]+clots?|sore(?:ness)?|(?:pain|swelling|bruising|redness|tenderness)[ -]+(?:\w+[ -]+){0,3}?(?:at|around|near)[ -]+the[ -]+(?:injection|treatment)[ -]+(?:site|area)|(?:patients?|people|persons?|women|men)[ -]+(?:\w+[ -]+){0,2}?hospitali[sz]ed|sent[ -]+(?:\w+[ -]+){0,4}?to[ -]+(?:the[ -]+)?hospital|contaminated|(?:has|have|had)[ -]+(?:\w+[ -]+)?(?:injured|killed|hurt|sickened|maimed)|(?:little|minimal|short)[ -]+(?:downtime|recovery)|(?:no|without)[ -]+dangers?|(?:prp|prf|injections?|shots?|procedure|treatments?|infusions?|harvest(?:ing)?)[ -]+(?:(?:is|are|was|were|be|can|may|will|not|isn't|virtually|almost|nearly|very|quite|rather|really|extremely|more)[ -]+){1,3}(?:painful|painless)|(?:prp|prf|injections?|shots?|infusions?)[ -]+(?:(?:can|may|will|really)[ -]+)?hurts?(?![ -]+(?:knees?|joints?|backs?))|(?:became|fell|got)[ -]+(?:\w+[ -]+)?(?:ill|sick)|(?:caught|contracted)[ -]+(?:hiv|hepatitis|sepsis|tuberculosis)|(?:ma[dk]es?|making|left)[ -]+(?:(?:my|your|his|her|their|the|our)[ -]+)?(?:(?!better|no|a|an|it)\w+[ -]+){0,3}?(?:worse|paralysed|paralyzed)|(?:got|felt)[ -]+(?:\w+[ -]+)?worse[ -]+(?:after|since|from|because)|(?:prp|prf|cells|injections?|shots?)[ -]+(?:(?:has|have|can|may|only)[ -]+)?worsen(?:s|ed)?|dangerous|unsafe)\b/;
 
 /** "Lowers the risk of re-injury": what the therapy is said to prevent is a benefit, not a harm of it. */
 const PREVENTED =
@@ -57,6 +57,7 @@ export const examples: RuleExamples = {
     'PRP is painful.',
     'PRP is virtually painless.',
     'PRP made my knee pain worse.',
+    'My pain got worse after the stem cells.',
     'Several patients fell ill after stem cells.',
     'Two clients caught HIV at a spa that gave PRP facials.',
     { heading: 'Risks of PRP', text: 'Increased pain at the injection site', kind: 'safety' },
@@ -64,6 +65,10 @@ export const examples: RuleExamples = {
   notClaims: [
     { before: 'PRP is made of platelets.', text: 'Platelets play a part in forming blood clots.' },
     { heading: 'PRP', text: 'We plan each visit to maximize safety.' },
+    'Without PRP, the tear worsens.',
+    'Her knee got worse and she asked us about PRP.',
+    // The harms on record would be held against it as if it said that there are some.
+    'PRP shots do not hurt.',
     'Painful knees bring people to PRP.',
     'The fall made his PRP photo worse?',
     { before: 'PRP is offered for worn knees.', text: 'If your knee hurts, call us.' },
