@@ -18,7 +18,7 @@ import { unknownObject } from './unknown-object.ts';
  * are nouns too ("stops", "benefits", "PRP for pain relief") are left out, or count only behind cells or shots.
  */
 const PREDICATE =
-  /\b(?:is|are|was|were|has|have|had|can|could|will|may|does|do|helps?|heals?|relieve[sd]?|works?|reduces?|improves?|treats?|restores?|regrows?|regenerates?|beats?|performed|proven|cures?|repairs?|eases?|ends|ended|halve[sd]|tackles|fights|thickens|strengthens|softens|tightens|brightens|plumps|smooths|stopped|slows|speeds|prevents|reverses|rebuilds|eliminates|soothes|calms|boosts|saves|saved|gives|gave|makes|made|wakes|lasts|outlasts|outperforms|contains?)\b|\b(?:cells|exosomes|injections|infusions|shots|platelets)[ -]+(?:end|stop|thicken|relieve|halve|tackle|fight|slow|reverse|rebuild|eliminate|beat|outperform)\b|\b(?:prp|prf)[ -]+stops\b/;
+  /\b(?:is|are|was|were|has|have|had|can|could|will|may|does|do|helps?|heals?|relieve[sd]?|works?|reduces?|improves?|treats?|restores?|regrows?|regenerates?|beats?|performed|proven|cures?|repairs?|eases?|ends|ended|halve[sd]|tackles|fights|thickens|strengthens|softens|tightens|brightens|plumps|smooths|stopped|slows|speeds|prevents|reverses|rebuilds|eliminates|soothes|calms|boosts|saves|saved|gives|gave|makes|made|wakes|lasts|outlasts|outperforms|contains?)\b|\b(?:cells|exosomes|injections|infusions|shots|platelets)[ -]+(?:end|stop|thicken|relieve|halve|tackle|fight|slow|reverse|rebuild|eliminate|beat|outperform)\b|\b(?:prp|prf)[ -]+stops\b|\bpacks[ -]+\d/;
 /** What a heading claims without a verb: a rate of success, an approval, a promise. */
 const BOAST =
   /\b\d+[ ]?%[ -]+(?:success|safe|natural|effective|satisfaction|fda)|\b(?:fda|tga|ema|mhra)[ -]+(?:approved|cleared|compliant|registered|licen[sc]ed)\b/;

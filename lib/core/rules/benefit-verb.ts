@@ -49,7 +49,7 @@ export const benefitVerb: ClaimRule = {
         end: at.index + at[0].length,
       }) !== null ||
       clause.namesOutcome ||
-      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation|urine|leaks?|orgasms?|glow\w*|stretch[ -]+marks|outcomes?|quality|performance|(?:hair|skin|scalp|tissue|joint)[ -]+(?:health|quality)|progression|circulation|blood[ -]+(?:flow|supply)|texture|elasticity|collagen|firmness|fullness|sensation|wellness|well-being|vitality|life|graft[ -]+survival|damaged|diseases?|conditions)\b/.test(
+      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation|urine|leaks?|orgasms?|glow\w*|stretch[ -]+marks|outcomes?|quality|performance|(?:hair|skin|scalp|tissue|joint)[ -]+(?:health|quality)|progression|circulation|blood[ -]+(?:flow|supply)|texture|elasticity|collagen|firmness|fullness|sensation|wellness|well-being|vitality|life|graft[ -]+survival|(?:womb|uterine|thin|the)[ -]+lining|eggs|damaged|diseases?|conditions)\b/.test(
         clause.text,
       )),
 };
@@ -66,6 +66,7 @@ export const examples: RuleExamples = {
     { before: 'PRP holds platelets.', text: 'Platelets play a part in wound healing.', kind: 'mechanism' },
     { text: 'PRP has a part in healing tennis elbow.', kind: 'efficacy' },
     'SVF injections soothe stiff knees.',
+    'Washing the womb with PRP thickens the lining.',
     { text: 'PRP helps.', kind: 'efficacy' },
     { before: 'Knee pain is common.', text: 'PRP relieves it.' },
     { text: 'PRP lowers the risk of a second tear of the tendon.', kind: 'efficacy' },

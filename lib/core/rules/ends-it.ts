@@ -2,7 +2,7 @@ import type { ClaimRule, RuleExamples } from './types.ts';
 
 /** A complaint soon after the verb; looked for by itself, so that neither list is compiled into the other. */
 const COMPLAINT =
-  /^(?:the[ -]+)?risks?[ -]+of[ -]+(?!our\b|the[ -]+)\w|^(?:(?!\b(?:with|in|at|on|up|off|by|of|to|from|when|if|the[ -]+day)\b)[\w']+[ -]+){0,4}?(?:pains?|aches?|sore(?:ness)?|stiff(?:ness)?|symptoms?|swelling|inflammation|arthritis|osteoarthritis|sciatica|tendin\w+|fasciitis|(?:hair|bone|cartilage)[ -]+(?:loss|fall)|shedding|thinning|baldness|wrinkles?|lines?|scars?|acne|circles|dryness|ag(?:e)?ing|fatigue|relapses?|flare-?ups?|seizures?|migraines?|impotence|dysfunction|incontinence|leak\w*|infertility|spasticity|disability|suffering|disease|(?:healing|recovery)[ -]+(?:times?|periods?)|recovery)\b/;
+  /^(?:the[ -]+)?risks?[ -]+of[ -]+(?!our\b|the[ -]+)\w|^(?:it|them)(?:[ -]+all)?\W*$|^(?:(?!\b(?:with|in|at|on|up|off|by|of|to|from|when|if|the[ -]+day)\b)[\w']+[ -]+){0,4}?(?:pains?|aches?|sore(?:ness)?|stiff(?:ness)?|symptoms?|swelling|inflammation|arthritis|osteoarthritis|sciatica|tendin\w+|fasciitis|(?:hair|bone|cartilage)[ -]+(?:loss|fall)|shedding|thinning|baldness|wrinkles?|lines?|scars?|acne|circles|dryness|ag(?:e)?ing|fatigue|relapses?|flare-?ups?|seizures?|migraines?|impotence|dysfunction|incontinence|leak\w*|infertility|spasticity|disability|suffering|(?:use[ -]+of[ -]+)?(?:insulin|painkillers|medications?)|disease|(?:healing|recovery)[ -]+(?:times?|periods?)|recovery)\b/;
 /** How far behind the verb the complaint may end, in characters: a few words. */
 const WITHIN = 60;
 
@@ -37,6 +37,8 @@ export const examples: RuleExamples = {
     { text: 'PRP tackles stubborn heel pain.', kind: 'efficacy' },
     { text: 'Exosomes fight hair loss.', kind: 'efficacy' },
     { text: 'PRF halves the risk of dry socket.', kind: 'efficacy' },
+    { before: 'Dark circles and acne scars are common.', text: 'PRP tackles them all.' },
+    'Many halved their insulin after stem cells.',
     { text: 'PRP cut pain scores by half.', kind: 'efficacy' },
     { before: 'Stem cells are given by drip.', text: 'They fight inflammation.', kind: 'mechanism' },
     { heading: 'PRP', text: 'Say goodbye to aching knees and knee pain.' },
