@@ -1,4 +1,5 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
+import { ABOUT_IT } from './words.ts';
 
 /** What is better than before. */
 const STATE =
@@ -21,6 +22,8 @@ const NOT_BY_IT =
 /** How far behind the verb to look, in characters: a line. */
 const WITHIN = 80;
 
+const ITS_DOING = new RegExp(ABOUT_IT);
+
 export const givesBetter: ClaimRule = {
   id: 'gives-better',
   kind: 'efficacy',
@@ -32,7 +35,8 @@ export const givesBetter: ClaimRule = {
     `\\b(?:giv(?:e|es|ing)|gave|given|ma(?:ke|kes|king|de)|leav(?:e|es|ing)|left|keep(?:s|ing)?|kept|got|gets|brings?|brought)(?=[ -])|${LIVES.source}`,
   ),
   when: (clause, at) => {
-    if (NOT_BY_IT.test(clause.text.slice(0, at.index))) return false;
+    const before = clause.text.slice(0, at.index);
+    if (NOT_BY_IT.test(before) || (clause.reach !== 'named' && !ITS_DOING.test(before))) return false;
     if (LIVES.test(at[0])) return true;
     const rest = clause.text.slice(at.index + at[0].length + 1).slice(0, WITHIN);
     if (GIVEN_BACK.test(rest) || MORE.test(rest)) return true;
@@ -59,6 +63,7 @@ export const examples: RuleExamples = {
     'Our staff make you feel better while you wait for PRP?',
     'Our staff make PRP patients feel far more at ease.',
     { heading: 'PRP', text: 'Numbing cream makes the skin softer.' },
+    { before: 'We give PRP.', text: 'Eating well gives you more energy.' },
     'Online forms make it easier to book PRP.',
     'We give you a better price on PRP.',
     'Silk pillows leave hair softer.',
