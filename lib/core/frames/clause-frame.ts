@@ -13,11 +13,20 @@ import { mainFirst, type WeighedCue } from './main-cue.ts';
 import { outcomesOf } from './outcomes.ts';
 import { unknownObject } from './unknown-object.ts';
 
-/** A heading makes a claim only where it says something: menu items and topics have no finite verb. */
+/**
+ * A heading makes a claim only where it says something: menu items and topics have no finite verb. Forms that
+ * are nouns too ("stops", "benefits", "PRP for pain relief") are left out, or count only behind cells or shots.
+ */
 const PREDICATE =
-  /\b(?:is|are|was|were|has|have|had|can|could|will|may|does|do|helps?|heals?|relieves?|works?|reduces?|improves?|treats?|restores?|regrows?|regenerates?|beats?|performed|proven|cures?|repairs?|eases?)\b/;
+  /\b(?:is|are|was|were|has|have|had|can|could|will|may|does|do|helps?|heals?|relieve[sd]?|works?|reduces?|improves?|treats?|restores?|regrows?|regenerates?|beats?|performed|proven|cures?|repairs?|eases?|ends|ended|halve[sd]|tackles|fights|thickens|strengthens|softens|tightens|brightens|plumps|smooths|stopped|slows|speeds|prevents|reverses|rebuilds|eliminates|soothes|calms|boosts|saves|saved|gives|gave|makes|made|wakes|lasts|outlasts|outperforms|contains?)\b|\b(?:cells|exosomes|injections|infusions|shots|platelets)[ -]+(?:end|stop|thicken|relieve|halve|tackle|fight|slow|reverse|rebuild|eliminate|beat|outperform)\b|\b(?:prp|prf)[ -]+stops\b|\bpacks[ -]+\d/;
+/** What a heading claims without a verb: a rate of success, an approval, a promise. */
+const BOAST =
+  /\b\d+[ ]?%[ -]+(?:success|safe|natural|effective|satisfaction|fda)|\b(?:fda|tga|ema|mhra)[ -]+(?:approved|cleared|compliant|registered|licen[sc]ed)\b/;
 /** Shorter than this a clause is a label. In characters. */
 const SHORTEST = 12;
+/** Unless it has a subject and says of it what counts: "PRP works." */
+const SHORT_SENTENCE =
+  /^\W*(?:prp|prf|bmac|svf|it)[ -]+(?:(?:really|can|does|did)[ -]+)?(?:works?|worked|helps?|helped|heals)\W*$/;
 /**
  * Longer than this it is no sentence but a table, a list without stops, or something hostile; patterns that look
  * a few words ahead at every word would take a page's patience. The longest of 3,731 sentences of real pages had 422 characters.
@@ -33,13 +42,14 @@ const LONGEST = 1_500;
 export function clauseFrame(place: Place, aboutTherapy: boolean): ClaimFrame | null {
   const block = place.page[place.blockIndex];
   const length = place.clause.end - place.clause.start;
-  if (block === undefined || length < SHORTEST || length > LONGEST) return null;
+  if (block === undefined || length > LONGEST) return null;
+  if (length < SHORTEST && !SHORT_SENTENCE.test(block.text.slice(place.clause.start, place.clause.end)))
+    return null;
   const products = interventionsOf(place, aboutTherapy);
   if (products.reach === null) return null;
   const clause = view(block, place.clause, products);
   const isItem = benefitItem.pattern.test(clause.text);
-  if (clause.isHeading && !isItem && (products.reach !== 'named' || !PREDICATE.test(clause.text)))
-    return null;
+  if (clause.isHeading && !isItem && !(products.reach === 'named' && says(clause.text))) return null;
   const cues = cuesIn(
     clause,
     block.interventions.find((f) => f.start >= clause.start && f.end <= clause.end)?.start ?? null,
@@ -48,6 +58,8 @@ export function clauseFrame(place: Place, aboutTherapy: boolean): ClaimFrame | n
   if (main === undefined || VETOES.some((v) => v.holds(clause))) return null;
   return frame(place, block, products, cues, main);
 }
+
+const says = (heading: string): boolean => PREDICATE.test(heading) || BOAST.test(heading);
 
 function view(block: BlockText, span: Span, products: Interventions): Clause {
   const inside = (f: Span) => f.start >= span.start && f.end <= span.end;

@@ -12,6 +12,10 @@ export type ComparatorId =
   /** A treatment that no study here compares with. */
   | 'another-treatment';
 
+/** Just before what something is set against. */
+const AGAINST =
+  '\\b(?:than|versus|vs|beats?|unlike|outperform(?:s|ed)|(?:superior|inferior|equal|compared|alternatives?)[ -]+(?:to|with)|as[ -]+(?:well|good|effective|much)[ -]+as)[ -]+';
+
 export const COMPARATOR_TERMS: readonly Term<ComparatorId>[] = [
   {
     concept: 'placebo',
@@ -33,6 +37,12 @@ export const COMPARATOR_TERMS: readonly Term<ComparatorId>[] = [
     pattern:
       '(?:conventional|usual|standard|traditional)[ -]+(?:care|treatments?|therap(?:y|ies)|medicine)|physical[ -]+therapy|physiotherapy',
   },
+  // Most pages advise exercise beside the therapy; a comparator it is only where something is set against it.
+  {
+    concept: 'usual-care',
+    pattern: `(?<=${AGAINST})(?:(?:home|supervised|regular)[ -]+)?(?:exercis(?:e|es|ing)|pt|physio)`,
+  },
+  { concept: 'steroid', pattern: `(?<=${AGAINST})(?:an?[ -]+)?epidurals?` },
   {
     concept: 'medication',
     pattern:
@@ -41,6 +51,6 @@ export const COMPARATOR_TERMS: readonly Term<ComparatorId>[] = [
   {
     concept: 'another-treatment',
     pattern:
-      '(?:dermal[ -]+|synthetic[ -]+)?fillers?|botox|hair[ -]+transplants?|FUE|minoxidil|finasteride|lasers?|shock-?[ -]?waves?|other[ -]+(?:treatments?|options|therapies)',
+      '(?:dermal[ -]+|synthetic[ -]+)?fillers?|botox|hair[ -]+transplants?|FUE|minoxidil|finasteride|viagra|lasers?|shock-?[ -]?waves?|other[ -]+(?:treatments?|options|therapies)',
   },
 ];

@@ -25,6 +25,10 @@ function onlyActs(clause: Clause): boolean {
   return rest !== clause.text && !clause.namesOutcome && !VERBS.test(rest);
 }
 
+/** "PRP relieves it": what it relieves was said before. */
+const BARE_OBJECT =
+  /\b(?:prp|prf|bmac|svf|cells|exosomes|plasma|lysate|injections?|shots?)[ -]+(?:(?:can|will|may|really|also|does[ -]+not|doesn't)[ -]+)*(?:relieves?|eases?|cures?|treats?|heals?|stops?|reverses?|soothes?|fix(?:es)?|prevents?)[ -]+(?:it|them|this|that)(?:[ -]+all)?\W*$/;
+
 export const benefitVerb: ClaimRule = {
   id: 'benefit-verb',
   kind: 'efficacy',
@@ -37,6 +41,7 @@ export const benefitVerb: ClaimRule = {
   when: (clause, at) =>
     !OTHER_HELP.test(clause.text) &&
     (clause.namesCondition ||
+      BARE_OBJECT.test(clause.text) ||
       unknownObject(clause.text, {
         ruleId: 'benefit-verb',
         text: at[0],
@@ -44,7 +49,7 @@ export const benefitVerb: ClaimRule = {
         end: at.index + at[0].length,
       }) !== null ||
       clause.namesOutcome ||
-      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation|urine|leaks?|orgasms?|glow\w*|stretch[ -]+marks|outcomes?|quality|performance|(?:hair|skin|scalp|tissue|joint)[ -]+(?:health|quality)|progression|circulation|blood[ -]+(?:flow|supply)|texture|elasticity|collagen|firmness|fullness|sensation|wellness|well-being|vitality|life|graft[ -]+survival|damaged|diseases?|conditions)\b/.test(
+      /\b(?:helps?|helped|heal\w*|recover\w*|benefi\w+|treat\w*|healthier|qualit\w+|symptoms?|inflammation|urine|leaks?|orgasms?|glow\w*|stretch[ -]+marks|outcomes?|quality|performance|(?:hair|skin|scalp|tissue|joint)[ -]+(?:health|quality)|progression|circulation|blood[ -]+(?:flow|supply)|texture|elasticity|collagen|firmness|fullness|sensation|wellness|well-being|vitality|life|graft[ -]+survival|(?:womb|uterine|thin|the)[ -]+lining|eggs|damaged|diseases?|conditions)\b/.test(
         clause.text,
       )),
 };
@@ -61,6 +66,9 @@ export const examples: RuleExamples = {
     { before: 'PRP holds platelets.', text: 'Platelets play a part in wound healing.', kind: 'mechanism' },
     { text: 'PRP has a part in healing tennis elbow.', kind: 'efficacy' },
     'SVF injections soothe stiff knees.',
+    'Washing the womb with PRP thickens the lining.',
+    { text: 'PRP helps.', kind: 'efficacy' },
+    { before: 'Knee pain is common.', text: 'PRP relieves it.' },
     { text: 'PRP lowers the risk of a second tear of the tendon.', kind: 'efficacy' },
     {
       text: 'We found that we could help many patients with platelet-rich plasma as well as stem cells.',
@@ -71,6 +79,7 @@ export const examples: RuleExamples = {
     'Our team helps you understand PRP before you decide.',
     'Physical therapy improves posture.',
     'PRP sessions last an hour.',
+    'Our lab heats PRP and stops it there.',
     { heading: 'PRP', text: 'Our nurses help patients find a parking space.' },
     'Does PRP help knees?',
   ],

@@ -63,4 +63,11 @@ export const SHOWS =
 
 /** The people treated. */
 export const PATIENTS =
-  '(?:patients?|people|persons?|clients?|men|women|athletes?|players?|participants?|couples?|volunteers?|many|most)';
+  '(?:patients?|people|persons?|clients?|men|women|athletes?|players?|runners?|participants?|couples?|volunteers?|child(?:ren)?|kids|dogs?|horses?|cats|pets|owners|many|most)';
+
+/**
+ * How a clause begins that is about a therapy named before it, up to its verb: with a word that points back, with
+ * what is in the product, with the patients, or with the verb itself. "Weight loss halves pain" is about weight loss.
+ */
+export const ABOUT_IT =
+  '^\\W*(?:(?:and|but|also|so|then|thus|because|while|to|[a-z]+ly)[ ,]+)*(?:$|(?:it|they|this|these|that|those|which|most|many|some|half|cells|exosomes|plate?lets|plasma|results?|effects?|injections?|shots?|growth[ -]+factors?|patients|clients|people|adding|with[ -]+(?:it|them)|the[ -]+(?:\\w+[ -]+)?(?:treatments?|therapy|procedure|injections?|shots?|infusions?|cells|plate?lets|plasma|results?|effects?|facial)|(?:one|two|three|a)[ -]+(?:\\w+[ -]+)?(?:shots?|injections?|treatments?|sessions?|infusions?))\\b)';
