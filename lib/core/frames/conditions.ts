@@ -36,6 +36,27 @@ function namesSurgery({ found, block }: Placed<Condition>): boolean {
 const isDuring = (p: Placed<Condition>): boolean =>
   namesSurgery(p) && DURING.test(p.block.text.slice(Math.max(0, p.found.start - 50), p.found.start));
 
+/** A joint that can be put in anew. */
+const NEW_JOINT: ReadonlySet<ConditionId> = new Set(['knee', 'hip', 'shoulder']);
+const REPLACED = /^[ -]+(?:joint[ -]+)?replacements?\b/;
+
+/**
+ * "It heals tendons. It outperforms knee replacement": what was said before is another matter. Where it was of
+ * that joint, of joints or of cartilage it stays, as it may say which disorder.
+ */
+function ofTheNewJoint(found: Placed<Condition>[], here: readonly Placed<Condition>[]): Placed<Condition>[] {
+  if (found.some((p) => here.includes(p))) return found;
+  const joints = here.filter(
+    ({ found: f, block }) => NEW_JOINT.has(f.concept) && REPLACED.test(block.text.slice(f.end, f.end + 24)),
+  );
+  const related = found.some(
+    (p) =>
+      p.found.concept === 'cartilage' ||
+      joints.some((j) => j.found.concept === p.found.concept || PART_OF[j.found.concept] === p.found.concept),
+  );
+  return joints.length === 0 || related ? found : joints;
+}
+
 /** What the law allows holds wherever it is put, unless the sentence itself says where. */
 const UNPLACED: ReadonlySet<ClaimKind> = new Set(['regulatory']);
 
@@ -82,6 +103,7 @@ export function conditionsOf(place: Place, productFromContext: boolean, kind: Cl
   }
   if (inherits && found.length === 0) found = ofTheSurgery(above(place, pick, true), here);
   if (inherits && found.length === 0) found = ofItsPage(place.page);
+  found = ofTheNewJoint(found, here);
   if (found.length === 0) found = here.filter((p) => !isSource(p));
   const kept = [...withoutAncestors(found), ...ofItsAnimals(place, found)];
   const dropped = found.filter((p) => !kept.includes(p)).flatMap((p) => p.found.disorder ?? []);

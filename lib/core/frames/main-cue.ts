@@ -17,6 +17,24 @@ const MANNER = /^(?:(?:less|minimally|non)[ -]*(?:invasive|surgical)|non-?surgic
 const PURPORTED =
   /\b(?:supposed|promis\w+|meant|claim(?:ed|ing)|purport\w+)[ -]+(?:\w+[ -]+)?to[ -]+(?:\w+[ -]+){0,3}?$/;
 const IN_ORDER_TO = /\bto[ -]+(?:help[ -]+)?$/;
+/** "Unregulated clinics": of where it was done, not of the therapy. */
+const WHERE_DONE =
+  /\b(?:unregulated|unlicen[sc]ed|unapproved|illegal)[ -]+(?:\w+[ -]+){0,3}?(?:clinics?|facilit(?:y|ies)|cent(?:er|re)s?|providers?|practitioners?|places?|operators?)\b/;
+const HARMED =
+  /\b(?:infect\w*|tumou?rs?|blind\w*|blood[ -]+clots?|embolism|harm(?:s|ed|ful)?|complications?|reactions?|injured|hurt|killed|sickened|maimed|hospitali[sz]ed)\b/;
+/** A word of the law that is left: then it is about the law after all. */
+const STATUS =
+  /\b(?:fda|approv\w*|(?:un)?licen[sc]ed|legal\w*|illegal\w*|regulat\w*|unregulated|permitted|cleared)\b/;
+/** "Without a steroid's side effects", "without the risks of surgery": what is spared is another treatment's. */
+const HARMS_OF_ANOTHER =
+  /\bwithout[ -]+(?:(?:any|all|of|the|an?)[ -]+){0,3}(?:(?:\w+[ -]+){0,2}?(?:risks?|dangers?|side[ -]+effects?|complications?|harms?)(?:[ -]+(?:and|or)[ -]+[\w -]{3,16}?)?[ -]+(?:of|from)[ -]+(?:an?[ -]+|the[ -]+)?(?:(?:cortico)?steroids?|cortisone|surger\w+|operations?|drugs?|medic\w+|painkillers?|opioids?|nsaids?|fillers?|replacements?|epidurals?|anti-?inflammator\w+)|(?:(?:cortico)?steroids?|cortisone|surgery|operation|drug|medication|painkiller|opioid|filler)s?'?s?'?[ -]+(?:risks?|dangers?|side[ -]+effects?|complications?))\b/;
+/** Any word of safety, once that is taken away. */
+const SAFETY =
+  /\b(?:safe\w*|risk\w*|side[ -]+effects?|complications?|adverse|reject\w*|infect\w*|allerg\w*|tolerated|harm\w*|downtime|danger\w*)\b/;
+/** "Halves the risk of dry socket": a disorder that is made rarer, by words that `safe-or-risky` takes for a harm. */
+const MADE_RARER =
+  /\b(?:halv(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|quarter(?:s|ed)|reduc\w+|lower(?:s|ed|ing)?)[ -]+(?:\w+[ -]+){0,2}?(?:risks?|odds|chances?|rates?)[ -]+of[ -]+(?!(?:\w+[ -]+){0,2}?(?:infect|reject|allerg|side|complicat|adverse|reaction|bleed|transmi|immun|harm|tumou?r|embol|clot))/;
+
 const SAYS_MORE: ReadonlySet<string> = new Set([
   'acts-by',
   'benefit-verb',
@@ -38,7 +56,13 @@ export function mainFirst(cues: readonly WeighedCue[], text: string): readonly W
   const [heaviest] = cues;
   if (heaviest === undefined) return cues;
   const main = cues.find((c) => c !== heaviest && goesBefore(c, heaviest, text)) ?? heaviest;
-  return [main, ...cues.filter((c) => c !== main)];
+  const rarer = main.ruleId === 'safe-or-risky' && isMadeRarer(text);
+  return [rarer ? { ...main, kind: 'efficacy' } : main, ...cues.filter((c) => c !== main)];
+}
+
+function isMadeRarer(text: string): boolean {
+  const rest = text.replace(MADE_RARER, '');
+  return rest !== text && !SAFETY.test(rest);
 }
 
 function goesBefore(cue: WeighedCue, heaviest: WeighedCue, text: string): boolean {
@@ -67,6 +91,14 @@ function goesBefore(cue: WeighedCue, heaviest: WeighedCue, text: string): boolea
   if (heaviest.ruleId === 'has-used-it') return /^(?:improv|relie|recover)/.test(cue.text);
   // "Injections containing PRP drew interest, but studies are not conclusive": what is in them is said in passing.
   if (heaviest.text === 'containing' && cue.ruleId === 'evidence-base') return true;
+  if (heaviest.ruleId === 'legal-status' && cue.ruleId === 'safe-or-risky') {
+    const rest = text.replace(WHERE_DONE, '');
+    return rest !== text && HARMED.test(rest) && !STATUS.test(rest);
+  }
+  if (heaviest.ruleId === 'safe-or-risky' && SAYS_MORE.has(cue.ruleId)) {
+    const rest = text.replace(HARMS_OF_ANOTHER, '');
+    if (rest !== text && !SAFETY.test(rest)) return true;
+  }
   // "Regulation is lacking", "regulatory guidelines" beside what is known.
   if (heaviest.ruleId === 'legal-status' && cue.ruleId === 'evidence-base')
     return heaviest.text.startsWith('regulat');

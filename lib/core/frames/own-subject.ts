@@ -11,7 +11,7 @@ const LEANS = new RegExp(
 );
 /** A sentence without a subject: an item, a caption, what follows a colon. */
 const VERB_FIRST = new RegExp(
-  `^(?:${BENEFIT}|(?:\\w+ly[ ]+)?\\w+(?:ing|ed)\\b|(?:designed|made|used|given|approved|backed|safe|natural|effective|proven|non-?\\w+|less|more|contains?|releases?|stimulat\\w+|promot\\w+|support\\w*|works?|acts?|helps?|provides?|offers?|delivers?|contributes?|gives?|makes?|is|are|was|has|can|may|will|does|do|not|never|up)\\b)`,
+  `^(?:${BENEFIT}|(?:\\w+ly[ ]+)?\\w+(?:ing|ed)\\b|(?:say|wave|bid|get|feel|enjoy|discover|find|try|imagine|designed|made|used|given|approved|backed|safe|natural|effective|proven|non-?\\w+|less|more|contains?|releases?|stimulat\\w+|promot\\w+|support\\w*|works?|acts?|helps?|provides?|offers?|delivers?|contributes?|gives?|makes?|is|are|was|has|can|may|will|does|do|not|never|up)\\b)`,
 );
 /** "Smoking slows healing": a doing as the subject, unless it is one of benefit ("reducing pain helps"). */
 const DOING = new RegExp(

@@ -28,7 +28,8 @@ export const NERVES: readonly Term<ConditionId>[] = [
   {
     concept: 'neurological',
     disorder: 'spinal-cord-injury',
-    pattern: '(?:spinal[ -]+cord|spine[ -]+cord)[ -]+(?:injur(?:y|ies)|damage)',
+    pattern:
+      '(?:spinal[ -]+cord|spine[ -]+cord)[ -]+(?:injur(?:y|ies)|damage)|(?:severed|injured|damaged|torn|transected|crushed|bruised)[ -]+spin(?:al|e)[ -]+cords?',
   },
   { concept: 'neurological', disorder: 'stroke', pattern: '(?<!\\bswim(?:ming)?[ -])strokes?(?![ -]+of\\b)' },
 ];

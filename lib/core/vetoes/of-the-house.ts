@@ -15,6 +15,11 @@ const WISH =
 /** A person's career. */
 const CAREER =
   /\b(?:years?|decades?)[ -]+(?:in|of)[ -]+(?:\w+[ -]+){0,4}?(?:field|research|healthcare|medicine|practice|training|experience)\b[^.]{0,120}\b(?:his|her|expertise|background|career|healthcare)\b|\b(?:gmc|board)[ -](?:registered|certified|no)\b|\b(?:his|her)[ -]+(?:\w+[ -]+){0,2}?(?:success|background|expertise|career|training|passion|interest)\b|^their[ -]+research\b|^dr\.?[ -][^.]{0,160}\bexperience\b/;
+/** How one is received. */
+const AT_EASE = /\b(?:made|make|makes|put|puts|felt|feel|feels|set|sets)[ -]+(?:\w+[ -]+){0,5}?at[ -]+ease\b/;
+/** What came of the treatment, beside how one was received; "puts pain at ease" is the effect itself. */
+const EFFECT =
+  /\b(?:pain\w*|relie\w+|improv\w+|heal\w*|help\w*|eas(?:es|ed|ing)|works?|worked|reduc\w+|better|cured?|thicker|regr\w+|safe\w*|results?)\b/;
 /** Counts, firsts and outcomes are claims wherever they stand. */
 const CHECKABLE =
   /\b(?:first[ -]+(?:in|to|clinic)|patients?[ -]+(?:\w+[ -]+){0,3}?(?:improv|report|avoid)|treated[ -]+(?:over|more|[\d,]+)|[\d,]+[ -]+(?:patients|procedures|cases)|longer[ -]+than|most[ -]+experience|more[ -]+\w+[ -]+than|success[ -]+rate|fda|approved|licensed|legal)\b/;
@@ -26,6 +31,7 @@ export const ofTheHouse: Veto = {
     !CHECKABLE.test(clause.text) &&
     (WISH.test(clause.text) ||
       CAREER.test(clause.text) ||
+      (AT_EASE.test(clause.text) && !EFFECT.test(clause.text)) ||
       (SAID_OF_IT.test(clause.text) && (BEST.test(clause.text) || clause.reach !== 'named'))),
 };
 
@@ -37,12 +43,15 @@ export const examples: VetoExamples = {
       before: 'We offer stem cells.',
       text: 'Our hospital is a leader in care that treats degenerative disease.',
     },
+    'The nurses made me feel so at ease during my PRP treatment!',
     { before: 'PRP is one of our services.', text: 'They want to help you feel better.' },
     'With 16 years in the research field, his success rests on stem cell biology and clinical evidence.',
   ],
   kept: [
     'Our clinic has treated 4,000 patients with stem cells.',
     'Our doctors found that PRP relieves knee pain.',
+    'PRP puts your pain at ease.',
+    'The nurses put me at ease, and PRP eased my knee.',
     'The clinic reports a 90% success rate with PRP.',
   ],
 };
