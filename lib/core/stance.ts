@@ -1,7 +1,8 @@
+import { doubtsSafety } from './doubted-safety.ts';
 import type { ClaimKind, Cue, Stance } from './types/index.ts';
 
 const NEGATION =
-  /\b(?:not|never|no|none|nor|neither|nobody|cannot|without|lack(?:s|ing)?|fail(?:s|ed)?[ -]+to|unlikely|hardly|nothing)\b|n't\b/g;
+  /\b(?:not|never|no|none|nor|neither|nobody|cannot|without|lack(?:s|ing)?|fail(?:s|ed)?[ -]+to|unlikely|hardly|rarely|seldom|scarcely|far[ -]+from|yet[ -]+to|nothing)\b|n't\b/g;
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
@@ -23,10 +24,10 @@ const LISTED = /^(?:neither|nor|none|nobody)$/;
 
 /** The whole sentence turned round at its end: "…, that's just not accurate". */
 const TURNED =
-  /\b(?:that(?:'s|[ -]+is)|is|are)[ -]+(?:just[ -]+|simply[ -]+)?(?:not[ -]+(?:accurate|true|correct|supported)|untrue|inaccurate|a[ -]+myth|false)\b/;
+  /^\W*myth\b[^.]{0,4}:|\b(?:that(?:'s|[ -]+is)|it's|is|are)[ -]+(?:just[ -]+|simply[ -]+)?(?:not[ -]+(?:accurate|true|correct|supported)|untrue|inaccurate|a[ -]+(?:common[ -]+)?(?:myth|misconception)|false|wrong|mistaken|misleading)\b|(?:\bnot|n't)[ -]+telling[ -]+the[ -]+truth\b/;
 
 const HEDGE =
-  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[ -]+to|designed[ -]+to|intended[ -]+to|meant[ -]+to|aim(?:s|ed)?[ -]+(?:to|at)|(?:appears?|seems?)[ -]+(?:to|that)|hoped|anticipat\w+|assumed|tries[ -]+to|(?:ultimate[ -]+)?goal[ -]+(?:is|of)|(?:generally|widely)[ -]+considered|seen[ -]+by[ -]+many|suggests?|preliminary|hopes?|hoping|likely|expected|in[ -]+theory|early[ -]+(?:research|evidence|studies))\b/g;
+  /\b(?:may|might|could|possib(?:le|ly)|potential(?:ly)?|promis(?:e|es|ing)|believed|thought[ -]+to|designed[ -]+to|intended[ -]+to|meant[ -]+to|aim(?:s|ed)?[ -]+(?:to|at)|(?:appears?|seems?)[ -]+(?:to|that)|hoped|anticipat\w+|assumed|tries[ -]+to|(?:ultimate[ -]+)?goal[ -]+(?:is|of)|(?:generally|widely)[ -]+considered|seen[ -]+by[ -]+many|suggests?|preliminary|hopes?|hoping|likely|expected|in[ -]+theory|said[ -]+to|supposed[ -]+to|some[ -]+(?:believe|say|think)|tends?[ -]+to|with[ -]+luck|early[ -]+(?:research|evidence|studies))\b/g;
 
 /** "We found that we could help": the past of "can", not a hedge. */
 const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[ -]+$/;
@@ -46,7 +47,7 @@ const LACKING =
 
 /** "It is no longer true that nothing helps": two denials assert. */
 const TWICE =
-  /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b|(?:\bnot|n't)\b[^.,]{0,40}[ -]ineffective\b/;
+  /\b(?:no[ -]+longer|not)[ -]+true[ -]+that[ -]+(?:nothing|no)\b|(?:\bnot|n't)\b[^.,]{0,40}[ -]ineffective\b|\b(?:no|none|not[ -]+one)\b[^.,]{0,40}\bfail(?:ed|s)?[ -]+to\b|\bno[ -]+(?:\w+[ -]+){1,3}?that[ -]+(?:\w+[ -]+){1,3}?(?:cannot|can't|does[ -]+not|doesn't)\b|(?:n't|\bnot|\bcannot|\bhard[ -]+to)[ -]+(?:\w+[ -]+)?(?:believe|imagine|overstate)\b|\bnot[ -]+(?:unusual|uncommon|rare)\b/;
 
 /** How far before a cue a negation still governs it, in characters: about two lines of a paragraph. */
 const SCOPE = 160;
@@ -66,6 +67,13 @@ const DENYING: Partial<Record<ClaimKind, RegExp>> = {
 /** "The FDA has not approved it": denied after the authority is named, which may be the cue. */
 const NOT_APPROVED =
   /(?:\b(?:not|never|yet[ -]+to)|n't)[ -]+(?:yet[ -]+)?(?:be(?:en)?[ -]+)?(?:\w+[ -]+)?(?:approv(?:e|ed|al)|cleared|licen[sc]ed|authori[sz]ed|permitted)\b|\bno[ -]+(?:\w+[ -]+){0,2}?(?:approvals?|clearance|authori[sz]ation)\b/;
+
+/** The word for it anywhere; and what is approved when it is something else alone. */
+const UNAPPROVED =
+  /\b(?:unapproved|unlicensed)\b|\bonly[ -]+(?:\w+[ -]+){0,5}?(?:products?|cells?|therap(?:y|ies))[ -]+(?:\w+[ -]+){0,3}?approved\b|\bapproved[ -]+only\b/;
+/** "Few patients improve": so few that it is a denial. */
+const FEW =
+  /^\W*(?:only[ -]+)?(?:an?[ -]+)?(?:very[ -]+|small[ -]+)?(?:few|minority|handful)[ -]+(?:of[ -]+)?(?:our[ -]+|the[ -]+|all[ -]+)?(?:patients?|people|women|men|knees|dogs|cases)\b(?![^.]*\b(?:need|require|side[ -]+effects?|complain\w*|fail\w*|not)\b)/;
 
 /** "Found no benefit": a denial wherever the cue stands. "No side effects" is none. */
 const NO_BENEFIT =
@@ -98,15 +106,18 @@ const AFTER: Partial<Record<ClaimKind, number>> = { content: 12 };
  * @param cue the main cue, in offsets of `text`
  */
 export function stanceOf(text: string, cue: Cue): Stance {
+  if (/\bnot[ -]+(?:impossible|unlikely)\b/.test(text)) return 'hedges';
   if (TWICE.test(text) || BUT_DOES.test(text) || (cue.kind !== 'safety' && MATCHLESS.test(text)))
     return 'asserts';
   if (WITHOUT_IT.test(text)) return hedged(text) ? 'hedges' : 'asserts';
-  if (cue.kind === 'safety') return UNSAFE.test(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
+  if (cue.kind === 'safety')
+    return UNSAFE.test(text) || doubtsSafety(text) ? 'denies' : hedged(text) ? 'hedges' : 'asserts';
   if (TURNED.test(text) || (BENEFIT_KINDS.has(cue.kind) && NO_BENEFIT.test(text))) return 'denies';
   if (cue.kind === 'evidence' && LACKING.test(text)) return 'denies';
   if (cue.kind === 'evidence' && NO_EFFECT.test(text.slice(cue.end))) return 'denies';
   if (DENYING[cue.kind]?.test(cue.text) === true) return 'denies';
-  if (cue.kind === 'regulatory' && NOT_APPROVED.test(text)) return 'denies';
+  if (cue.kind === 'regulatory' && (NOT_APPROVED.test(text) || UNAPPROVED.test(text))) return 'denies';
+  if (cue.kind === 'efficacy' && FEW.test(text)) return 'denies';
   if (negated(text, cue)) return 'denies';
   return hedged(text) ? 'hedges' : 'asserts';
 }

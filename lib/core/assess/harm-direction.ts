@@ -1,3 +1,4 @@
+import { doubtsSafety } from '../doubted-safety.ts';
 import type { ClaimFrame, Direction, FindingEntry, HarmOf } from '../types/index.ts';
 
 /** A harm with a name is answered only by findings that name it. */
@@ -48,6 +49,7 @@ const HAD_HARM = new RegExp(
  * Whether a claim says that there is no harm, or little. @param text folded and in lower case
  */
 export function saysSafe(text: string): boolean {
+  if (doubtsSafety(text)) return false;
   return (DENIED.test(text) && !TWICE.test(text)) || plainlySafe(text) || SURE.test(text);
 }
 
