@@ -8,7 +8,7 @@ const UNTREATED =
   /\b(?:consists?|composed|made|contains?)\b[^.]*\bred[ -]+blood[ -]+cells\b|\b(?:difficult|hard)[ -]+for[ -]+(?:them|it|these[ -]+tissues)[ -]+to[ -]+heal\b|\b(?:the|your)[ -]+(?:bone[ -]+)?marrow[ -]+regenerates\b|\brisk[ -]+of[ -]+re-?injury[ -]+(?:increases|rises)\b/;
 /** Tissues and disorders as they are when left alone. */
 const LEFT_ALONE =
-  /\b(?:hardly[ -]+any|little|no|poor|limited|a[ -]+poor|a[ -]+limited|almost[ -]+no)[ -]+blood[ -]+(?:supply|flow)\b|\b(?:tendons?|dis[ck]s?|cartilage|ligaments?|menisc\w+|joints?|nerves?|tissues?|(?:most|many|some)[ -]+(?:\w+[ -]+){1,6}?|sprains?|strains?|elbow|they|it)[ -]+(?:(?:do|does|can|will|may|usually|often|mostly)(?:n't|not)?[ -]+)?(?:\w+[ -]+)?(?:heals?|settles?|resolves?|recovers?|improves?|repairs?[ -]+itself|gets?[ -]+better)[ -]+(?:(?:very[ -]+)?(?:slowly|poorly|badly)|(?:well[ -]+|quickly[ -]+|fully[ -]+)?(?:by[ -]+(?:itself|themselves)|on[ -]+(?:its|their)[ -]+own|without[ -]+(?:any[ -]+)?(?:treatment|help)|untreated))\b|\b(?:your|the|our)[ -]+(?:human[ -]+)?body[ -]+(?:\w+[ -]+){0,2}?(?:repairs?|heals?|renews?|regenerates?|mends?)[ -]+(?:itself|tissues?|damage)\b/;
+  /^\W*(?:\w+[ -]+){0,3}?(?:tendons?|dis[ck]s?|cartilage|ligaments?|menisc\w+|joints?|they)[ -]+(?:have|has|get|gets|receives?)[ -]+(?:hardly[ -]+any|little|no|poor|limited|a[ -]+poor|a[ -]+limited|almost[ -]+no)[ -]+blood[ -]+(?:supply|flow)\b|\b(?:tendons?|dis[ck]s?|cartilage|ligaments?|menisc\w+|joints?|nerves?|tissues?|(?:most|many|some)[ -]+(?:\w+[ -]+){1,6}?|sprains?|strains?|elbow|they|it)[ -]+(?:(?:do|does|can|will|may|usually|often|mostly)(?:n't|not)?[ -]+)?(?:\w+[ -]+)?(?:heals?|settles?|resolves?|recovers?|improves?|repairs?[ -]+itself|gets?[ -]+better)[ -]+(?:(?:very[ -]+)?(?:slowly|poorly|badly)|(?:well[ -]+|quickly[ -]+|fully[ -]+)?(?:by[ -]+(?:itself|themselves)|on[ -]+(?:its|their)[ -]+own|without[ -]+(?:any[ -]+)?(?:treatment|help)|untreated))\b|\b(?:your|the|our)[ -]+(?:human[ -]+)?body[ -]+(?:\w+[ -]+){0,2}?(?:repairs?|heals?|renews?|regenerates?|mends?)[ -]+(?:itself|tissues?|damage)\b/;
 /** What platelets do in everybody, before anything is made of them. */
 const CLOTTING =
   /\bplate?lets?\b[^.,;]{0,40}\b(?:help|let|make|cause|allow)\w*[ -]+(?:\w+[ -]+){0,3}?(?:to[ -]+)?(?:clot|coagulate)\b|\bplate?lets?\b[^.,;]{0,30}\b(?:stop|stem)s?[ -]+(?:the[ -]+)?bleeding\b/;
@@ -16,8 +16,7 @@ const CLOTTING =
 const HOME =
   /^\W*(?:(?:the|your|our|even|every|all)[ -]+)?(?:dental[ -]+|tooth[ -]+)?(?:pulp|teeth|tooth|follicles|hair[ -]+follicles|skin|gums?|muscles?|tendons?|brain|liver)[ -]+(?:also[ -]+)?(?:holds?|contains?|has|have|harbou?rs?|houses?|keeps?)\b[^.]{0,40}\bcells\b/;
 /** A therapy beside it, or what else platelets and cells do when used. */
-const USED =
-  /\bstem[ -]+cells?\b|\bexosomes?\b|\bbmac\b|\blysate\b|\bcells[ -]+(?:help|repair|make)\b|\bthis\b|\bwith[ -]+(?:it|them|our)\b/;
+const USED = /\bcells\b|\bexosomes?\b|\bbmac\b|\blysate\b|\bthis\b|\bwith[ -]+(?:it|them|our)\b/;
 const GROWTH = /\b(?:growth|heal\w*|repair\w*|regenerat\w*|pain)\b/;
 
 /** "Blood" and "marrow" as what is used: "your body heals faster with PRP". */
@@ -61,6 +60,7 @@ export const examples: VetoExamples = {
       text: 'Platelets help the blood to clot, and they release growth factors that repair tissue.',
     },
     'Dental pulp stem cells repair bone.',
+    { heading: 'PRP', text: 'It heals discs with a poor blood supply.' },
     { before: 'PRP is injected.', text: 'It helps tendons heal.' },
   ],
 };

@@ -19,7 +19,7 @@ const CAREER =
 const AT_EASE = /\b(?:made|make|makes|put|puts|felt|feel|feels|set|sets)[ -]+(?:\w+[ -]+){0,5}?at[ -]+ease\b/;
 /** What came of the treatment, beside how one was received; "puts pain at ease" is the effect itself. */
 const EFFECT =
-  /\b(?:pain\w*|relie\w+|improv\w+|heal\w*|help\w*|eas(?:es|ed|ing)|works?|worked|reduc\w+|better|cured?|thicker|regr\w+|safe\w*|results?)\b/;
+  /\b(?:pain\w*|relie\w+|improv\w+|heal\w*|help\w*|eas(?:es|ed|ing)|works?|worked|reduc\w+|better|cured?|thicker|regr\w+|safe\w*|results?|free)\b/;
 /** Counts, firsts and outcomes are claims wherever they stand. */
 const CHECKABLE =
   /\b(?:first[ -]+(?:in|to|clinic)|patients?[ -]+(?:\w+[ -]+){0,3}?(?:improv|report|avoid)|treated[ -]+(?:over|more|[\d,]+)|[\d,]+[ -]+(?:patients|procedures|cases)|longer[ -]+than|most[ -]+experience|more[ -]+\w+[ -]+than|success[ -]+rate|fda|approved|licensed|legal)\b/;
