@@ -14,7 +14,7 @@ const CLOTTING =
   /\bplate?lets?\b[^.,;]{0,40}\b(?:help|let|make|cause|allow)\w*[ -]+(?:\w+[ -]+){0,3}?(?:to[ -]+)?(?:clot|coagulate)\b|\bplate?lets?\b[^.,;]{0,30}\b(?:stop|stem)s?[ -]+(?:the[ -]+)?bleeding\b/;
 /** Where cells live, as anatomy: what is taken from there to be used is named otherwise. */
 const HOME =
-  /^\W*(?:(?:the|your|our|even|every|all)[ -]+)?(?:dental[ -]+|tooth[ -]+)?(?:pulp|teeth|tooth|follicles|hair[ -]+follicles|skin|gums?|muscles?|tendons?|brain|liver)[ -]+(?:also[ -]+)?(?:holds?|contains?|has|have|harbou?rs?|houses?|keeps?)\b[^.]{0,40}\bcells\b/;
+  /^\W*(?:(?:the|your|our|even|every|all)[ -]+)?(?:dental[ -]+|tooth[ -]+)?(?:pulp|teeth|tooth|follicles|hair[ -]+follicles|skin|gums?|muscles?|tendons?|brain|liver)[ -]+(?:also[ -]+)?(?:holds?|contains?|has|have|harbou?rs?|houses?|keeps?)\b[^.,;]{0,40}\bcells\b/;
 /** A therapy beside it, or what else platelets and cells do when used. */
 const USED = /\bcells\b|\bexosomes?\b|\bbmac\b|\blysate\b|\bthis\b|\bwith[ -]+(?:it|them|our)\b/;
 const GROWTH = /\b(?:growth|heal\w*|repair\w*|regenerat\w*|pain)\b/;
@@ -54,6 +54,7 @@ export const examples: VetoExamples = {
     'The blood product contains living stem cells.',
     'Tendons heal slowly, and PRP speeds healing.',
     'Discs heal poorly, but stem cells repair them.',
+    'Tendons have a poor blood supply, but stem cells repair them.',
     'PRP helps your body repair itself.',
     {
       before: 'PRP is made of platelets.',
