@@ -96,6 +96,14 @@ describe('two statements joined, each with a product of its own', () => {
       text: 'PRP relieves knee pain and exosomes have not been shown to.',
       claims: ['prp knee asserts', 'exosomes knee denies'],
     },
+    {
+      text: 'We use PRP to ease pain and stem cells to rebuild discs.',
+      claims: ['prp  asserts', 'stem-cell disc asserts'],
+    },
+    {
+      text: 'Faster recovery with PRP and stem cells to heal knees.',
+      claims: ['prp,stem-cell knee asserts'],
+    },
     { text: 'PRP and stem cells help knees.', claims: ['prp,stem-cell knee asserts'] },
     { text: 'PRP eases knee pain and is cheaper than stem cells.', claims: ['prp knee asserts'] },
   ])('$text', ({ text, claims }) => {

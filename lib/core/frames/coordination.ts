@@ -28,6 +28,8 @@ export function coordinated(block: BlockText, part: Span): readonly [Span, Span]
     const first = within.filter((f) => f.end <= left);
     if (second === undefined || first.length === 0 || second.start - right > NEAR) continue;
     if (first.some((f) => f.concept === second.concept)) continue;
+    // "Stem cells and PRP to repair tendons": named together.
+    if (/^\W*and\W*$/.test(block.text.slice(first.at(-1)?.end ?? left, second.start))) continue;
     const rest = block.text.slice(second.end, part.end);
     if (!DOES.test(block.text.slice(part.start, left)) || !(DOES.test(rest) || BARE.test(rest))) continue;
     return [

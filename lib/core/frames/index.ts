@@ -2,7 +2,7 @@ import { contrasted, spliced } from '../clauses.ts';
 import type { Place } from '../context.ts';
 import type { BlockText } from '../page-text.ts';
 import { isAboutTherapy } from '../page-topic.ts';
-import type { ClaimFrame, Span } from '../types/index.ts';
+import type { BlockSpan, ClaimFrame, Span } from '../types/index.ts';
 import { clauseFrame } from './clause-frame.ts';
 import { bareHalf, coordinated } from './coordination.ts';
 import { denied, deniesItems, itemFrame, leadIn } from './list-items.ts';
@@ -26,6 +26,13 @@ export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
   });
 }
 
+/** "PRP to ease pain and stem cells to rebuild discs": what the second half treats is not the first one's. */
+function withoutThoseIn(other: Span, frame: ClaimFrame): ClaimFrame {
+  const isThere = ({ blockId, start }: BlockSpan) =>
+    blockId === frame.blockId && start >= other.start && start < other.end;
+  return { ...frame, conditions: frame.conditions.filter((condition) => !isThere(condition)) };
+}
+
 function framesIn(page: readonly BlockText[], blockIndex: number, aboutTherapy: boolean): ClaimFrame[] {
   const block = page[blockIndex];
   if (block === undefined) return [];
@@ -37,7 +44,7 @@ function framesIn(page: readonly BlockText[], blockIndex: number, aboutTherapy: 
       const [first, second] = two === null ? [] : two.map(read);
       if (two !== null && first != null) {
         const other = second ?? bareHalf(at(two[1]), first, aboutTherapy);
-        if (other !== null) return [first, other];
+        if (other !== null) return [withoutThoseIn(two[1], first), other];
       }
       return inPart(block, part, read);
     }),
