@@ -26,8 +26,9 @@ const UNSAFE: readonly RegExp[] = [
 const UNKNOWN: readonly RegExp[] = [
   /(?:\bnot|n't|\bnever)[ -]+(?:necessarily[ -]+)?mean[ -]+that\b/,
   /(?:\bnot|n't|\bnever)[ -]+(?:\w+[ -]+)?(?:assume|presume|believe|think|imagine)\b[^.,]{0,40}\b(?:safe|harmless|risk-?free)\b/,
-  /(?:\bnot|n't|\bnever|\bnobody|\bno[ -]+one|\byet[ -]+to)\b[^.,]{0,30}\b(?:proven|proved|shown|known|knows?|established|clear|tested)\b[^.]{0,40}\b(?:safe|safety)\b/,
-  /\bsafety\b[^.,]{0,50}\b(?:unknown|unclear|unproven|uncertain|lacking|concerns?|doubts?|questions?|(?:not|never|yet[ -]+to)[ -]+(?:yet[ -]+)?(?:be(?:en)?[ -]+)?(?:\w+[ -]+)?(?:established|known|proven|shown|tested))\b/,
+  /(?:\bnot|n't|\bnever|\bnobody|\bno[ -]+one|\byet[ -]+to)\b(?:(?!\band\b|\bbut\b)[^.,]){0,30}\b(?:proven|proved|shown|known|knows?|established|clear|tested)\b(?:(?!\band\b|\bbut\b)[^.]){0,40}\b(?:safe|safety)\b/,
+  /\b(?:no|nobody|cannot|not)\b[^.,]{0,30}\b(?:promise|guarantee)\b[^.,]{0,30}\b(?:safe|safety|(?:no|without|free[ -]+of)[ -]+(?:any[ -]+)?(?:risks?|side[ -]+effects?))\b/,
+  /\bsafety\b[^.,]{0,50}\b(?:unknown|unclear|unproven|uncertain|lacking|concerns?|doubts?|questions?[ -]+(?:remain|about|over)|(?:not|never|yet[ -]+to)[ -]+(?:yet[ -]+)?(?:be(?:en)?[ -]+)?(?:\w+[ -]+)?(?:established|known|proven|shown|tested))\b/,
   /\bsafety\b[^.,]{0,30}n't[ -]+(?:yet[ -]+)?(?:be(?:en)?[ -]+)?(?:\w+[ -]+)?(?:established|known|proven|shown|tested)\b/,
   /\b(?:unknown|unproven|questionable|doubtful|unclear)[ -]+safety\b/,
   /\btoo[ -]+(?:early|soon)[ -]+to\b[^.,]{0,40}\b(?:safe|safety|harmless)\b/,
@@ -40,15 +41,20 @@ const PROMISED = new RegExp(
   `\\b(?:safe(?:ly|r|st)?|harmless|risk-?[ ]?free)\\b|(?:\\b(?:no|zero|without|never|not|free[ -]+(?:of|from))|n't)[ -]+(?:\\w+[ -]+){0,4}?(?:${HARMS}|harms?|hurts?|infections?|tumou?rs?|cancers?|reactions?)\\b`,
 );
 
+/** Doubts denied: "raises no safety concerns", "not known to be unsafe". */
+const NO_DOUBT =
+  /\b(?:no|without|zero|any)[ -]+(?:\w+[ -]+)?safety[ -]+(?:concerns?|doubts?|questions?)\b|(?:\b(?:not|never)|n't)[ -]+(?:\w+[ -]+){0,4}?unsafe\b/g;
+
 const says = (patterns: readonly RegExp[], text: string): boolean => patterns.some((p) => p.test(text));
 
 /**
  * How a sentence with the words of a promise makes none: `unsafe` where it says that there is harm ("isn't
  * risk-free"), `unknown` where it says that nobody knows ("its safety is not established").
  *
- * @param text folded and in lower case
+ * @param whole folded and in lower case
  */
-export function safetyDoubt(text: string): 'unsafe' | 'unknown' | null {
+export function safetyDoubt(whole: string): 'unsafe' | 'unknown' | null {
+  const text = whole.replace(NO_DOUBT, ' ');
   const rest = withoutTurn(text);
   if (rest !== null) return PROMISED.test(rest) && safetyDoubt(rest) === null ? 'unsafe' : null;
   if (says(UNKNOWN, text)) return 'unknown';

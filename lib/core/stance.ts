@@ -10,7 +10,7 @@ const NEGATION =
 
 /** Words that look like negation and are none. */
 const NOT_NEGATION =
-  /^(?:no-[a-z]|not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+(?:fail|underestimate)|(?:rarely|seldom|hardly[ -]+ever|scarcely[ -]+ever)[ -]+(?:fails?|failed|disappoints?|unsuccessful|repeated)|(?:rarely|seldom|never)[ -]+(?:have|has|had|does|do|did)[ -]+(?:i|we|an?|any)[ -]+[^.]*\b(?:as[ -]+\w+[ -]+as|like|better|such|so)\b|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|n't[ -]+(?:just|only|let|until)|not[ -]+until|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:(?:prp|stem|platelets?|treatment|this|these|it)\b|(?:any[ -]+)?(?:pain|symptoms|limping|crutches|difficulty)|a[ -]+(?:cane|limp)|surgery|an?[ -]+operation|surgically|drugs|needing))/;
+  /^(?:no-[a-z]|not[ -]+(?:only|just|merely|everyone|everybody|all|every)|no[ -]+(?:longer[ -]+true|doubt|wonder|surgery|need|matter|surprise|secret|other|better(?![ -]+than)|worse)|never[ -]+(?:fail|underestimate)|(?:rarely|seldom|hardly[ -]+ever|scarcely[ -]+ever)[ -]+(?:fails?|failed|disappoints?|unsuccessful|repeated)|(?:rarely|seldom|never)[ -]+(?:have|has|had|does|do|did)[ -]+(?:i|we|an?|any)[ -]+[^.]*\b(?:as[ -]+\w+[ -]+as|like|better|such|so)\b|(?:not|never|n't)[ -]+fail[ -]+to|nothing[ -]+(?:beats|else|works)|(?:not|n't)[ -]+(?:wrong|a[ -]+myth|an?[ -]+exaggeration|too[ -]+much)\b|n't[ -]+(?:just|only|let|until)|not[ -]+until|(?:not|never|n't)[ -]+(?:claim|say|promise|pretend|suggest)|without[ -]+(?:(?:prp|stem|platelets?|treatment|this|these|it)\b|(?:any[ -]+)?(?:pain|symptoms|limping|crutches|difficulty)|a[ -]+(?:cane|limp)|surgery|an?[ -]+operation|surgically|drugs|needing))/;
 
 /** "If exercise has not helped your heel PRP can": the condition, written without its comma. */
 const CONDITIONAL = /^(?:(?:and|but|so|even)[ -]+)?(?:if|when|where|once|after|should)\b/;
@@ -18,7 +18,7 @@ const CONDITIONAL = /^(?:(?:and|but|so|even)[ -]+)?(?:if|when|where|once|after|s
 const BUT_DOES = /\b(?:but|yet|whereas|while)[ -]+(?:\w+[ -]+){1,3}?(?:does|do|can|will|did)[ -]*[.!]?$/;
 /** "Nothing heals it like PRP": praise by comparison. */
 export const MATCHLESS =
-  /\b(?:nothing|no[ -]+(?:other[ -]+)?(?:treatments?|therap(?:y|ies)|options?|procedures?|injections?|medicines?)|few[ -]+(?:\w+[ -]+)?treatments?)\b[^.]*\b(?:like|better[ -]+than|as[ -]+\w+[ -]+as|more[ -]+than)\b/;
+  /\b(?:nothing|no[ -]+(?:other[ -]+)?(?:treatments?|therap(?:y|ies)|options?|procedures?|injections?|medicines?)|few[ -]+(?:\w+[ -]+)?treatments?)\b[^.]*\b(?:like|better[ -]+than|as[ -]+\w+[ -]+as|more[ -]+than)\b|\bno[ -]+(?:\w+er|more[ -]+\w+)[ -]+(?:treatments?|therap(?:y|ies)|options?|injections?|medicines?|way)[ -]+(?:\w+[ -]+){0,4}?than\b/;
 
 /** "Rarely fails to": what rarely fails works. */
 const SELDOM = /\b(?:never|rarely|seldom|(?:hardly|scarcely)[ -]+ever)[ -]+$/;

@@ -54,6 +54,10 @@ export function saysSafe(text: string): boolean {
   return (DENIED.test(text) && !TWICE.test(text)) || plainlySafe(text) || SURE.test(text);
 }
 
+/** "Is not dangerous", "does not hurt": safe, by the word for harm. */
+const NOT_HARMFUL =
+  /(?:\b(?:not|never|neither|nor|nothing)|n't)[ -]+(?!(?:only|just|merely)\b)(?:(?!(?:and|but)\b)\w+[ -]+){0,4}?(?:unsafe|dangerous|risky|harmful|toxic|painful|hurts?|kill(?:s|ed)?|injured?|blind(?:ed)?|sicken(?:ed)?|contaminat\w+)\b/;
+
 /** Safe on a condition, or rare and none the less there: less than a promise. */
 const RESERVED =
   /\bsafe[ -]+only\b|\bonly[ -]+safe[ -]+(?:in|if|when|where|within|for)\b|\buncommon[ -]+but[ -]+(?:real|possible|serious|it[ -]+(?:can|does)|they[ -]+(?:can|do))\b/;
@@ -61,7 +65,7 @@ const RESERVED =
 /** That it is safe, or that harm is rare or made less; "not without risk" is neither. */
 function plainlySafe(text: string): boolean {
   if (RESERVED.test(text)) return false;
-  if (SAFE.test(text)) return true;
+  if (SAFE.test(text) || (NOT_HARMFUL.test(text) && !isTurned(text))) return true;
   return !TWICE.test(text) && ANY_HARM.test(text) && (LITTLE.test(text) || LESSENED.test(text));
 }
 

@@ -7,6 +7,7 @@ const TWICE: readonly RegExp[] = [
   /(?:n't|\bnot|\bcannot|\bhard[ -]+to)[ -]+(?:\w+[ -]+)?(?:believe|imagine|overstate)[ -]+(?:how|what|the[ -]+(?:difference|change|relief))\b/,
   /\b(?:hard|impossible|difficult)[ -]+to[ -]+(?:imagine|overstate)\b/,
   /(?:\bnot|n't|\banything[ -]+but)[ -]+(?:thin|weak|scarce|mixed|inconclusive)\b/,
+  /\b(?:hardly|barely|scarcely)[ -]+a[ -]+(?:day|week|month)\b[^.,]*\bwithout\b/,
   /\bnot[ -]+(?:unusual|uncommon|rare)\b/,
   /\byet[ -]+to[ -]+(?:see|meet|treat|find|hear)\b[^.,]{0,60}(?:\bnot\b|n't\b|\bfail\w*|\bno[ -]+(?:relief|benefit|improvement)\b)/,
 ];
