@@ -16,7 +16,7 @@ const UNSAFE: readonly RegExp[] = [
   new RegExp(`\\b(?:hardly|rarely|seldom|scarcely)[ -]+(?:ever[ -]+)?(?:\\w+ly[ -]+)?${SAFE}\\b`),
   // "No injection is free of risk, PRP included"; "none is as safe as PRP" is praise.
   new RegExp(
-    `\\b(?:no|none|hardly[ -]+any|few)\\b[^.,]{0,24}\\b(?:is|are)[ -]+(?!(?:as|so)\\b)(?:\\w+[ -]+)?(?:safe|risk-?free|harmless|${CLEAR}${HARMS})\\b`,
+    `\\b(?:no|none|hardly[ -]+any|few)\\b(?:(?!\\band\\b|\\bbut\\b)[^.,]){0,24}\\b(?:is|are)[ -]+(?!(?:as|so)\\b)(?:\\w+[ -]+)?(?:safe|risk-?free|harmless|${CLEAR}${HARMS})\\b`,
   ),
   /\bsafest[ -]+(?:\w+[ -]+)?is[ -]+(?:to[ -]+(?:avoid|refuse|skip)|not[ -]+to[ -]+have)[ -]+(?:\w+[ -]+)?(?:prp|plate?lets?|stem|exosomes?|cells|it|them|these)\b/,
   /\b(?:few|no)[ -]+(?:clinics?|people|doctors?)\b[^.]{0,20}\b(?:tell|tells|mentions?|admits?)\b/,

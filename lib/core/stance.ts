@@ -74,7 +74,7 @@ const NOT_APPROVED =
 
 /** The word for it anywhere; what is approved when it is something else alone; and warnings. */
 const UNAPPROVED =
-  /\b(?:unapproved|unlicensed)\b|\bonly[ -]+(?:\w+[ -]+){0,5}?(?:products?|cells?|therap(?:y|ies))[ -]+(?:\w+[ -]+){0,3}?approved\b|\bapproved[ -]+only\b|\b(?:fda|tga|mhra|ema|regulators?|authorities|agency)[ -]+(?:(?:has|have|also|again|repeatedly|publicly)[ -]+){0,3}warn(?:s|ed)?\b/;
+  /\b(?:unapproved|unlicensed)\b|\bonly[ -]+(?:\w+[ -]+){0,5}?(?:products?|cells?|therap(?:y|ies))[ -]+(?:\w+[ -]+){0,3}?approved\b|\bapproved[ -]+only\b|\b(?:fda|tga|mhra|ema|regulators?|authorities|agency)[ -]+(?:(?:has|have|also|again|repeatedly|publicly)[ -]+){0,3}warn(?:s|ed)?\b(?![^.]*\bbut\b)/;
 /** "Found no benefit": a denial wherever the cue stands. "No side effects" is none. */
 const NO_BENEFIT =
   /\bineffective\b|\bno[ -]+good\b|\bfor[ -]+all[ -]+the[ -]+good[ -]+it[ -]+did\b|\bwaste[ -]+of[ -]+(?:time|money)\b|\b(?:is|are|was|were)[ -]+not[ -]+(?!only\b|just\b|merely\b)(?:\w+[ -]+){0,2}?(?:effective|helpful|beneficial)\b|\b(?:is|are)[ -]+(?:\w+[ -]+)?insufficient\b|\blimited[ -]+(?:value|benefit|use|effect)\b|\bfalse[ -]+promise\b|\bno[ -]+more[ -]+(?:effective|helpful|useful)[ -]+than\b|\b(?:no|little)[ -]+(?!side\b)(?:(?!side\b)\w+[ -]+){0,2}(?:benefits?|effect|improvement|difference|advantage)\b/;

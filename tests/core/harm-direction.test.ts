@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harmDirection, saysSafe } from '../../lib/core/assess/harm-direction.ts';
+import { legalSide } from '../../lib/core/assess/legal.ts';
 import type { ClaimFrame, FindingEntry } from '../../lib/core/types/index.ts';
 import { readExample } from './read-example.ts';
 
@@ -74,5 +75,18 @@ describe('what harms on record, and trials without one, say of a doubt', () => {
     ['PRP causes side effects.', 'in-line', 'not-applicable'],
   ])('%s', (text, withBoth, absentOnly) => {
     expect([directionOf(text, both), directionOf(text, [found('absent')])]).toEqual([withBoth, absentOnly]);
+  });
+});
+
+describe('the side of the law that a claim takes', () => {
+  it.each<[text: string, side: string]>([
+    ['Our stem cells are FDA approved.', 'allowed'],
+    ['PRP is not a drug.', 'allowed'],
+    ['Stem cells are not FDA approved and their safety is unproven.', 'restricted'],
+    ['The FDA has approved only blood-forming stem cells.', 'restricted'],
+    ['The FDA has warned clinics about exosomes.', 'restricted'],
+  ])('%s', (text, side) => {
+    const [claim] = readExample(text);
+    expect(legalSide(claim?.frame as ClaimFrame, text.toLowerCase())).toBe(side);
   });
 });

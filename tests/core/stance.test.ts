@@ -63,11 +63,15 @@ describe('what a claim asserts, hedges or denies', () => {
     ['The FDA has approved only blood-forming stem cells.', 'denies'],
     ['The FDA has warned clinics about exosomes.', 'denies'],
     ['Our stem cells are FDA approved.', 'asserts'],
+    ['The FDA warned against steroids, but PRP is FDA cleared.', 'asserts'],
     // Whom it is about, and what failed.
     ['People whose knee pain did not improve with steroids improved with PRP.', 'asserts'],
     ['Patients whose knees did not respond to exercise did not improve with PRP.', 'denies'],
     ['Knee pain that has not improved with PRP needs surgery.', 'denies'],
     ['Knee pain that has not improved with exercise improves with PRP.', 'asserts'],
+    ['Patients who did not respond to PRP improved with surgery.', 'denies'],
+    ['Patients who did not respond to PRP improved with a second PRP injection.', 'asserts'],
+    ['Knees that did not respond to cortisone responded to PRP.', 'asserts'],
     // Hedges, and words that only look like them.
     ['PRP can sometimes relieve knee pain.', 'hedges'],
     ['Some believe that PRP relieves knee pain.', 'hedges'],
@@ -81,6 +85,7 @@ describe('what a claim asserts, hedges or denies', () => {
     ['PRP has never been shown to be unsafe.', 'asserts'],
     ['PRP raises no safety concerns.', 'asserts'],
     ['Safety concerns about PRP are growing.', 'denies'],
+    ['There are few side effects and PRP is safe.', 'asserts'],
     ['No doctor can promise that PRP is without risk.', 'denies'],
     ['There is no safer treatment than PRP.', 'asserts'],
     ['No injection is completely safe, PRP included.', 'denies'],

@@ -9,8 +9,9 @@ const RESTRICTED =
 /** Words that say it is free to be used. */
 const ALLOWED =
   /\b(?:approv(?:ed|al|es)|cleared|clearance|compliant|complies|authori[sz]ed|licen[sc]ed|legal(?:ly)?|exempt\w*|registered|permitted|allowed|minimally[ -]+manipulated|homologous[ -]+use|361|same[ -]+surgical)\b/;
+/** Up to the next statement: "not approved and their safety is unproven" negates the first alone. */
 const NEGATED =
-  /\b(?:not|never|no|none|nor|without|n't|cannot|yet[ -]+to[ -]+be)\b[^,;]{0,40}$|n't[^,;]{0,40}$/;
+  /\b(?:not|never|no|none|nor|without|n't|cannot|yet[ -]+to[ -]+be)\b(?:(?!\band\b|\bbut\b)[^,;]){0,40}$|n't(?:(?!\band\b|\bbut\b)[^,;]){0,40}$/;
 
 /**
  * Which side a claim about the law takes. "Not approved" and "is a drug" both say that it is restricted;

@@ -6,9 +6,9 @@ const WHOSE_FAR = /\b(?:who|whose)[ -]+(?:\w+[ -]+){3,6}?$/;
 /** "… improve with steroids improved with PRP": behind the people's own verb stands the one that counts. */
 const GOT_BETTER =
   /^[ -]+(?:\w+[ -]+){2,9}?(?:improved?|benefit(?:ed|s)?|recover(?:ed|s)?|respond(?:ed|s)?|got[ -]+better|did[ -]+well|do[ -]+well)[ -]+(?:with|after|from|to|on|thanks)[ -]+(?:\w+[ -]+){0,2}?(?:prp|plate?lets?|stem|exosomes?|bone|cells|marrow)\b/;
-/** "… improved with PRP needs surgery": it failed, and something else must follow. */
+/** "… improved with PRP needs surgery", "… respond to PRP improved with surgery": it failed, and something else followed. */
 const FAILED_AND_NEEDS =
-  /^[ -]+(?:\w+[ -]+){1,3}?(?:with|after|to|from|by|on)[ -]+(?:\w+[ -]+){0,2}?(?:prp|plate?lets?|stem[ -]+cells?|exosomes?|marrow|cells)\b[^.,]{0,30}\b(?:needs?|requires?|calls?[ -]+for|should|must)\b(?![^.]*\b(?:another|second|further|more)\b)/;
+  /^[ -]+(?:\w+[ -]+){1,3}?(?:with|after|to|from|by|on)[ -]+(?:\w+[ -]+){0,2}?(?:prp|plate?lets?|stem[ -]+cells?|exosomes?|marrow|cells)\b[^.,]{0,30}\b(?:needs?|requires?|calls?[ -]+for|should|must|(?:improved?|recover(?:ed)?|respond(?:ed)?|benefit(?:ed)?)[ -]+(?:with|after|from|to)[ -]+(?:an?[ -]+)?(?!prp|plate?lets?|stem|exosomes?|marrow|cells))\b(?![^.]*\b(?:another|second|further|more)\b)/;
 
 /**
  * Whether a negation is about the people or what ails them, and not about what the therapy does.
