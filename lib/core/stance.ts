@@ -34,7 +34,7 @@ const HEDGE =
 /** "We found that we could help": the past of "can", not a hedge. */
 const PAST_CAN = /\b(?:found|noticed|learned|learnt|saw|discovered)\b[^.]{0,30}\b(?:we|it|they)[ -]+$/;
 
-/** "The full potential of cells", "more than blood alone could give": no doubt about what is said. */
+/** "The full potential of your legs", "more than blood alone could give": no doubt about what is said. */
 const NO_HEDGE = /\b(?:full|true|whole|natural|healing)[ -]+$|\bthan\b[^.,]{0,40}$/;
 
 /** "Despite what you may have read": doubts the reading, not the therapy. */

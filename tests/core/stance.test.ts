@@ -76,7 +76,7 @@ describe('what a claim asserts, hedges or denies', () => {
     ['PRP can sometimes relieve knee pain.', 'hedges'],
     ['Some believe that PRP relieves knee pain.', 'hedges'],
     ['With luck, PRP relieves knee pain.', 'hedges'],
-    ['Unlock the full potential of stem cells, which relieve knee pain.', 'asserts'],
+    ['PRP relieves knee pain and gives back the full potential of your legs.', 'asserts'],
     ['Stem cells have the potential to relieve knee pain.', 'hedges'],
     ['PRP carries far more growth factors than blood alone could give.', 'asserts'],
     // Safety: one statement, and the next.
