@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { saysSafe } from '../../lib/core/assess/harm-direction.ts';
 import type { Stance } from '../../lib/core/types/index.ts';
 import { readExample } from './read-example.ts';
 
@@ -27,25 +26,72 @@ describe('what a claim asserts, hedges or denies', () => {
     ['The safety of stem cells has not been established.', 'denies'],
     ['PRP is not only safe but effective.', 'asserts'],
     ['PRP relieves knee pain.', 'asserts'],
+    // Few and rarely: of what speaks for it, or of something else in the sentence.
+    ['Not one patient improved after PRP.', 'denies'],
+    ['A few patients improved after PRP within days.', 'asserts'],
+    ['Few people know that PRP relieves knee pain.', 'asserts'],
+    ['Few patients improve without PRP.', 'asserts'],
+    ['PRP barely eases knee pain.', 'denies'],
+    ['The needle is hardly felt and PRP relieves knee pain.', 'asserts'],
+    ['Hardly a day passes without a patient whose knee pain PRP relieves.', 'asserts'],
+    ['PRP rarely fails to relieve knee pain.', 'asserts'],
+    ['Rarely does a treatment relieve knee pain as well as PRP.', 'asserts'],
+    ['PRP is anything but a cure for arthritis.', 'denies'],
+    ['If you want anything but surgery for your knee then PRP relieves the pain.', 'asserts'],
+    ['PRP has yet to show that it relieves knee pain.', 'denies'],
+    ['I have yet to meet a patient whose knee PRP did not help.', 'asserts'],
+    // Turned round, once and twice.
+    ['Clinics that say PRP regrows cartilage are misleading you.', 'denies'],
+    ["Clinics that claim stem cells cure arthritis aren't telling the truth.", 'denies'],
+    ['Those who say that PRP does not relieve knee pain are wrong.', 'asserts'],
+    ["It's a myth that PRP doesn't relieve knee pain.", 'asserts'],
+    ['Pain tells you that something is wrong and PRP relieves it.', 'asserts'],
+    ['Clinics that say stem cells have no side effects are wrong.', 'denies'],
+    ["It's a myth that PRP causes infection.", 'asserts'],
+    ['We do not believe that PRP cures arthritis.', 'denies'],
+    ['It is not wrong to say that PRP relieves knee pain.', 'asserts'],
+    ['PRP is not a myth: it relieves knee pain.', 'asserts'],
+    // Of the evidence, and not of what is treated.
+    ['Studies of PRP have had mixed results.', 'denies'],
+    ['The jury is still out on PRP.', 'denies'],
+    ['The evidence that PRP heals tendons is thin.', 'denies'],
+    ['The evidence for PRP is anything but thin.', 'asserts'],
+    ['Studies show that PRP relieves pain in thin tendons.', 'asserts'],
+    ['Studies of PRP mixed with fat show that it relieves knee pain.', 'asserts'],
+    ['PRP has less evidence than steroids for knee pain.', 'denies'],
+    // Approval and warnings.
+    ['The FDA has approved only blood-forming stem cells.', 'denies'],
+    ['The FDA has warned clinics about exosomes.', 'denies'],
+    ['Our stem cells are FDA approved.', 'asserts'],
+    ['The FDA warned against steroids, but PRP is FDA cleared.', 'asserts'],
+    // Whom it is about, and what failed.
+    ['People whose knee pain did not improve with steroids improved with PRP.', 'asserts'],
+    ['Patients whose knees did not respond to exercise did not improve with PRP.', 'denies'],
+    ['Knee pain that has not improved with PRP needs surgery.', 'denies'],
+    ['Knee pain that has not improved with exercise improves with PRP.', 'asserts'],
+    ['Patients who did not respond to PRP improved with surgery.', 'denies'],
+    ['Patients who did not respond to PRP improved with a second PRP injection.', 'asserts'],
+    ['Knees that did not respond to cortisone responded to PRP.', 'asserts'],
+    // Hedges, and words that only look like them.
+    ['PRP can sometimes relieve knee pain.', 'hedges'],
+    ['Some believe that PRP relieves knee pain.', 'hedges'],
+    ['With luck, PRP relieves knee pain.', 'hedges'],
+    ['PRP relieves knee pain and gives back the full potential of your legs.', 'asserts'],
+    ['Stem cells have the potential to relieve knee pain.', 'hedges'],
+    ['PRP carries far more growth factors than blood alone could give.', 'asserts'],
+    // Safety: one statement, and the next.
+    ['PRP does not hurt and is safe.', 'asserts'],
+    ['Stem cells are not dangerous and have been shown to be safe.', 'asserts'],
+    ['PRP has never been shown to be unsafe.', 'asserts'],
+    ['PRP raises no safety concerns.', 'asserts'],
+    ['Safety concerns about PRP are growing.', 'denies'],
+    ['There are few side effects and PRP is safe.', 'asserts'],
+    ['No doctor can promise that PRP is without risk.', 'denies'],
+    ['There is no safer treatment than PRP.', 'asserts'],
+    ['No injection is completely safe, PRP included.', 'denies'],
+    ['It is too early to call exosomes safe.', 'denies'],
+    ['The safest choice is to avoid stem cells.', 'denies'],
   ])('%s: %s', (text, stance) => {
     expect(readExample(text).map(({ frame }) => frame.stance)).toEqual([stance]);
-  });
-});
-
-describe('a claim says that there is no harm, or little', () => {
-  it.each([
-    ['prp is safe.', true],
-    ['prp is not only safe but cheap.', true],
-    ['prp rarely causes side effects.', true],
-    ['prp carries no risk of rejection.', true],
-    ["prp isn't risk-free.", false],
-    ['prp is far from risk-free.', false],
-    ['stem cells have not been proven safe.', false],
-    ['nobody knows whether stem cells are safe.', false],
-    ['the safety of exosomes is unknown.', false],
-    ['safety concerns are growing.', false],
-    ['prp does not prevent infection.', false],
-  ])('%s %s', (text, expected) => {
-    expect(saysSafe(text)).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
-import { doubtsSafety } from '../doubted-safety.ts';
+import { doubtsSafety, safetyDoubt } from '../doubted-safety.ts';
+import { isTurned } from '../stance/turned.ts';
 import type { ClaimFrame, Direction, FindingEntry, HarmOf } from '../types/index.ts';
 
 /** A harm with a name is answered only by findings that name it. */
@@ -53,9 +54,18 @@ export function saysSafe(text: string): boolean {
   return (DENIED.test(text) && !TWICE.test(text)) || plainlySafe(text) || SURE.test(text);
 }
 
+/** "Is not dangerous", "does not hurt": safe, by the word for harm. */
+const NOT_HARMFUL =
+  /(?:\b(?:not|never|neither|nor|nothing)|n't)[ -]+(?!(?:only|just|merely)\b)(?:(?!(?:and|but)\b)\w+[ -]+){0,4}?(?:unsafe|dangerous|risky|harmful|toxic|painful|hurts?|kill(?:s|ed)?|injured?|blind(?:ed)?|sicken(?:ed)?|contaminat\w+)\b/;
+
+/** Safe on a condition, or rare and none the less there: less than a promise. */
+const RESERVED =
+  /\bsafe[ -]+only\b|\bonly[ -]+safe[ -]+(?:in|if|when|where|within|for)\b|\buncommon[ -]+but[ -]+(?:real|possible|serious|it[ -]+(?:can|does)|they[ -]+(?:can|do))\b/;
+
 /** That it is safe, or that harm is rare or made less; "not without risk" is neither. */
 function plainlySafe(text: string): boolean {
-  if (SAFE.test(text)) return true;
+  if (RESERVED.test(text)) return false;
+  if (SAFE.test(text) || (NOT_HARMFUL.test(text) && !isTurned(text))) return true;
   return !TWICE.test(text) && ANY_HARM.test(text) && (LITTLE.test(text) || LESSENED.test(text));
 }
 
@@ -76,6 +86,11 @@ export function harmDirection(frame: ClaimFrame, text: string, findings: readonl
   const present = about.some((f) => f.direction === 'present' || f.direction === 'mixed');
   const absent = about.some((f) => f.direction === 'absent');
   if (!present && !absent) return 'not-applicable';
+  const doubt = safetyDoubt(text);
+  // That nobody knows is answered by no finding, and "isn't risk-free" by a harm on record, never by its absence.
+  if (doubt !== null) return doubt === 'unsafe' && present ? 'in-line' : 'not-applicable';
+  // "It's a myth that it causes infection" has the words of the harm that it denies.
+  if (isTurned(text)) return 'not-applicable';
   const deniesSafety = frame.stance === 'denies';
   const deniesHarm = DENIED.test(text) && !TWICE.test(text);
   const absolute = (deniesHarm && !QUALIFIED.test(text)) || SURE.test(text);

@@ -3,14 +3,15 @@ import type { ClaimFrame, FindingEntry } from '../types/index.ts';
 /** What a page may say of the law's side: that it is allowed, or that it is not. */
 export type LegalSide = 'allowed' | 'restricted';
 
-/** Words that say a product is held back: a drug, unapproved, not to be sold. */
+/** Words that say a product is held back: a drug, unapproved, not to be sold, warned of. */
 const RESTRICTED =
-  /\b(?:(?:a|as|are|new|biologic(?:al)?)[ -]+drugs?|biologics?(?:[ -]+products?)?|unapproved|unlicensed|illegal(?:ly)?|unlawful|prohibited|banned|experimental|investigational|unproven|violat\w+)\b|\b(?:needs?|requires?|without|lacks?|awaits?)[ -]+(?:\w+[ -]+){0,4}?(?:approval|licen[sc]e|authori[sz]ation|clearance)\b|\b(?:cannot|can't|may[ -]+not|must[ -]+not|not[ -]+allowed[ -]+to|do[ -]+not[ -]+allow)\b/;
+  /\b(?:(?:a|as|are|new|biologic(?:al)?)[ -]+drugs?|biologics?(?:[ -]+products?)?|unapproved|unlicensed|illegal(?:ly)?|unlawful|prohibited|banned|experimental|investigational|unproven|violat\w+)\b|\b(?:needs?|requires?|without|lacks?|awaits?)[ -]+(?:\w+[ -]+){0,4}?(?:approval|licen[sc]e|authori[sz]ation|clearance)\b|\b(?:fda|tga|mhra|ema|regulators?|authorities|agency)[ -]+(?:(?:has|have|also|again|repeatedly|publicly)[ -]+){0,3}warn(?:s|ed)?\b|\b(?:cannot|can't|may[ -]+not|must[ -]+not|not[ -]+allowed[ -]+to|do[ -]+not[ -]+allow)\b/;
 /** Words that say it is free to be used. */
 const ALLOWED =
   /\b(?:approv(?:ed|al|es)|cleared|clearance|compliant|complies|authori[sz]ed|licen[sc]ed|legal(?:ly)?|exempt\w*|registered|permitted|allowed|minimally[ -]+manipulated|homologous[ -]+use|361|same[ -]+surgical)\b/;
+/** Up to the next statement: "not approved and their safety is unproven" negates the first alone. */
 const NEGATED =
-  /\b(?:not|never|no|none|nor|without|n't|cannot|yet[ -]+to[ -]+be)\b[^,;]{0,40}$|n't[^,;]{0,40}$/;
+  /\b(?:not|never|no|none|nor|without|n't|cannot|yet[ -]+to[ -]+be)\b(?:(?!\band\b|\bbut\b)[^,;]){0,40}$|n't(?:(?!\band\b|\bbut\b)[^,;]){0,40}$/;
 
 /**
  * Which side a claim about the law takes. "Not approved" and "is a drug" both say that it is restricted;
