@@ -45,3 +45,11 @@ describe('the condition that the words around a site make of it', () => {
     expect(conditions.map((c) => [c.concept, c.disorder])).toEqual([['knee', 'osteoarthritis']]);
   });
 });
+
+it('what follows from the contents is the claim, also in a later sentence of a paragraph', () => {
+  const text = 'PRP contains your own blood, so there is no risk of rejection.';
+  expect(read(text).kind).toBe('safety');
+  expect(read({ before: 'We make PRP here, in our own room, on every day of the week.', text }).kind).toBe(
+    'safety',
+  );
+});

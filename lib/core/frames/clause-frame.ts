@@ -88,7 +88,7 @@ function cuesIn(clause: Clause, product: number | null): readonly WeighedCue[] {
   const cues = CLAIM_RULES.flatMap((rule) => cue(rule, clause, main) ?? []).sort(
     (a, b) => b.weight - a.weight || a.start - b.start,
   );
-  return mainFirst(cues, clause.text);
+  return mainFirst(cues, clause);
 }
 
 /** "Even if surgery did not help, …": what is said of the therapy stands after the comma. */

@@ -1,3 +1,4 @@
+import type { Clause } from '../rules/types.ts';
 import type { Cue } from '../types/index.ts';
 
 export type WeighedCue = Cue & { readonly weight: number };
@@ -49,16 +50,27 @@ const SAYS_MORE: ReadonlySet<string> = new Set([
  * what it holds outweighs that another product does not hold it.
  *
  * @param cues heaviest first
- * @param text the clause, folded and in lower case
+ * @param clause where it stands in its block, and its text, folded and in lower case; cues stand in the block
  * @returns the same cues, the main one first
  */
-export function mainFirst(cues: readonly WeighedCue[], text: string): readonly WeighedCue[] {
+export function mainFirst(
+  cues: readonly WeighedCue[],
+  { text, start }: Pick<Clause, 'text' | 'start'>,
+): readonly WeighedCue[] {
   const [heaviest] = cues;
   if (heaviest === undefined) return cues;
-  const main = cues.find((c) => c !== heaviest && goesBefore(c, heaviest, text)) ?? heaviest;
+  const main =
+    cues.find((c) => c !== heaviest && goesBefore(inClause(c, start), inClause(heaviest, start), text)) ??
+    heaviest;
   const rarer = main.ruleId === 'safe-or-risky' && isMadeRarer(text);
   return [rarer ? { ...main, kind: 'efficacy' } : main, ...cues.filter((c) => c !== main)];
 }
+
+const inClause = (cue: WeighedCue, start: number): WeighedCue => ({
+  ...cue,
+  start: cue.start - start,
+  end: cue.end - start,
+});
 
 function isMadeRarer(text: string): boolean {
   const rest = text.replace(MADE_RARER, '');
