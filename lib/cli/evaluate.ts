@@ -6,6 +6,7 @@ import { toText } from './evaluate/report.ts';
 import { checkRuleId } from './evaluate/rule-effect.ts';
 import { evaluate } from './evaluate/run.ts';
 import { toJson } from './evaluate/to-json.ts';
+import { exitWith } from './exit-with.ts';
 import { chosenEvidence } from './scan/evidence.ts';
 
 const HELP = `Usage: npm run --silent evaluate -- [options] DIR
@@ -23,7 +24,7 @@ CONTRIBUTING.md, "Measure", says how to read it and how to label a page.`;
 /** npm runs scripts in the project's folder; paths are meant from where the command was given. */
 if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
 
-async function main(argv: readonly string[]): Promise<void> {
+async function main(argv: readonly string[]): Promise<undefined> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -74,7 +75,4 @@ function foldNumbers(given: string): number[] {
   return folds;
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(`evaluate: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-});
+exitWith('evaluate', main);

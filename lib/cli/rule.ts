@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { exitWith } from './exit-with.ts';
 import { newRule } from './rule/new-rule.ts';
 
 const HELP = `Usage:
@@ -40,12 +41,4 @@ async function main(argv: readonly string[]): Promise<number> {
   throw new Error('Say new and one id, such as new works-overnight; or list. See --help.');
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(`rule: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  },
-);
+exitWith('rule', main);

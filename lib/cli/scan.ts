@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { exitWith } from './exit-with.ts';
 import { chosenEvidence } from './scan/evidence.ts';
 import { filesAt } from './scan/find-files.ts';
 import { scanFile } from './scan/scan.ts';
@@ -62,12 +63,4 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(`scan: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  },
-);
+exitWith('scan', main);

@@ -1,13 +1,11 @@
 import { annotate } from './annotate.ts';
-import { asMeant } from './as-written/index.ts';
 import { writtenFrame } from './as-written/written-frame.ts';
 import { inOrderOfPacks } from './evidence-order.ts';
 import { framesOf } from './frames/index.ts';
 import { ENGLISH } from './language/english.ts';
 import { pageLanguage } from './language.ts';
 import { pageReport } from './page-report/page-report.ts';
-import { readPage } from './page-text.ts';
-import { readReferences } from './references/index.ts';
+import { readBlocks } from './read-blocks.ts';
 import type { Analysis, EvidenceIndex, PageSource, TextBlock } from './types/index.ts';
 
 export interface AnalyzeOptions {
@@ -28,12 +26,7 @@ export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): 
   const language = pageLanguage(blocks, source.lang);
   if (language !== ENGLISH) return { language, annotations: [], references: [], report: null };
   const evidence = inOrderOfPacks(options.evidence);
-  const meant = asMeant(blocks);
-  const references = readReferences(meant.seen, evidence);
-  const page = readPage(meant.blocks, {
-    skip: references.listBlockIds,
-    marksIn: (b) => references.marksIn(b),
-  });
+  const { page, references, meant } = readBlocks(blocks, evidence);
   // From here on all offsets and words are those of the page.
   const frames = framesOf(page).map((frame) => writtenFrame(frame, meant));
   const annotations = annotate(frames, references.references, evidence, source);

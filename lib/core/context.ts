@@ -1,4 +1,4 @@
-import { OTHER_TREATMENTS } from './frames/other-treatments.ts';
+import { OTHER_TREATMENTS } from './other-treatments.ts';
 import type { BlockText } from './page-text.ts';
 import type { Span } from './types/index.ts';
 

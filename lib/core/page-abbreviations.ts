@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { type Found, type Lexicon, lexicon } from './lexicon/find-mentions.ts';
 import type { Term } from './lexicon/types.ts';
 import { once } from './once.ts';
@@ -28,7 +29,7 @@ export function pageAbbreviations<Id extends string>(blocks: readonly Named<Id>[
   const terms = new Map<string, Term<Id>[]>();
   for (const { cased, found } of blocks) {
     if (!cased.includes('(')) continue;
-    const ends = once(() => byEnd(found()));
+    const ends = once(() => groupBy(found(), (f) => f.end));
     for (const bracket of cased.matchAll(BRACKETS)) {
       const defined = definition(cased, bracket.index, bracket[1] ?? '');
       if (defined === null || NEVER.has(defined.short) || terms.has(defined.short)) continue;
@@ -44,12 +45,6 @@ export function pageAbbreviations<Id extends string>(blocks: readonly Named<Id>[
     }
   }
   return terms.size === 0 ? null : lexicon([...terms.values()].flat());
-}
-
-function byEnd<Id extends string>(found: readonly Found<Id>[]): ReadonlyMap<number, readonly Found<Id>[]> {
-  const ends = new Map<number, Found<Id>[]>();
-  for (const f of found) ends.set(f.end, [...(ends.get(f.end) ?? []), f]);
-  return ends;
 }
 
 interface Definition {

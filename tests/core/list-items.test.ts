@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../lib/core/analyze.ts';
-import type { BlockRole, TextBlock } from '../../lib/core/types/index.ts';
 import { partWords } from '../../lib/core/words/match-words.ts';
-import { bundledPacks } from '../../lib/evidence/bundled.ts';
-import { toIndex } from '../../lib/evidence/to-index.ts';
-
-const evidence = toIndex(bundledPacks);
-
-/** "# " begins a heading, "- " an item; anything else is a paragraph. */
-function annotationsOf(lines: readonly string[]) {
-  const blocks = lines.map((line, id): TextBlock => {
-    const [mark] = /^(?:# |- )?/.exec(line) ?? [''];
-    const role: BlockRole = mark === '# ' ? 'heading' : mark === '- ' ? 'list-item' : 'paragraph';
-    return { id, role, level: role === 'paragraph' ? 0 : 2, text: line.slice(mark.length) };
-  });
-  return analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } }).annotations;
-}
+import { annotationsOf } from './page-of-lines.ts';
 
 /** What the items of a list are read as, in reading order. */
 function itemsOf(lines: readonly string[]) {

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../lib/core/analyze.ts';
-import type { BlockRole, TextBlock } from '../../lib/core/types/index.ts';
-import { bundledPacks } from '../../lib/evidence/bundled.ts';
-import { toIndex } from '../../lib/evidence/to-index.ts';
+import { annotationsOf } from './page-of-lines.ts';
 
-const evidence = toIndex(bundledPacks);
-
-/** "# " begins a heading, "- " an item; anything else is a paragraph. @returns each claim with its products */
+/** @returns each claim with its products */
 function read(lines: readonly string[]): string[] {
-  const blocks = lines.map((line, id): TextBlock => {
-    const [mark] = /^(?:# |- )?/.exec(line) ?? [''];
-    const role: BlockRole = mark === '# ' ? 'heading' : mark === '- ' ? 'list-item' : 'paragraph';
-    return { id, role, level: role === 'heading' ? 2 : 0, text: line.slice(mark.length) };
-  });
-  const { annotations } = analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } });
-  return annotations.map(
+  return annotationsOf(lines).map(
     ({ frame }) => `${frame.interventions.map(({ concept }) => concept).join()}: ${frame.text}`,
   );
 }

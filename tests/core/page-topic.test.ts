@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../lib/core/analyze.ts';
 import { framesOf } from '../../lib/core/frames/index.ts';
 import { readPage } from '../../lib/core/page-text.ts';
-import { bundledPacks } from '../../lib/evidence/bundled.ts';
-import { toIndex } from '../../lib/evidence/to-index.ts';
-
-const evidence = toIndex(bundledPacks);
+import { annotationsOf } from './page-of-lines.ts';
 
 /** @param lines the first is the heading */
-function claimsOf(lines: readonly string[]): string[] {
-  const blocks = lines.map((text, id) => ({
-    id,
-    text,
-    role: id === 0 ? ('heading' as const) : ('paragraph' as const),
-    level: id === 0 ? 1 : 0,
-  }));
-  const { annotations } = analyze(blocks, { evidence, source: { domain: null, title: '', lang: null } });
-  return annotations.map(({ frame }) => frame.text);
-}
+const claimsOf = ([heading = '', ...lines]: readonly string[]): string[] =>
+  annotationsOf([`# ${heading}`, ...lines]).map(({ frame }) => frame.text);
 
 describe('pages with the same words about something else are silent', () => {
   it.each([

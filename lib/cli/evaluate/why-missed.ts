@@ -1,10 +1,9 @@
-import { asMeant } from '../../core/as-written/index.ts';
 import { spliced } from '../../core/clauses.ts';
 import { inOrderOfPacks } from '../../core/evidence-order.ts';
 import { interventionsOf } from '../../core/frames/interventions.ts';
-import { type BlockText, readPage } from '../../core/page-text.ts';
+import type { BlockText } from '../../core/page-text.ts';
 import { isAboutTherapy } from '../../core/page-topic.ts';
-import { readReferences } from '../../core/references/index.ts';
+import { readBlocks } from '../../core/read-blocks.ts';
 import type { Clause } from '../../core/rules/types.ts';
 import type { EvidenceIndex, Span } from '../../core/types/index.ts';
 import { readText } from '../scan/read-document.ts';
@@ -38,12 +37,7 @@ interface Part extends Span {
  */
 export function missReader(text: string, evidence: EvidenceIndex): (sentence: Span) => WhyMissed {
   const { blocks, starts } = readText(text);
-  const meant = asMeant(blocks);
-  const references = readReferences(meant.seen, inOrderOfPacks(evidence));
-  const page = readPage(meant.blocks, {
-    skip: references.listBlockIds,
-    marksIn: (b) => references.marksIn(b),
-  });
+  const { page, meant } = readBlocks(blocks, inOrderOfPacks(evidence));
   const aboutTherapy = isAboutTherapy(page);
   const parts = page.flatMap((block, blockIndex) => partsOf(block, blockIndex));
   const nothing = { reach: null, near: [], vetoes: [] };

@@ -1,14 +1,14 @@
 import type { Place } from '../context.ts';
 import type { BlockText } from '../page-text.ts';
-import { BENEFIT } from '../rules/words.ts';
+import { DOES } from '../rules/words.ts';
 import type { ClaimFrame, Span } from '../types/index.ts';
 import { interventionsOf } from './interventions.ts';
 
 const JOINED = /,? (?:and|but|whereas|while) /g;
-const DOES = new RegExp(`\\b(?:${BENEFIT}|re-?gr\\w+|re-?generat\\w+|repairs?|works?|rebuilds?)\\b`);
+const ACTS = new RegExp(`\\b(?:${DOES}|re-?generat\\w+|rebuilds?)\\b`);
 /** "… but stem cells do not", "… and exosomes do": the verb is the first half's. */
 const BARE =
-  /\b(do|does|can|will|have|has|did|is|are)(?:[ ]+(not|never)|(n't)|not)?(?:[ ]+(?:yet|been[ ]+shown[ ]+to))?[ .!;]*$/;
+  /\b(?:do|does|can|will|have|has|did|is|are)([ ]+(?:not|never)|n't|not)?(?:[ ]+(?:yet|been[ ]+shown[ ]+to))?[ .!;]*$/;
 /** How near its beginning the second half names its product, in characters: as its subject. */
 const NEAR = 24;
 
@@ -31,7 +31,7 @@ export function coordinated(block: BlockText, part: Span): readonly [Span, Span]
     // "Stem cells and PRP to repair tendons": named together.
     if (/^\W*and\W*$/.test(block.text.slice(first.at(-1)?.end ?? left, second.start))) continue;
     const rest = block.text.slice(second.end, part.end);
-    if (!DOES.test(block.text.slice(part.start, left)) || !(DOES.test(rest) || BARE.test(rest))) continue;
+    if (!ACTS.test(block.text.slice(part.start, left)) || !(ACTS.test(rest) || BARE.test(rest))) continue;
     return [
       { start: part.start, end: left },
       { start: right, end: part.end },
@@ -52,14 +52,13 @@ export function bareHalf(place: Place, first: ClaimFrame, aboutTherapy: boolean)
   const m = BARE.exec(block?.text.slice(start, end) ?? '');
   const { mentions } = interventionsOf(place, aboutTherapy);
   if (block === undefined || m === null || mentions.length === 0) return null;
-  const isDenied = m[2] !== undefined || m[3] !== undefined || m[0].startsWith(`${m[1]}not`);
   return {
     ...first,
     start,
     end,
     text: block.block.text.slice(start, end),
     interventions: mentions,
-    stance: isDenied ? 'denies' : 'asserts',
+    stance: m[1] !== undefined ? 'denies' : 'asserts',
     citations: block.marks.filter((mark) => mark.start >= start && mark.end <= end),
   };
 }

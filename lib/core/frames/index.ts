@@ -26,13 +26,6 @@ export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
   });
 }
 
-/** "PRP to ease pain and stem cells to rebuild discs": what the second half treats is not the first one's. */
-function withoutThoseIn(other: Span, frame: ClaimFrame): ClaimFrame {
-  const isThere = ({ blockId, start }: BlockSpan) =>
-    blockId === frame.blockId && start >= other.start && start < other.end;
-  return { ...frame, conditions: frame.conditions.filter((condition) => !isThere(condition)) };
-}
-
 function framesIn(page: readonly BlockText[], blockIndex: number, aboutTherapy: boolean): ClaimFrame[] {
   const block = page[blockIndex];
   if (block === undefined) return [];
@@ -40,22 +33,44 @@ function framesIn(page: readonly BlockText[], blockIndex: number, aboutTherapy: 
     spliced(block.cased, sentence).flatMap((part) => {
       const at = (clause: Span): Place => ({ page, blockIndex, sentenceIndex, clause });
       const read = (clause: Span) => clauseFrame(at(clause), aboutTherapy);
-      const two = coordinated(block, part);
-      const [first, second] = two === null ? [] : two.map(read);
-      if (two !== null && first != null) {
-        const other = second ?? bareHalf(at(two[1]), first, aboutTherapy);
-        if (other !== null) return [withoutThoseIn(two[1], first), other];
-      }
-      return inPart(block, part, read);
+      const bare = (clause: Span, first: ClaimFrame) => bareHalf(at(clause), first, aboutTherapy);
+      return inTwo(block, part, read, bare) ?? inPart(block, part, read);
     }),
   );
+}
+
+type Read = (clause: Span) => ClaimFrame | null;
+
+/**
+ * The two claims of statements that are joined, each with its product; the second may leave its verb to the first.
+ *
+ * @returns null where it is one statement, or one of the two makes no claim
+ */
+function inTwo(
+  block: BlockText,
+  part: Span,
+  read: Read,
+  bare: (clause: Span, first: ClaimFrame) => ClaimFrame | null,
+): ClaimFrame[] | null {
+  const [left, right] = coordinated(block, part) ?? [];
+  if (left === undefined || right === undefined) return null;
+  const first = read(left);
+  const second = first === null ? null : (read(right) ?? bare(right, first));
+  return first === null || second === null ? null : [withoutThoseIn(right, first), second];
+}
+
+/** "PRP to ease pain and stem cells to rebuild discs": what the second half treats is not the first one's. */
+function withoutThoseIn(other: Span, frame: ClaimFrame): ClaimFrame {
+  const isThere = ({ blockId, start }: BlockSpan) =>
+    blockId === frame.blockId && start >= other.start && start < other.end;
+  return { ...frame, conditions: frame.conditions.filter((condition) => !isThere(condition)) };
 }
 
 /**
  * One frame for the part; two where its halves point opposite ways; that of one half where the other, about a
  * product of its own, makes no claim ("PRP relieves pain, whereas stem cells do not").
  */
-function inPart(block: BlockText, part: Span, read: (clause: Span) => ClaimFrame | null): ClaimFrame[] {
+function inPart(block: BlockText, part: Span, read: Read): ClaimFrame[] {
   const halves = contrasted(block.text, part);
   if (halves !== null) {
     const frames = halves.flatMap((h) => read(h) ?? []);

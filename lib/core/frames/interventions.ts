@@ -2,12 +2,11 @@ import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBa
 import { onceFor } from '../once.ts';
 import type { BlockText } from '../page-text.ts';
 import type { InterventionMention } from '../types/index.ts';
-import { hasOwnSubject } from './own-subject.ts';
 import { isBare } from './products/bare.ts';
-import { isBrandOfAnother, isOnlyBeside, OTHER_TREATMENT, speaksOfAnother } from './products/beside.ts';
+import { isBrandOfAnother, isOfAnother, isOnlyBeside, speaksOfAnother } from './products/beside.ts';
 import { isCombined } from './products/combined.ts';
 import { isCompared, notCompared } from './products/compared.ts';
-import { LEANS_BACK, subjectsBefore, withoutContents, withoutItsContents } from './products/contents.ts';
+import { itsContents, LEANS_BACK, subjectsBefore, withoutContents } from './products/contents.ts';
 import { mentionsOf } from './products/mention.ts';
 import { withoutBroader } from './products/narrower.ts';
 import type { Product, Take } from './products/types.ts';
@@ -39,9 +38,10 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
   const [take, ofItsPage] = aboutTherapy ? ALL : CERTAIN;
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
   const named = withoutContents(inSentence(place, take));
-  const here = withoutItsContents(place, take, clauseText, named);
-  if (named.length > 0 && here.length === 0)
-    return result(place, subjectsBefore(place, take, named), [], 'linked');
+  const held = itsContents(place, clauseText, named);
+  const holder = held.length > 0 ? subjectsBefore(place, take, named) : [];
+  const here = holder.length > 0 ? named.filter((p) => !held.includes(p)) : named;
+  if (holder.length > 0 && here.length === 0) return result(place, holder, [], 'linked');
   const compared = here.filter((p) => isCompared(p));
   const subjects = here.filter((p) => !compared.includes(p));
   if (subjects.length > 0)
@@ -52,8 +52,7 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
     if (it.length > 0) return result(place, it, here, 'linked');
     return { ...result(place, here, [], 'named'), reversed: true };
   }
-  if (OTHER_TREATMENT.test(clauseText) || isBrandOfAnother(place) || hasOwnSubject(clauseText))
-    return NOTHING;
+  if (isOfAnother(clauseText) || isBrandOfAnother(place)) return NOTHING;
   const back = pointsBack(clauseText);
   if (speaksOfAnother(place, clauseText, take)) return NOTHING;
   const linked = before(place, notCompared(take));

@@ -59,9 +59,8 @@ export function mainFirst(
 ): readonly WeighedCue[] {
   const [heaviest] = cues;
   if (heaviest === undefined) return cues;
-  const main =
-    cues.find((c) => c !== heaviest && goesBefore(inClause(c, start), inClause(heaviest, start), text)) ??
-    heaviest;
+  const against = inClause(heaviest, start);
+  const main = cues.find((c) => c !== heaviest && goesBefore(inClause(c, start), against, text)) ?? heaviest;
   const rarer = main.ruleId === 'safe-or-risky' && isMadeRarer(text);
   return [rarer ? { ...main, kind: 'efficacy' } : main, ...cues.filter((c) => c !== main)];
 }

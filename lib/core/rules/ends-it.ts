@@ -1,5 +1,5 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
-import { ABOUT_IT } from './words.ts';
+import { isItsDoing } from './words.ts';
 
 /** A complaint soon after the verb; looked for by itself, so that neither list is compiled into the other. */
 const COMPLAINT =
@@ -7,7 +7,6 @@ const COMPLAINT =
 /** How far behind the verb the complaint may end, in characters: a few words. */
 const WITHIN = 60;
 
-const ITS_DOING = new RegExp(ABOUT_IT);
 /** What is halved for the better; "cut painkillers before PRP" is advice. */
 const HALVED = /^(?:[\w']+[ -]+){0,3}?(?:insulin|painkillers|medications?|pills|dose)\b/;
 
@@ -25,7 +24,7 @@ export const endsIt: ClaimRule = {
     const before = clause.text.slice(0, at.index);
     const object = clause.text.slice(end + 1, end + WITHIN);
     return (
-      (clause.reach === 'named' || ITS_DOING.test(before)) &&
+      isItsDoing(clause, at) &&
       (COMPLAINT.test(object) || (at[0].startsWith('halv') && HALVED.test(object))) &&
       !/\b(?:who|which|that|the|in|loose|dead|week|need[ -]+not|needn't|(?:not|n't)[ -]+(?:have|need)[ -]+to)[ -]*$/.test(
         before,

@@ -1,5 +1,5 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
-import { ABOUT_IT } from './words.ts';
+import { isItsDoing } from './words.ts';
 
 /** What is better than before. */
 const STATE =
@@ -22,8 +22,6 @@ const NOT_BY_IT =
 /** How far behind the verb to look, in characters: a line. */
 const WITHIN = 80;
 
-const ITS_DOING = new RegExp(ABOUT_IT);
-
 export const givesBetter: ClaimRule = {
   id: 'gives-better',
   kind: 'efficacy',
@@ -35,8 +33,7 @@ export const givesBetter: ClaimRule = {
     `\\b(?:giv(?:e|es|ing)|gave|given|ma(?:ke|kes|king|de)|leav(?:e|es|ing)|left|keep(?:s|ing)?|kept|got|gets|brings?|brought)(?=[ -])|${LIVES.source}`,
   ),
   when: (clause, at) => {
-    const before = clause.text.slice(0, at.index);
-    if (NOT_BY_IT.test(before) || (clause.reach !== 'named' && !ITS_DOING.test(before))) return false;
+    if (NOT_BY_IT.test(clause.text.slice(0, at.index)) || !isItsDoing(clause, at)) return false;
     if (LIVES.test(at[0])) return true;
     const rest = clause.text.slice(at.index + at[0].length + 1).slice(0, WITHIN);
     if (GIVEN_BACK.test(rest) || MORE.test(rest)) return true;

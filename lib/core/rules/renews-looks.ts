@@ -1,13 +1,11 @@
 import type { ClaimRule, RuleExamples } from './types.ts';
-import { ABOUT_IT } from './words.ts';
+import { isItsDoing } from './words.ts';
 
 /** Of skin or hair, soon after the verb. */
 const LOOKS =
   /^(?:(?:out|up)[ -]+)?(?:(?!\b(?:with|at|on|before|after|when|if)\b)[\w']+[ ,-]+){0,5}?(?:skin(?![ -]*care)|lines?|wrinkles|pores?|(?:skin|your|uneven)[ -]+tone|tone[ -]+and|texture|scars?|scarring|complexion|pigment\w*|hyperpigmentation|folds|jawline|under-?eyes?|circles|feet|spots|face|cheeks|lips|plaques?|follicles?|shaft|curvature|labia)\b/;
 /** How far behind the verb it may end, in characters. */
 const WITHIN = 60;
-
-const ITS_DOING = new RegExp(ABOUT_IT);
 
 export const renewsLooks: ClaimRule = {
   id: 'renews-looks',
@@ -19,8 +17,7 @@ export const renewsLooks: ClaimRule = {
   pattern:
     /\b(?:soften(?:s|ed|ing)?|tighten(?:s|ed|ing)?|plump(?:s|ed|ing)?(?:[ -]+up)?|brighten(?:s|ed|ing)?|even(?:s|ed|ing)?(?:[ -]+out)|evens|minimi[sz](?:e|es|ed|ing)|lift(?:s|ed|ing)?|firm(?:s|ed|ing)(?:[ -]+up)?|ton(?:es|ed|ing)|refresh(?:es|ed|ing)?|reviv(?:e|es|ed|ing)|renew(?:s|ed|ing)?|(?:re-?)?awaken(?:s|ed|ing)?|wak(?:e|es|ing)(?:[ -]+up)?|woke|straighten(?:s|ed|ing)?|nourish(?:es|ed|ing)?)(?=[ ])/,
   when: (clause, at) =>
-    (clause.reach === 'named' || ITS_DOING.test(clause.text.slice(0, at.index))) &&
-    LOOKS.test(clause.text.slice(at.index + at[0].length + 1).slice(0, WITHIN)),
+    isItsDoing(clause, at) && LOOKS.test(clause.text.slice(at.index + at[0].length + 1).slice(0, WITHIN)),
 };
 
 /** Kept apart from the rule so that builds leave them out. */

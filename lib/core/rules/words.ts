@@ -1,3 +1,5 @@
+import type { Clause } from './types.ts';
+
 /** Word lists that several rules share, as regular expression sources without boundaries. */
 
 /** Verbs of benefit, in the forms that pages use. */
@@ -53,6 +55,9 @@ export const BENEFIT = [
   'work(?:s|ed)?[ -]+(?:well|best|wonders)',
 ].join('|');
 
+/** Verbs of what a treatment does: benefit, growth, repair, and that it works at all. */
+export const DOES = `${BENEFIT}|re-?gr\\w+|repairs?|works?`;
+
 /** A piece of research, as pages name it. */
 export const STUDY =
   '(?:stud(?:y|ies)|trials?|research|series|papers?|reviews?|meta-?analys[ei]s|literature|data|evidence)';
@@ -67,7 +72,12 @@ export const PATIENTS =
 
 /**
  * How a clause begins that is about a therapy named before it, up to its verb: with a word that points back, with
- * what is in the product, with the patients, or with the verb itself. "Weight loss halves pain" is about weight loss.
+ * what is in the product, with the patients, or with the verb itself.
  */
-export const ABOUT_IT =
-  '^\\W*(?:(?:and|but|also|so|then|thus|because|while|to|[a-z]+ly)[ ,]+)*(?:$|(?:it|they|this|these|that|those|which|most|many|some|half|cells|exosomes|plate?lets|plasma|results?|effects?|injections?|shots?|growth[ -]+factors?|patients|clients|people|adding|with[ -]+(?:it|them)|the[ -]+(?:\\w+[ -]+)?(?:treatments?|therapy|procedure|injections?|shots?|infusions?|cells|plate?lets|plasma|results?|effects?|facial)|(?:one|two|three|a)[ -]+(?:\\w+[ -]+)?(?:shots?|injections?|treatments?|sessions?|infusions?))\\b)';
+const ABOUT_IT =
+  /^\W*(?:(?:and|but|also|so|then|thus|because|while|to|[a-z]+ly)[ ,]+)*(?:$|(?:it|they|this|these|that|those|which|most|many|some|half|cells|exosomes|plate?lets|plasma|results?|effects?|injections?|shots?|growth[ -]+factors?|patients|clients|people|adding|with[ -]+(?:it|them)|the[ -]+(?:\w+[ -]+)?(?:treatments?|therapy|procedure|injections?|shots?|infusions?|cells|plate?lets|plasma|results?|effects?|facial)|(?:one|two|three|a)[ -]+(?:\w+[ -]+)?(?:shots?|injections?|treatments?|sessions?|infusions?))\b)/;
+
+/** Whether a verb is the therapy's: "weight loss halves pain" after a sentence on PRP is about weight loss. */
+export function isItsDoing(clause: Clause, at: RegExpExecArray): boolean {
+  return clause.reach === 'named' || ABOUT_IT.test(clause.text.slice(0, at.index));
+}

@@ -1,6 +1,6 @@
 import type { Place } from '../../context.ts';
+import { OTHER_TREATMENTS } from '../../other-treatments.ts';
 import { ITEM } from '../../rules/benefit-item.ts';
-import { OTHER_TREATMENTS } from '../other-treatments.ts';
 
 /** Another treatment anywhere in the words. */
 const ANOTHER = new RegExp(`\\b(?:${OTHER_TREATMENTS})\\b`);

@@ -1,13 +1,16 @@
 import type { Place, Placed } from '../../context.ts';
-import { BENEFIT } from '../../rules/words.ts';
-import { OTHER_TREATMENTS } from '../other-treatments.ts';
+import { OTHER_TREATMENTS } from '../../other-treatments.ts';
+import { DOES } from '../../rules/words.ts';
 import { hasOwnSubject } from '../own-subject.ts';
 import type { Product, Take } from './types.ts';
 
 /** Another treatment as the subject: what it does is not the therapy's doing. */
-export const OTHER_TREATMENT = new RegExp(
+const OTHER_TREATMENT = new RegExp(
   `^(?:(?:for|in|at|with|during)[ -][^,]{0,40},[ ])?(?:(?:(?!\\b(?:without|avoid\\w*|instead|than|alternatives?|no|need)\\b)[\\w ,'-]){0,24}?\\b)?(?:${OTHER_TREATMENTS})\\b`,
 );
+
+/** Whether words speak of another treatment, or of whatever else is their own subject. @param text folded and in lower case */
+export const isOfAnother = (text: string): boolean => OTHER_TREATMENT.test(text) || hasOwnSubject(text);
 
 /** What another treatment does while, before or after the product is given. */
 const BESIDE = /\b(?:after|before|until|following|since|during|while|who|whom)[ -]+(?:[\w']+[ -]+){0,6}?$/;
@@ -16,7 +19,7 @@ const AND = /\band[ ]+(?:\w+[ ]+){0,3}?$/;
 
 const IS_OFFERED = /^[ ]+(?:is|are)[ ]+(?:\w+[ ]+)?(?:offered|available|given|used|possible)\b/;
 
-const DOES = new RegExp(`\\b(?:${BENEFIT}|re-?gr\\w+|repairs?|works?)\\b`);
+const ACTS = new RegExp(`\\b(?:${DOES})\\b`);
 
 /**
  * "Ice eases the pain after PRP", "steroids relieve pain and PRP is offered too", and the half of a sentence that
@@ -28,18 +31,18 @@ export function isOnlyBeside(place: Place, text: string, subjects: readonly Plac
       source === 'sentence' && found.start >= place.clause.start && found.end <= place.clause.end,
   );
   const [first] = inside;
-  if (first === undefined) return OTHER_TREATMENT.test(text) || hasOwnSubject(text);
+  if (first === undefined) return isOfAnother(text);
   const lead = text.slice(0, first.found.start - place.clause.start);
   if (/^(?:before|until)\b/.test(text)) {
     const main = /,[ ](.*)$/.exec(text)?.[1] ?? '';
     return (
       inside.every(({ found }) => found.start - place.clause.start < text.length - main.length) &&
-      (OTHER_TREATMENT.test(main) || hasOwnSubject(main))
+      isOfAnother(main)
     );
   }
   const rest = text.slice(first.found.end - place.clause.start);
   const isBeside = BESIDE.test(lead) || (AND.test(lead) && IS_OFFERED.test(rest));
-  return isBeside && DOES.test(lead) && (OTHER_TREATMENT.test(lead) || hasOwnSubject(lead));
+  return isBeside && ACTS.test(lead) && isOfAnother(lead);
 }
 
 /** "IntimaLase™ tightens": a brand with its mark, and no product of the field beside it. */

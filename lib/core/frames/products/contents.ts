@@ -32,17 +32,21 @@ export function subjectsBefore(
   return linked.length > 0 ? linked : above(place, others, true);
 }
 
-/** "They contain no stem cells", of a product named before: what is in it is no second product. */
-export function withoutItsContents(
+/**
+ * What is in a product that was named before: "They contain no stem cells" names no second product.
+ *
+ * @param text the clause, folded and in lower case
+ * @param here the products that its sentence names
+ * @returns those of them that "it" or "they" holds, or does not
+ */
+export function itsContents(
   place: Place,
-  take: Take,
   text: string,
   here: readonly Placed<Product>[],
 ): readonly Placed<Product>[] {
-  if (here.length === 0 || !LEANS_BACK.test(text)) return here;
-  const rest = here.filter(({ found, block }) => {
+  if (!LEANS_BACK.test(text)) return [];
+  return here.filter(({ found, block }) => {
     const lead = block.text.slice(place.clause.start, found.start);
-    return found.start < place.clause.start || !(HOLDS.test(lead) || THERE_ARE.test(lead));
+    return found.start >= place.clause.start && (HOLDS.test(lead) || THERE_ARE.test(lead));
   });
-  return rest.length < here.length && subjectsBefore(place, take, here).length > 0 ? rest : here;
 }
