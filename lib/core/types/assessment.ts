@@ -1,5 +1,6 @@
-import type { ClaimFrame, PageReference } from './claims.ts';
+import type { ClaimFrame } from './claims.ts';
 import type { CellSource, ConditionId, InterventionId } from './concepts.ts';
+import type { CitationMark, PageReference, SourceStatement } from './references.ts';
 import type { BlockSpan, Span } from './text.ts';
 
 export const STRENGTHS = [
@@ -149,7 +150,7 @@ export interface Assessment {
   readonly flags: readonly Flag[];
   /** In the order to show: as cited, then direct by strength and year, then indirect, then other products. */
   readonly studies: readonly StudyMatch[];
-  /** Numbers of the cited references that are in no pack. */
+  /** Ids of the cited references that are in no pack. */
   readonly citedElsewhere: readonly number[];
   /** Every finding of the packs, by why it was taken or left, in the order of `TRACE_REASONS`. */
   readonly trace: readonly TraceGroup[];
@@ -201,6 +202,10 @@ export interface Analysis {
   readonly language: string;
   readonly annotations: readonly Annotation[];
   readonly references: readonly PageReference[];
+  /** Every citation mark in the page's prose, in reading order, in claims and outside of them. */
+  readonly marks: readonly CitationMark[];
+  /** What the page says of its sources, in reading order. */
+  readonly statements: readonly SourceStatement[];
   /** Null where the page makes no claim. */
   readonly report: PageReport | null;
 }

@@ -7,6 +7,7 @@ import type {
   OutcomeId,
   Stance,
 } from './concepts.ts';
+import type { CitationMark } from './references.ts';
 import type { BlockSpan, Span } from './text.ts';
 
 /** Where the words that gave a concept stand: context counts, but the reader is told. */
@@ -29,26 +30,6 @@ export interface InterventionMention extends Mention<InterventionId> {
 export interface ConditionMention extends Mention<ConditionId> {
   /** The disorder that the words name at that site: "arthritic knee", "tennis elbow". */
   readonly disorder?: NamedDisorder;
-}
-
-/** An in-text citation mark, resolved to the numbers of the page's own list. */
-export interface CitationMark extends BlockSpan {
-  readonly numbers: readonly number[];
-}
-
-/** One entry of the page's reference list. */
-export interface PageReference {
-  /** The number on the page. */
-  readonly number: number;
-  /** In one line, without soft hyphens and other characters that are drawn as nothing. */
-  readonly text: string;
-  readonly blockId: number;
-  /** Cleaned, lower case; null when none is printed. */
-  readonly doi: string | null;
-  /** The pack's record, or null: in no pack. */
-  readonly referenceId: string | null;
-  /** How the record was recognised. */
-  readonly matchedBy: 'doi' | 'title' | null;
 }
 
 /** A cue that made a rule fire. */
