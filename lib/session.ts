@@ -31,6 +31,8 @@ export function startSession(deps: SessionDeps): Session {
     language: null,
     annotations: [],
     references: [],
+    marks: [],
+    statements: [],
     report: null,
   };
   let claims: readonly LocatedClaim[] = [];

@@ -24,7 +24,8 @@ export interface AnalyzeOptions {
 export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): Analysis {
   const { source } = options;
   const language = pageLanguage(blocks, source.lang);
-  if (language !== ENGLISH) return { language, annotations: [], references: [], report: null };
+  if (language !== ENGLISH)
+    return { language, annotations: [], references: [], marks: [], statements: [], report: null };
   const evidence = inOrderOfPacks(options.evidence);
   const { page, references, meant } = readBlocks(blocks, evidence);
   // From here on all offsets and words are those of the page.
@@ -34,6 +35,8 @@ export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): 
     language,
     annotations,
     references: references.references,
+    marks: page.flatMap((block) => block.marks.map(meant.written)),
+    statements: [],
     report: pageReport(page, annotations, meant.written),
   };
 }

@@ -1,5 +1,12 @@
 import { absentTopics } from '../../core/page-report/page-report.ts';
-import type { Analysis, Annotation, TraceGroup } from '../../core/types/index.ts';
+import type {
+  Analysis,
+  Annotation,
+  BlockSpan,
+  PageReference,
+  SourceStatement,
+  TraceGroup,
+} from '../../core/types/index.ts';
 import type { ScanDocument } from './read-document.ts';
 
 /** One claim of the `scan` contract. `start` and `end` are UTF-16 offsets into the document's text. */
@@ -13,8 +20,10 @@ export interface ScanClaim {
   readonly conditions: readonly string[];
   readonly disorders: readonly string[];
   readonly outcomes: readonly string[];
-  /** Numbers on the page. */
+  /** Numbers on the page, of sources that have one. */
   readonly citations: readonly number[];
+  /** Ids of the sources that it cites, in the order cited. */
+  readonly sources: readonly number[];
   readonly strength: string;
   readonly direction: string;
   /** With `uncontrolled-studies`: they did compare, but not by chance, or it was not read whether by chance. */
@@ -25,6 +34,12 @@ export interface ScanClaim {
   readonly trace?: readonly TraceGroup[];
 }
 
+/** One source of the page; `id` is the key by which claims, marks and statements name it. */
+export type ScanReference = Omit<PageReference, 'blockId'>;
+
+/** A thing with its place: UTF-16 offsets into the document's text. */
+type ScanPlace<T> = T & { readonly start: number; readonly end: number };
+
 /** One line of `scan --format jsonl`; stable, documented in ARCHITECTURE.md. */
 export interface ScanResult {
   readonly source: string;
@@ -33,12 +48,11 @@ export interface ScanResult {
   /** As `Analysis` has it: "en", or another language, in which nothing was searched. */
   readonly language: string;
   readonly claims: readonly ScanClaim[];
-  readonly references: readonly {
-    readonly number: number;
-    readonly text: string;
-    readonly doi: string | null;
-    readonly referenceId: string | null;
-  }[];
+  readonly references: readonly ScanReference[];
+  /** Citation marks in the page's prose; `references` are ids. */
+  readonly marks: readonly ScanPlace<{ readonly text: string; readonly references: readonly number[] }>[];
+  /** What the page says of its sources, held against what is known of them; `reference` is an id. */
+  readonly statements: readonly ScanPlace<Omit<SourceStatement, 'blockId'>>[];
   /** What the page as a whole leaves out, and questions to ask; null where it makes no claim. */
   readonly report: { readonly absent: readonly string[]; readonly questions: readonly string[] } | null;
   /** The extracted text that offsets point into; for HTML only, a text file is its own. */
@@ -63,19 +77,27 @@ export function toScanResult(
     title: document.source.title,
     characters: document.text.length,
     language: analysis.language,
-    claims: analysis.annotations.map((a) => toClaim(a, document, wanted.trace)),
-    references: analysis.references.map(({ number, text, doi, referenceId }) => ({
-      number,
-      text,
-      doi,
-      referenceId,
-    })),
+    claims: analysis.annotations.map((a) => toClaim(a, analysis.references, document, wanted.trace)),
+    references: analysis.references.map(({ blockId, ...reference }) => reference),
+    marks: analysis.marks.map((mark) => placed(mark, document)),
+    statements: analysis.statements.map((statement) => placed(statement, document)),
     report: report === null ? null : { absent: absentTopics(report), questions: report.questions },
     ...(wanted.text ? { text: document.text } : {}),
   };
 }
 
-function toClaim({ frame, assessment }: Annotation, document: ScanDocument, trace: boolean): ScanClaim {
+function placed<T extends BlockSpan>({ blockId, ...rest }: T, document: ScanDocument): Omit<T, 'blockId'> {
+  const at = document.starts.get(blockId) ?? 0;
+  return { ...rest, start: at + rest.start, end: at + rest.end };
+}
+
+function toClaim(
+  { frame, assessment }: Annotation,
+  references: readonly PageReference[],
+  document: ScanDocument,
+  trace: boolean,
+): ScanClaim {
+  const sources = [...new Set(frame.citations.flatMap((c) => c.references))];
   const at = document.starts.get(frame.blockId) ?? 0;
   const ids = (mentions: readonly { concept: string }[]) => [...new Set(mentions.map((m) => m.concept))];
   return {
@@ -88,7 +110,8 @@ function toClaim({ frame, assessment }: Annotation, document: ScanDocument, trac
     conditions: ids(frame.conditions),
     disorders: [...new Set(frame.conditions.flatMap((m) => m.disorder ?? []))],
     outcomes: ids(frame.outcomes),
-    citations: [...new Set(frame.citations.flatMap((c) => c.numbers))],
+    citations: sources.flatMap((id) => references.find((r) => r.id === id)?.number ?? []),
+    sources,
     strength: assessment.strength,
     direction: assessment.direction,
     ...(assessment.comparedUnclear === true ? { comparedUnclear: true as const } : {}),

@@ -3,17 +3,19 @@ import { conditionFit, conditionsIn } from '../match/conditions.ts';
 import { closestFit, productsIn } from '../match/products.ts';
 import { findNamedStudies } from '../references/named-study.ts';
 import type { ClaimFrame, EvidenceIndex, PageReference, StudyEntry } from '../types/index.ts';
+import { referenceName } from '../words/reference-name.ts';
 import type { CitedStudy } from './flags/types.ts';
 import { nameOf } from './name-of-study.ts';
 
-/** A source that a claim cites: by its number on the page, or by naming it; `studyId` null: in no pack. */
+/** A source that a claim cites; `studyId` null: in no pack. */
 export interface Source {
-  readonly number: number | null;
+  /** The page's reference that its mark names; null where the claim names the study in words alone. */
+  readonly reference: PageReference | null;
   readonly studyId: string | null;
 }
 
 /**
- * The sources of a claim: those of its marks, in their order; numbers that the page's list lacks are left out.
+ * The sources of a claim: those of its marks, in their order.
  * Without a mark, the studies that it names by title, or by author, year and subject (rules, section 6).
  */
 export function sourcesOf(
@@ -21,16 +23,16 @@ export function sourcesOf(
   references: readonly PageReference[],
   evidence: EvidenceIndex,
 ): Source[] {
-  const numbers = [...new Set(frame.citations.flatMap((c) => c.numbers))];
-  if (numbers.length === 0) {
+  const cited = [...new Set(frame.citations.flatMap((c) => c.references))];
+  if (cited.length === 0) {
     // An author has written on several products in a year: a study of another one is not the one named.
     return findNamedStudies(frame.text, evidence)
       .filter(({ studyId }) => evidence.studies.some((s) => s.id === studyId && sameProduct(frame, s)))
-      .map(({ studyId }) => ({ number: null, studyId }));
+      .map(({ studyId }) => ({ reference: null, studyId }));
   }
-  return numbers.flatMap((number) => {
-    const reference = references.find((r) => r.number === number);
-    return reference === undefined ? [] : [{ number, studyId: reference.referenceId }];
+  return cited.flatMap((id) => {
+    const reference = references.find((r) => r.id === id);
+    return reference === undefined ? [] : [{ reference, studyId: reference.referenceId }];
   });
 }
 
@@ -54,14 +56,13 @@ export function citedStudies(
   evidence: EvidenceIndex,
 ): CitedStudy[] {
   const { studies, findings } = lookUp(evidence);
-  return sources.flatMap(({ number, studyId }) => {
+  return sources.flatMap(({ reference, studyId }) => {
     const study = studyId === null ? undefined : studies.get(studyId);
     if (study === undefined) return [];
-    const name = number === null ? nameOf(study) : `Source ${number}`;
     return [
       {
-        name,
-        number,
+        name: reference === null ? nameOf(study) : referenceName(reference),
+        reference: reference?.id ?? null,
         study,
         findings: findings.get(study.id) ?? [],
         sameProduct: sameProduct(frame, study),

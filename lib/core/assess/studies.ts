@@ -10,6 +10,7 @@ import type {
   StudyMatch,
 } from '../types/index.ts';
 import { STRENGTHS } from '../types/index.ts';
+import { citedAsWords } from '../words/reference-name.ts';
 import type { Source } from './cited.ts';
 import { rungOf } from './rung.ts';
 
@@ -20,8 +21,10 @@ const MOST_OTHER_PRODUCTS = 3;
 interface Group {
   readonly study: StudyEntry;
   readonly isCited: boolean;
-  /** Its number on the page; null where it is named without one. */
-  readonly citedAs: number | null;
+  /** The label of the page's reference; null where it is named in words alone. */
+  readonly citedAs: string | null;
+  /** Its place among the sources of the claim. */
+  readonly place: number;
   readonly candidates: readonly Candidate[];
 }
 
@@ -39,13 +42,17 @@ export function studiesToShow(
   deciding: ReadonlySet<string>,
   sideOf: (finding: FindingEntry) => Side,
 ): StudyMatch[] {
-  const cited = new Map(sources.flatMap((s) => (s.studyId === null ? [] : [[s.studyId, s.number] as const])));
+  const cited = new Map<string, Pick<Group, 'citedAs' | 'place'>>();
+  sources.forEach(({ studyId, reference }, place) => {
+    if (studyId !== null && !cited.has(studyId))
+      cited.set(studyId, { citedAs: reference?.label ?? null, place });
+  });
   const ofStudy = groupBy(found, (c) => c.study.id);
   const groups = evidence.studies.flatMap((study): Group[] => {
     const candidates = ofStudy.get(study.id) ?? [];
     const isCited = cited.has(study.id);
     if (candidates.length === 0 && !isCited) return [];
-    return [{ study, isCited, citedAs: cited.get(study.id) ?? null, candidates }];
+    return [{ study, isCited, ...(cited.get(study.id) ?? { citedAs: null, place: 0 }), candidates }];
   });
   let others = 0;
   const sorted = groups
@@ -102,7 +109,7 @@ interface Ranked {
 /** Of what has no rung: the authority itself, then the courts, then the law in general. */
 const DOCUMENTS: readonly Design[] = ['regulator-notice', 'court-decision', 'regulation'];
 
-/** Relation, then for cited ones the page's number, for the others whether they decided and speak, then the rung. */
+/** Relation, then for cited ones the order of their marks, for the others whether they decided and speak, then the rung. */
 function ranked(
   group: Group,
   deciding: ReadonlySet<string>,
@@ -110,7 +117,7 @@ function ranked(
 ): Ranked {
   const relation = relationOf(group);
   const base = RELATIONS.indexOf(relation) * 1000;
-  if (group.isCited) return { group, relation, order: base + Math.min(group.citedAs ?? 0, 999) };
+  if (group.isCited) return { group, relation, order: base + Math.min(group.place, 999) };
   const deciders = group.candidates.filter((c) => deciding.has(c.finding.id));
   // A study whose result was not read decides the strength, and says nothing.
   const silent = deciders.every((c) => sideOf(c.finding) === null) ? 10 : 0;
@@ -143,7 +150,7 @@ function match(
     findingIds: shown.map((f) => f.id),
     reasons: [
       ...(isCited
-        ? [citedAs === null ? 'The page names it.' : `The page cites it as source ${citedAs}.`]
+        ? [citedAs === null ? 'The page names it.' : `The page cites it as ${citedAsWords(citedAs)}.`]
         : []),
       ...new Set(closest.flatMap((c) => c.reasons())),
       ...(closest.length === 0 && isCited ? ['It does not test what the sentence says.'] : []),

@@ -20,10 +20,23 @@ export interface PageReferences {
  */
 export function readReferences(blocks: readonly TextBlock[], index: EvidenceIndex): PageReferences {
   const { entries, blockIds } = findReferenceList(blocks);
-  const references = entries.map((entry): PageReference => {
+  const references = entries.map((entry, i): PageReference => {
     const match = matchReference(entry, index);
-    return { ...entry, referenceId: match?.studyId ?? null, matchedBy: match?.by ?? null };
+    return {
+      ...entry,
+      id: i + 1,
+      label: String(entry.number),
+      place: 'list',
+      pmid: null,
+      pmcid: null,
+      nct: null,
+      url: null,
+      referenceId: match?.studyId ?? null,
+      matchedBy: match?.by ?? null,
+      titleDesign: null,
+    };
   });
+  const ids = new Map(references.map(({ number, id }) => [number, id]));
   const known = new Set(entries.map(({ number }) => number));
   const prose = blocks.filter(({ id }) => !blockIds.has(id));
   const styles = { plainDigits: known.size > 0 && usesPlainDigits(prose, known) };
@@ -33,7 +46,13 @@ export function readReferences(blocks: readonly TextBlock[], index: EvidenceInde
     marksIn: (block) =>
       blockIds.has(block.id)
         ? []
-        : findMarks(block.text, known, styles).map((mark) => ({ ...mark, blockId: block.id })),
+        : findMarks(block.text, known, styles).map(({ start, end, numbers }) => ({
+            blockId: block.id,
+            start,
+            end,
+            text: block.text.slice(start, end),
+            references: numbers.flatMap((number) => ids.get(number) ?? []),
+          })),
   };
 }
 

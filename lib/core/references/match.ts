@@ -5,7 +5,7 @@ import { phraseOf, placesOf, singular, type Word, wordsOf } from './words.ts';
 
 export interface ReferenceMatch {
   readonly studyId: string;
-  readonly by: 'doi' | 'title';
+  readonly by: 'doi' | 'pmid' | 'pmcid' | 'likeness';
 }
 
 /**
@@ -82,7 +82,7 @@ function matchAmong(
     bestFit = fit;
   }
   if (best === null) return 'none';
-  return tied ? null : { studyId: best.study.id, by: 'title' };
+  return tied ? null : { studyId: best.study.id, by: 'likeness' };
 }
 
 function readEntry(text: string): Entry {

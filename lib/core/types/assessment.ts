@@ -56,8 +56,8 @@ export interface StudyMatch {
   /** `cited` wins over the others; `alsoDirect` then says whether it tests the claim too. */
   readonly relation: Relation;
   readonly alsoDirect: boolean;
-  /** Number on the page, for a cited study. */
-  readonly citedAs: number | null;
+  /** The label of the page's reference, for a cited study; null where the page names it in words alone. */
+  readonly citedAs: string | null;
   /** The findings that bear on the claim, those of the claimed outcome first. */
   readonly findingIds: readonly string[];
   /** Why it is here and why it is no closer, in plain words. */

@@ -48,6 +48,8 @@ export interface PageReference extends Identifiers {
 
 /** An in-text citation mark with the references that it names. */
 export interface CitationMark extends BlockSpan {
+  /** As printed. */
+  readonly text: string;
   /** Ids of `PageReference`s, in the order written, ranges expanded, each once; never empty. */
   readonly references: readonly number[];
 }

@@ -42,7 +42,7 @@ function disorders(frame: ClaimFrame): string[] {
 
 /** Which words gave each part of a claim, and where they stand. Parts that the claim lacks are left out. */
 export function partWords(frame: ClaimFrame): readonly PartWords[] {
-  const numbers = [...new Set(frame.citations.flatMap((mark) => mark.numbers))];
+  const marks = [...new Set(frame.citations.map((mark) => mark.text))];
   const cue = frame.cues[0];
   const parts: PartWords[] = [
     { part: 'Treatment', words: given(frame.interventions) },
@@ -54,7 +54,7 @@ export function partWords(frame: ClaimFrame): readonly PartWords[] {
       part: 'Read as a claim that',
       words: [KIND_WORDS[frame.kind] + (cue ? `, by “${shortened(cue.text, 60)}”${whereCue(cue)}` : '')],
     },
-    { part: 'Sources named', words: numbers.map((number) => `(${number})`) },
+    { part: 'Sources named', words: marks },
   ];
   return parts.filter(({ words }) => words.length > 0);
 }

@@ -5,6 +5,7 @@ import { countryWords, dateWords } from './dates-and-places.ts';
 import { designName } from './design.ts';
 import { counted, list, people, sentenceCase } from './numbers.ts';
 import { isAboutAnimals } from './patients.ts';
+import { labelInHeading } from './reference-name.ts';
 import { isCompared, isDirect, matchedFindings } from './rung.ts';
 import { timeWords } from './time.ts';
 
@@ -13,7 +14,7 @@ export function studyHeading(match: StudyMatch, record: StudyRecord): string {
   const design = designName(record.design);
   switch (match.relation) {
     case 'cited':
-      return `Cited${match.citedAs === null ? '' : ` as (${match.citedAs})`}: ${design}`;
+      return `Cited${match.citedAs === null ? '' : ` as ${labelInHeading(match.citedAs)}`}: ${design}`;
     case 'direct':
       return sentenceCase(design);
     case 'indirect':

@@ -1,5 +1,6 @@
 import type { Design, StudyEntry } from '../../types/index.ts';
 import { designName } from '../../words/design.ts';
+import { nameWithin } from '../../words/reference-name.ts';
 import { type CitedStudy, type FlagContext, type FlagRule, quoted, spanOf } from './types.ts';
 
 interface Rank {
@@ -61,7 +62,7 @@ export const rankInflation: FlagRule = {
         .map(({ name, study }) => ({
           studyId: study.id,
           words,
-          reason: `The page calls ${name.replace('Source', 'source')} a ${quoted(context, at)}. It is ${what(study)}.${scales}`,
+          reason: `The page calls ${nameWithin(name)} a ${quoted(context, at)}. It is ${what(study)}.${scales}`,
         }));
     }).slice(0, 2),
 };
@@ -72,7 +73,7 @@ function meant(context: FlagContext, at: RegExpExecArray): readonly CitedStudy[]
   const marks = context.frame.citations;
   const mark = marks.find((m) => m.start > from) ?? marks.at(-1);
   if (mark === undefined) return context.cited;
-  return context.cited.filter(({ number }) => number !== null && mark.numbers.includes(number));
+  return context.cited.filter(({ reference }) => reference !== null && mark.references.includes(reference));
 }
 
 function what(study: StudyEntry): string {

@@ -12,10 +12,10 @@ import { saysSafe } from '../harm-direction.ts';
 
 /** A source that the claim cites and a pack knows. */
 export interface CitedStudy {
-  /** As it is spoken of: "Source 9", or author and year where the page gives no number. */
+  /** As it is spoken of: "Source 9", or author and year. */
   readonly name: string;
-  /** Its number on the page; null where it is named without one. */
-  readonly number: number | null;
+  /** Id of the page's reference; null where the claim names it in words alone. */
+  readonly reference: number | null;
   readonly study: StudyEntry;
   readonly findings: readonly FindingEntry[];
   /** Whether it studied the claim's product, and its condition. */
