@@ -43,7 +43,7 @@ function plainOnce(text: string): string {
 }
 
 function resolved(entity: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? entity;
+  if (name !== undefined) return NAMED[name] ?? entity;
   const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : entity;
 }
