@@ -34,6 +34,7 @@ export default defineConfig({
             '@floating-ui/dom',
             'axe-core',
             'fast-check',
+            'idb',
           ],
         },
         test: {

@@ -74,6 +74,15 @@ describe('imports go one way', () => {
     ).toEqual([]);
   });
 
+  test('lib/crossref builds on the core, and never on the browser', () => {
+    const browser = ['wxt/browser', 'webextension-polyfill'];
+    const foreign = (one: Import) => !isOurs(one) && !browser.some((name) => leadsTo(one, name));
+    expect(
+      strays('lib/crossref', ['lib/core', 'lib/crossref'], foreign),
+      'Take it as an argument: the background has the settings, the permission and the reader to ask.',
+    ).toEqual([]);
+  });
+
   test('lib/page and lib/paint know each other by types alone', () => {
     const apart = (mine: string, other: string) =>
       inside(mine)

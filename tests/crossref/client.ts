@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { onTestFinished } from 'vitest';
 import type { SourceQuery, SourceStatus } from '../../lib/core/types/source-status.ts';
 import { createCrossref } from '../../lib/crossref/crossref.ts';
@@ -95,8 +96,12 @@ export async function asking(
     cache: store,
     ...options,
   });
-  const all = async (queries: readonly SourceQuery[]) =>
-    (await crossref.look(queries, new AbortController().signal)).map(({ status }) => status);
+  const all = async (queries: readonly SourceQuery[]) => {
+    const { signal } = new AbortController();
+    // Node warns of more than ten listeners; everyone in the queue listens.
+    setMaxListeners(0, signal);
+    return (await crossref.look(queries, signal)).map(({ status }) => status);
+  };
   const dois = (...asked: readonly string[]) =>
     all(asked.map((doi, index) => ({ id: index + 1, doi, text: null })));
   const one = ([status]: readonly SourceStatus[]): SourceStatus => {

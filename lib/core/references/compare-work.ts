@@ -128,7 +128,7 @@ function standsAlone(
   const before = text.slice(Math.max(0, start - NEAR), start).trimEnd();
   const after = text.slice(end, end + NEAR).trimStart();
   const opens = from === 0 || /[.,:;?!)\]"“”'‘’]$/.test(before);
-  const closes = /^(?:$|[.?!;[\]"“”'‘’]|[,(]? ?(?:19|20)\d\d)/.test(after);
+  const closes = /^(?:$|[.?!;[\]"“‘]|,?["”'’]|[,(]? ?(?:19|20)\d\d)/.test(after);
   return opens && (closes || containers.some((name) => placeOfContainer(folded.slice(to), name) === 0));
 }
 

@@ -24,7 +24,7 @@ function isNamedAt(words: readonly string[], start: number, wanted: readonly str
   let at = start;
   for (const word of wanted) {
     // Not at the start: there "the" would be found one word too early.
-    while (at > start && at < words.length && DROPPED.has(words[at] ?? '')) at++;
+    while (at > start && DROPPED.has(words[at] ?? '') && !isShortFor(words[at] ?? '', word)) at++;
     if (!isShortFor(words[at] ?? '', word)) return false;
     at++;
   }
