@@ -77,7 +77,7 @@ export interface Asking {
 
 /** A client, and the server that it asks. */
 export async function asking(
-  options: Partial<Omit<CrossrefOptions, 'now' | 'wait'>> & { readonly serve?: ReplayOptions } = {},
+  options: Partial<CrossrefOptions> & { readonly serve?: ReplayOptions } = {},
 ): Promise<Asking> {
   const server = await serveCrossref(options.serve);
   onTestFinished(() => server.close());

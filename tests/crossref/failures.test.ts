@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { asking, START } from './client.ts';
 import { serveCrossref } from './replay-server.ts';
 import type { Trouble } from './trouble.ts';
@@ -13,6 +13,15 @@ const status = (code: number, more: { retryAfter?: string; text?: string } = {})
   status: code,
   ...more,
 });
+
+/** A promise that is fulfilled from outside. */
+function deferred() {
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise, resolve: () => resolve() };
+}
 
 describe('whatever goes wrong is an answer', () => {
   const rows: readonly (readonly [string, Trouble, string])[] = [
@@ -134,12 +143,34 @@ describe('a busy server', () => {
   });
 
   test('holds up the other route too', async () => {
-    const { server, dois, sentAt } = await asking();
-    server.next(status(429, { retryAfter: '5' }));
-    await dois(MICE, SINGLE);
-    const after = sentAt.filter((at) => at > START);
-    expect(after.length).toBeGreaterThan(0);
-    for (const at of after) expect(at).toBeGreaterThanOrEqual(START + 5000);
+    const waits: number[] = [];
+    const first = deferred();
+    const { crossref } = await asking({
+      now: () => START,
+      // Nobody's time comes: it is enough to see what each waits for.
+      wait: (ms, signal) =>
+        new Promise((_, reject) => {
+          waits.push(ms);
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+      fetch: async (address) => {
+        if (address.includes('filter='))
+          return new Response('Slow down.', { status: 429, headers: { 'retry-after': '5' } });
+        await first.promise;
+        return new Response('Resource not found.', { status: 404 });
+      },
+    });
+    const end = new AbortController();
+    const dois = [MICE, '10.5555/a;1', '10.5555/a;2'];
+    const looking = crossref.look(
+      dois.map((doi, id) => ({ id, doi, text: null })),
+      end.signal,
+    );
+    await vi.waitFor(() => expect(waits).toEqual([5000]));
+    first.resolve();
+    await vi.waitFor(() => expect(waits).toEqual([5000, 5000]));
+    end.abort();
+    await expect(looking).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 

@@ -100,6 +100,10 @@ describe('a reference is not the work', () => {
       'Okafor A. Cultured cartilage cells for made up knees of volunteers, a pilot study. Ann Nothing. 2018.',
     ],
     [
+      'the end of a longer title',
+      'Okafor A. Five years of cultured cartilage cells for made up knees of volunteers. Ann Nothing. 2018.',
+    ],
+    [
       'a reply to it',
       'Okafor A. Reply to “Cultured cartilage cells for made up knees of volunteers”. Am J Made Up Med. 2018.',
     ],
