@@ -3,6 +3,7 @@ import type { Office } from '../../lib/background/receive.ts';
 import { receive } from '../../lib/background/receive.ts';
 import { createRecordLookUp } from '../../lib/background/records.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { pageReference } from '../page-reference.ts';
 import { askedFrame, readerState } from './states.ts';
 
 const OFF: Settings = { on: false, offHosts: [], packsOff: [] };
@@ -33,14 +34,9 @@ function setUp(settings: Settings) {
     analyze: async (blocks) => ({
       language: 'en',
       annotations: [],
-      references: blocks.map(({ id, text }) => ({
-        number: id,
-        text,
-        blockId: id,
-        doi: null,
-        referenceId: null,
-        matchedBy: null,
-      })),
+      references: blocks.map(({ id, text }) => pageReference({ id, text, blockId: id })),
+      marks: [],
+      statements: [],
       report: null,
     }),
     records: async (ids) => createRecordLookUp([])(ids),

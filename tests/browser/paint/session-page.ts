@@ -7,6 +7,7 @@ import type {
 } from '../../../lib/core/types/index.ts';
 import type { PopoverView } from '../../../lib/paint/popover-view.ts';
 import { type ReaderState, type Session, type SessionDeps, startSession } from '../../../lib/session.ts';
+import { pageReference } from '../../page-reference.ts';
 import { until } from '../until.ts';
 
 /** Stands for the core: each sentence with the word "claim" is one. "trial" makes it strong, "!" flags it. */
@@ -54,14 +55,15 @@ export function analyze(blocks: readonly TextBlock[]): Analysis {
       };
     }),
   );
-  const reference = { text: 'Somebody 2020', blockId: 0, doi: null, matchedBy: null };
   return {
     language: 'en',
     annotations,
     references: [
-      { ...reference, number: 1, referenceId: 'made-up-2020', matchedBy: 'title' },
-      { ...reference, number: 2, referenceId: null },
+      pageReference({ id: 1, referenceId: 'made-up-2020', matchedBy: 'likeness' }),
+      pageReference({ id: 2 }),
     ],
+    marks: [],
+    statements: [],
     report: null,
   };
 }

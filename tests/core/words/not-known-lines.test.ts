@@ -95,7 +95,10 @@ describe('sources', () => {
   const unread = record('a', { findings: [] });
 
   it('a result that was not read', () => {
-    const said = lines({ studies: [match('a', { relation: 'cited', citedAs: 1, findingIds: [] })] }, unread);
+    const said = lines(
+      { studies: [match('a', { relation: 'cited', citedAs: '1', findingIds: [] })] },
+      unread,
+    );
     expect(said).toContain('What the study found (Ember and others, 2016): we have not read the result.');
   });
 
