@@ -23,6 +23,8 @@ export default defineUnlistedScript(() => {
   const session = startSession({
     document,
     analyze: (blocks, source) => ask({ kind: 'text/analyze', blocks, source }).catch(failed),
+    lookUp: (queries) => ask({ kind: 'sources/look-up', queries }).catch(failed),
+    opensInPlace: () => ask({ kind: 'in-place/get' }).then(({ inPlace }) => inPlace, failed),
     fetchRecords: (ids) => ask({ kind: 'records/get', ids }).catch(failed),
     render: (container, view) => render(view === null ? null : <ClaimPopover {...view} />, container),
     popoverCss: POPOVER_CSS,
@@ -43,6 +45,10 @@ export default defineUnlistedScript(() => {
     openAt(index) {
       used();
       session.openAt(index);
+    },
+    openSource(id) {
+      used();
+      return session.openSource(id);
     },
     close: session.close,
     stop,

@@ -35,6 +35,8 @@ export const FLAG_IDS = [
   'testimonial',
   'product-varies',
   'offshore',
+  'source-notice',
+  'source-not-found',
 ] as const;
 export type FlagId = (typeof FLAG_IDS)[number];
 
