@@ -44,7 +44,7 @@ function fits(entry: NamedEntry, first: string, second: string | undefined, year
 
 /** Marks leave particles out, and a word that begins the sentence may stand before the name: "In Okafor 2018". */
 function isCalled(name: string, printed: string): boolean {
-  const folded = foldedName(printed);
+  const folded = foldedName(printed.replace(/['’]s?$/, ''));
   return name === folded || name.endsWith(` ${folded}`) || folded.endsWith(` ${name}`);
 }
 

@@ -10,6 +10,7 @@ import { type FoundLists, findReferenceLists } from './list.ts';
 import { findNumberMarks } from './marks.ts';
 import { numberScopes } from './number-scopes.ts';
 import { plainMarks } from './plain-marks.ts';
+import { raisedMarks } from './raised-marks.ts';
 import { createRegistry } from './registry.ts';
 
 export interface PageReferences {
@@ -117,11 +118,9 @@ function numbersIn(references: readonly RawReference[]): ReadonlySet<number> {
 function usesPlainDigits(blocks: readonly TextBlock[], known: ReadonlySet<number>): boolean {
   const count = (marksOf: (block: TextBlock) => readonly unknown[]) =>
     blocks.reduce((sum, block) => sum + marksOf(block).length, 0);
-  const sure = (block: TextBlock) => [
-    ...bracketedMarks(block.text, known),
-    ...noteLinks(block),
-    ...(block.raised ?? []),
-  ];
+  // Where the page raises its marks itself, digits that it leaves down are no marks.
+  if (blocks.some((block) => raisedMarks(block, known).length > 0)) return false;
+  const sure = (block: TextBlock) => [...bracketedMarks(block.text, known), ...noteLinks(block)];
   return count(({ text }) => plainMarks(text, known)) > count(sure);
 }
 

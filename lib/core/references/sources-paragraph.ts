@@ -1,12 +1,15 @@
-import { couldBeReference } from './entry-shape.ts';
+import { BEGINNING, couldBeReference } from './entry-shape.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
 
 /** "Sources: Smith J …": a heading and its entries in one line. */
 const LEAD = /^\s*(?:[A-Z]?[a-z]+ )?(?:sources?|references?|citations?)\s*:\s*(?=\S)/i;
 /** "1. Smith … 2. Lee …": numbers within the line. */
-const NUMBER = /(?:^|\s)(?:\((\d{1,2})\)|\[(\d{1,2})\]|(\d{1,2})[.)])\s+(?=[A-Z\u00c0-\u00de“"])/g;
+const NUMBER = new RegExp(
+  String.raw`(?:^|\s)(?:\((\d{1,2})\)|\[(\d{1,2})\]|(\d{1,2})[.)])\s+${BEGINNING}`,
+  'g',
+);
 /** Where one reference may end and another begin; "2017;8(6)" has no space, and no capital after it. */
-const BETWEEN = /;\s+(?=[A-Z\u00c0-\u00de“"])|\s+[|•]\s+/;
+const BETWEEN = new RegExp(String.raw`;\s+${BEGINNING}|\s+[|•]\s+`);
 
 interface Piece {
   readonly number: number | null;

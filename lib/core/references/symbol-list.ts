@@ -1,9 +1,9 @@
-import { bibliographicPoints } from './entry-shape.ts';
+import { BEGINNING, bibliographicPoints } from './entry-shape.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
 
 /** Footnotes by symbol, in the order in which printers use them; each may be doubled. */
 export const SYMBOL = String.raw`(?:\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2})`;
-const BEGINS = new RegExp(String.raw`^\s*(${SYMBOL})\s?(?=[A-Z\u00c0-\u00de“"])`);
+const BEGINS = new RegExp(String.raw`^\s*(${SYMBOL})\s?${BEGINNING}`);
 /** More than prose about a study comes to: footnotes are often notes, and a note is no reference. */
 const POINTS = 4;
 
