@@ -36,6 +36,7 @@ export function createLookUps({ lookUp, onChange, signal }: LookUpOptions): Look
       const queries = batch.map(([, { referenceId, doi, text }], id) => ({ id, doi, text, referenceId }));
       const result = await lookUp(queries).catch((): LookUpResult => ({ on: false, answers: [] }));
       if (signal.aborted) return;
+      if (!isOn && !result.on) return waiting.clear();
       isOn = result.on;
       for (const { id, status } of result.answers) {
         const key = batch[id]?.[0];
@@ -58,7 +59,7 @@ export function createLookUps({ lookUp, onChange, signal }: LookUpOptions): Look
       isAsking = true;
       void run().finally(() => {
         isAsking = false;
-        if (!signal.aborted) onChange();
+        if (isOn && !signal.aborted) onChange();
       });
     },
     statusOf(reference) {
