@@ -17,11 +17,28 @@ const QuerySchema = v.strictObject({
   referenceId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 });
 
+const SpanEntries = { start: Count, end: Count };
+
 const BlockSchema = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   role: v.picklist(['heading', 'paragraph', 'list-item', 'cell', 'caption', 'quote']),
   level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   text: v.string(),
+  links: v.exactOptional(
+    v.array(
+      v.strictObject({
+        ...SpanEntries,
+        href: v.pipe(v.string(), v.maxLength(2_048), v.regex(/^(?:#|https?:)/i)),
+      }),
+    ),
+  ),
+  raised: v.exactOptional(v.array(v.strictObject(SpanEntries))),
+  notes: v.exactOptional(
+    v.array(v.strictObject({ ...SpanEntries, note: v.pipe(v.string(), v.maxLength(1_000)) })),
+  ),
+  anchors: v.exactOptional(
+    v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), at: Count })),
+  ),
 });
 
 const MessageSchema = v.variant('kind', [
