@@ -1,18 +1,8 @@
 import { gravestNotice } from '../source-notices.ts';
-import type { Annotation, Flag, NoticeKind, PageReference, SourceStatus } from '../types/index.ts';
+import type { Annotation, Flag, PageReference, SourceStatus } from '../types/index.ts';
 import { dateWords } from '../words/dates-and-places.ts';
+import { noticeVerb } from '../words/notice-words.ts';
 import { nameWithin, referenceName } from '../words/reference-name.ts';
-
-const HAPPENED: Readonly<Record<NoticeKind, string>> = {
-  retraction: 'was retracted',
-  withdrawal: 'was withdrawn',
-  removal: 'was removed',
-  'partial-retraction': 'was retracted in part',
-  'expression-of-concern': 'carries an expression of concern by its editors',
-  correction: 'was corrected',
-  'new-version': 'has a newer version',
-  other: 'has a notice',
-};
 
 /**
  * A claim with what has become known of its sources since it was assessed: a notice about one of them, or a DOI that
@@ -42,9 +32,8 @@ function flagOf(reference: PageReference, status: SourceStatus | undefined): Fla
   }
   const notice = gravestNotice(status);
   if (notice === null) return null;
-  const when = notice.date === null ? '' : ` (${dateWords(notice.date)})`;
   return {
     id: 'source-notice',
-    reason: `${referenceName(reference)} ${HAPPENED[notice.kind]}${when}, by Crossref’s record.`,
+    reason: `${referenceName(reference)} ${noticeVerb(notice)}, by Crossref’s record.`,
   };
 }

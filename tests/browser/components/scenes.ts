@@ -67,7 +67,6 @@ export const ownSeries: Scene = {
       studies: [
         match('ember', { relation: 'cited', citedAs: '12', reasons: ['The page cites it as source 12.'] }),
       ],
-      citedElsewhere: [4],
     },
     frame('Our lysate helps an irritated nerve.', {
       interventions: ['platelet-lysate'],

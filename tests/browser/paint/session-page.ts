@@ -53,7 +53,6 @@ export function analyze(blocks: readonly TextBlock[]): Analysis {
               reasons: [],
             },
           ],
-          citedElsewhere: [],
           trace: [],
           recordsLooked: 18,
         },

@@ -106,14 +106,6 @@ describe('sources', () => {
     const near = match('a', { relation: 'other-product', alsoDirect: false, findingIds: [] });
     expect(lines({ strength: 'none', studies: [near] }, unread)).toEqual([]);
   });
-
-  it.each([
-    [[4], ['Source 4 is not found in these packs.']],
-    [[4, 7], ['Sources 4 and 7 are not found in these packs.']],
-    [[], []],
-  ])('cited, and in no pack: %j', (citedElsewhere, expected) => {
-    expect(lines({ strength: 'none', citedElsewhere, studies: [] })).toEqual(expected);
-  });
 });
 
 describe('the lower rungs', () => {
