@@ -6,12 +6,15 @@ import { evidencePacks } from './lib/evidence/vite-plugin.ts';
 /** Entry points whose `wxt/browser` is the polyfilled one; the page scripts are not among them. */
 const POLYFILLED = new Set(['background', 'popup', 'options']);
 
+/** Where Crossref is; the end-to-end tests put a server of their own in its place. */
+const CROSSREF = process.env['WXT_CROSSREF'] ?? 'https://api.crossref.org';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { disabled: true },
-  vite: () => ({ plugins: [evidencePacks()] }),
+  vite: () => ({ plugins: [evidencePacks()], define: { __CROSSREF__: JSON.stringify(CROSSREF) } }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every((entrypoint) => POLYFILLED.has(entrypoint.type))) {
@@ -53,6 +56,8 @@ const EXTENSION_PAGES_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  // Used only after the reader turned look-ups on.
+  `connect-src ${CROSSREF}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -72,7 +77,11 @@ const FIREFOX = {
       // The CSS Custom Highlight API is there from 140, but `text-decoration` in `::highlight()` only from 146: before
       // that a claim would be found and counted, and no underline shown. Source: MDN browser-compat-data.
       strict_min_version: '146.0',
-      data_collection_permissions: { required: ['none' as const] },
+      // Optional ones are asked for when look-ups are turned on (lib/settings/consent.ts).
+      data_collection_permissions: {
+        required: ['none' as const],
+        optional: ['websiteContent' as const, 'personallyIdentifyingInfo' as const],
+      },
     },
     gecko_android: { strict_min_version: '146.0' },
   },

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Flag, StudyRecord } from '../lib/core/types/index.ts';
 import { notKnownLines } from '../lib/core/words/not-known-lines.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
+import { CitedElsewhere } from './cited-elsewhere.tsx';
 import { FlagNotes } from './flag-note.tsx';
 import { HowMatched } from './how-matched.tsx';
 import { NotKnown } from './not-known.tsx';
@@ -98,6 +99,10 @@ export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Eleme
       )}
       <ProductList assessment={annotation.assessment} />
       <Studies view={view} flags={atCards} />
+      <CitedElsewhere
+        sources={view.sources.filter(({ reference }) => reference.referenceId === null)}
+        crossref={view.crossref}
+      />
       {(ready || annotation.assessment.studies.length === 0) && (
         <NotKnown lines={notKnownLines(annotation, records)} />
       )}

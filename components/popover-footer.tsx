@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { count as words } from '../lib/core/words/numbers.ts';
+import { sentenceCase, count as words } from '../lib/core/words/numbers.ts';
 
 interface PopoverFooterProps {
-  /** Place of the claim from 0. */
+  /** What is stepped through, in the singular. */
+  readonly what: string;
+  /** Place of the one that is open, from 0. */
   readonly index: number;
   readonly count: number;
   readonly onStep: (by: 1 | -1) => void;
@@ -32,15 +34,15 @@ function Step({ text, label, off, onPress }: StepProps): JSX.Element {
   );
 }
 
-/** Which claim this is, and the way to its neighbours. */
-export function PopoverFooter({ index, count, onStep }: PopoverFooterProps): JSX.Element {
+/** Which one this is, and the way to its neighbours. */
+export function PopoverFooter({ what, index, count, onStep }: PopoverFooterProps): JSX.Element {
   return (
     <footer class="btc-footer">
       <span>
-        Claim {words(index + 1)} of {words(count)}
+        {sentenceCase(what)} {words(index + 1)} of {words(count)}
       </span>
-      <Step text="Previous" label="Previous claim" off={index <= 0} onPress={() => onStep(-1)} />
-      <Step text="Next" label="Next claim" off={index >= count - 1} onPress={() => onStep(1)} />
+      <Step text="Previous" label={`Previous ${what}`} off={index <= 0} onPress={() => onStep(-1)} />
+      <Step text="Next" label={`Next ${what}`} off={index >= count - 1} onPress={() => onStep(1)} />
     </footer>
   );
 }

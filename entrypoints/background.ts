@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBadge } from '../lib/background/badge.ts';
 import { createEvidence } from '../lib/background/evidence.ts';
+import { createLookUps } from '../lib/background/look-ups.ts';
 import { createPages } from '../lib/background/pages.ts';
 import { parseMessage } from '../lib/background/parse-message.ts';
 import { type Office, receive } from '../lib/background/receive.ts';
@@ -11,10 +12,18 @@ import { createRegistration } from '../lib/background/registration.ts';
 import { createTabs } from '../lib/background/tabs.ts';
 import { analyze } from '../lib/core/analyze.ts';
 import { forPages } from '../lib/core/assess/trace.ts';
+import { createCrossref } from '../lib/crossref/crossref.ts';
+import { indexedDbStore } from '../lib/crossref/indexed-db.ts';
 import type { TabTurned } from '../lib/messages.ts';
 import { readStored, watchStored } from '../lib/packs/store.ts';
 import { highlightCss } from '../lib/paint/highlight-css.ts';
+import { hasConsent } from '../lib/settings/consent.ts';
 import { readSettings, watchSettings } from '../lib/settings.ts';
+
+declare global {
+  /** Put in by the build: where Crossref is. */
+  const __CROSSREF__: string;
+}
 
 /** The commands of the manifest. */
 const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
@@ -43,6 +52,23 @@ export default defineBackground(() => {
     },
   });
   const evidence = createEvidence({ bundled: { index, records }, readSettings, readStored });
+  const store = indexedDbStore();
+  const lookUps = createLookUps({
+    readSettings,
+    hasConsent,
+    async doisOf(ids) {
+      const records = (await evidence.current()).lookUp(ids);
+      return new Map(records.flatMap(({ id, doi }) => (doi === null ? [] : [[id, doi]])));
+    },
+    client: (mailto) =>
+      createCrossref({
+        fetch: (address, init) => fetch(address, init),
+        base: __CROSSREF__,
+        mailto,
+        now: Date.now,
+        cache: store,
+      }),
+  });
   const office: Office = {
     pages,
     readSettings,
@@ -53,12 +79,15 @@ export default defineBackground(() => {
       return index.packs.length > 0 ? found : { ...found, annotations: [], report: null };
     },
     records: async (ids) => (await evidence.current()).lookUp(ids),
+    lookUp: lookUps.lookUp,
+    crossrefKept: lookUps.kept,
+    crossrefForget: lookUps.forget,
     packsOn: async () => (await evidence.current()).index.packs.length,
     addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
     refreshBadge,
   };
 
-  /** Marks and popovers of packs that are off must not stay. */
+  /** Marks and popovers of packs that are off must not stay, nor what Crossref said when it is off. */
   async function evidenceChanged(): Promise<void> {
     evidence.changed();
     await tabs.readAgain();
@@ -72,7 +101,9 @@ export default defineBackground(() => {
   watchSettings(async (now, before) => {
     await register();
     await tabs.apply(now, before);
+    lookUps.changed(now.crossref, before.crossref);
     if (now.packsOff.join() !== before.packsOff.join()) await evidenceChanged();
+    else if (now.crossref.on !== before.crossref.on || now.inPlace !== before.inPlace) await tabs.readAgain();
   });
   watchStored(evidenceChanged);
   browser.tabs.onUpdated.addListener((tabId, { url }) => {

@@ -8,6 +8,7 @@ import type {
   StudyRecord,
   TextBlock,
 } from './core/types/index.ts';
+import type { LookUpQuery, LookUpResult } from './session/types.ts';
 
 /** A page script's gate has seen that its frame speaks of such a therapy. */
 export interface GateHit {
@@ -30,6 +31,36 @@ export interface TextAnalyze {
 export interface RecordsGet {
   readonly kind: 'records/get';
   readonly ids: readonly string[];
+}
+
+/** A reader asks what became of its page's sources. Where look-ups are off nothing is asked of anybody. */
+export interface SourcesLookUp {
+  readonly kind: 'sources/look-up';
+  readonly queries: readonly LookUpQuery[];
+}
+
+/** A reader asks whether a press of a mark that is a link shows its source instead of going there. */
+export interface InPlaceGet {
+  readonly kind: 'in-place/get';
+}
+
+/** The options page asks how many of Crossref's answers are kept. */
+export interface CrossrefKept {
+  readonly kind: 'crossref/kept';
+}
+
+/** The options page asks to forget them. */
+export interface CrossrefForget {
+  readonly kind: 'crossref/forget';
+}
+
+/** The popup asks to open a source in a frame of a tab. */
+export interface PageSourceOpen {
+  readonly kind: 'page/source';
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Id of the `PageReference`. */
+  readonly reference: number;
 }
 
 /** The popup asks what is known of a tab. */
@@ -57,6 +88,11 @@ export type Message =
   | ReaderChanged
   | TextAnalyze
   | RecordsGet
+  | SourcesLookUp
+  | InPlaceGet
+  | CrossrefKept
+  | CrossrefForget
+  | PageSourceOpen
   | PageSummaryGet
   | PageFirst
   | PageStep;
@@ -104,6 +140,13 @@ export interface Answers {
   'reader/changed': true;
   'text/analyze': Analysis;
   'records/get': readonly StudyRecord[];
+  'sources/look-up': LookUpResult;
+  'in-place/get': { readonly inPlace: boolean };
+  /** Count, and the day of the oldest; null when there is none. */
+  'crossref/kept': { readonly count: number; readonly oldest: string | null };
+  'crossref/forget': true;
+  /** Whether it is on the page. */
+  'page/source': boolean;
   'page/summary': PageSummary;
   /** Whether there was a claim to go to. */
   'page/first': boolean;

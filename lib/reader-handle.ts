@@ -13,6 +13,8 @@ export interface ReaderHandle {
   step(by: 1 | -1): boolean;
   /** Opens the claim at that index; an index that is not there does nothing. */
   openAt(index: number): void;
+  /** Opens the first mark of a source, else goes to its entry; false: neither is on the page now. */
+  openSource(id: number): boolean;
   /** Closes the popover, if one is open. */
   close(): void;
   /** Takes all marks away and forgets the page. The handle is gone afterwards. */

@@ -1,18 +1,23 @@
 /**
  * One page's life. In idle time: read the page, have it analysed, paint the marks; then keep up with its changes.
- * On a click or a step: open a claim's popover. The signal ends all of it.
+ * On a press or a step: open what is there, a claim or a citation mark. The signal ends all of it.
  */
-import type { Analysis } from './core/types/index.ts';
+import { withNotices } from './core/assess/notice-flags.ts';
+import { isInDoubt } from './core/source-notices.ts';
+import type { Analysis, Annotation } from './core/types/index.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createSchedule } from './page/schedule.ts';
 import { pageSource } from './page/source.ts';
 import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
+import { scrollToRange } from './paint/scroll-to.ts';
 import { createAnalyses } from './session/analyses.ts';
-import { createClaimPopover } from './session/claim-popover.ts';
 import { countByStrength, type LocatedClaim, locateClaims, sameObjects } from './session/claims.ts';
-import { isFreeClick } from './session/clicks.ts';
+import { entryRange, type LocatedMark, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
+import { createPopover } from './session/popover.ts';
+import { pressOf } from './session/presses.ts';
+import { createSources } from './session/sources.ts';
 import type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
 export type { ReaderState, Session, SessionDeps } from './session/types.ts';
@@ -35,17 +40,35 @@ export function startSession(deps: SessionDeps): Session {
     statements: [],
     report: null,
   };
+  /** The annotations with what has become known of their sources. */
+  let annotations: readonly Annotation[] = [];
   let claims: readonly LocatedClaim[] = [];
+  let marks: readonly LocatedMark[] = [];
+  let inPlace = false;
 
   const schedule = createSchedule(view, signal);
   const pace = createPace(schedule, () => schedule.run(pass));
   const reader = createPageReader(document, pace.wake, signal);
   const highlights = createHighlights(view);
-  const popover = createClaimPopover(deps, {
+  const sources = createSources({
+    lookUp: deps.lookUp,
+    onChange: () => schedule.run(moreKnown),
+    signal,
+  });
+  const popover = createPopover(deps, {
     claims: () => claims,
+    marks: () => marks,
+    sources: sources.shown,
+    crossref: sources.crossref,
+    entryOf: (id) => entryOf(id),
     setCurrent: (range) => highlights.setCurrent(range),
     onChange: () => changed(),
   });
+
+  const entryOf = (id: number): Range | null => {
+    const reference = analysis.references[id - 1];
+    return reference === undefined ? null : entryRange(reference, reader.blocks);
+  };
 
   const state = (): ReaderState => ({
     status,
@@ -55,6 +78,8 @@ export function startSession(deps: SessionDeps): Session {
     flagged: claims.filter((claim) => claim.flagged).length,
     references: analysis.references.length,
     referencesKnown: analysis.references.filter((reference) => reference.referenceId !== null).length,
+    sources: sources.listed(),
+    crossref: sources.crossref(),
     report: analysis.report,
     characters: reader.blocks.reduce((sum, { block }) => sum + block.text.length, 0),
     busyMs: schedule.busyMs(),
@@ -84,7 +109,9 @@ export function startSession(deps: SessionDeps): Session {
     onDone(found) {
       // Without an answer nothing is said of the page: it stays as it was, at first "reading".
       if (found === null) return;
-      analysis = { ...found, annotations: sameObjects(found.annotations, analysis.annotations) };
+      analysis = found;
+      sources.take(found);
+      annotate();
       schedule.run(function* () {
         yield* place();
         status = 'done';
@@ -94,36 +121,99 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
 
+  const annotate = (): void => {
+    const known = analysis.annotations.map((one) => withNotices(one, analysis.references, sources.statusOf));
+    annotations = sameObjects(known, annotations);
+  };
+
   /** Blocks may have changed since they were analysed: a claim whose words are not there any more is left out. */
   function* place(): Generator<void, boolean> {
-    const next = yield* locateClaims(analysis.annotations, reader.blocks, claims);
-    const isMoved = next.length !== claims.length || next.some((claim, i) => claim !== claims[i]);
-    if (isMoved) repaint(next);
+    const nextClaims = yield* locateClaims(annotations, reader.blocks, claims);
+    const nextMarks = yield* locateMarks(analysis.marks, reader.blocks, marks);
+    const isMoved = differs(nextClaims, claims) || differs(nextMarks, marks);
+    if (isMoved) repaint(nextClaims, nextMarks);
     return isMoved;
   }
 
-  const repaint = (next: readonly LocatedClaim[]): void => {
+  const repaint = (nextClaims: readonly LocatedClaim[], nextMarks: readonly LocatedMark[]): void => {
     // Ranges that stay are taken off and put back in one go, which paints nothing in between.
     for (const claim of claims) highlights.remove(claim);
-    for (const claim of next) highlights.add(claim);
-    claims = next;
+    for (const claim of nextClaims) highlights.add(claim);
+    claims = nextClaims;
+    marks = nextMarks;
+    paintMarks();
     popover.refresh();
   };
+  const paintMarks = (): void => {
+    highlights.setSources(
+      marks.map(({ range, mark }) => ({
+        range,
+        notice: mark.references.some((id) => isInDoubt(sources.statusOf(id))),
+      })),
+    );
+  };
+
+  /** More is known of the sources: claims may have new flags, marks another look. */
+  function* moreKnown(): Generator<void, void> {
+    annotate();
+    if (!(yield* place())) {
+      paintMarks();
+      popover.refresh();
+    }
+    changed();
+  }
 
   view.addEventListener(
     'click',
     (event) => {
-      if (event.composedPath().includes(popover.host) || !isFreeClick(event, document)) return;
-      const claim = claimAt(document, { x: event.clientX, y: event.clientY }, claims, reader.shadowRoots);
-      if (claim !== null) popover.openByPointer(claim, event);
+      if (event.composedPath().includes(popover.host)) return;
+      const press = pressOf(event, document, marks, inPlace);
+      if (press.kind === 'page') return;
+      if (press.kind === 'mark') {
+        // Else the page jumps to its list, or is left.
+        event.preventDefault();
+        popover.openByPointer(press.mark, event);
+        return;
+      }
+      const point = { x: event.clientX, y: event.clientY };
+      const there =
+        claimAt(document, point, marks, reader.shadowRoots) ??
+        claimAt(document, point, claims, reader.shadowRoots);
+      if (there !== null) popover.openByPointer(there, event);
     },
-    { signal, passive: true },
+    { signal },
   );
   signal.addEventListener('abort', () => {
     highlights.clear();
     claims = [];
+    marks = [];
   });
+  deps.opensInPlace().then(
+    (is) => {
+      inPlace = is;
+    },
+    // Without an answer links do what the page made them for.
+    () => undefined,
+  );
   schedule.run(pass);
 
-  return { state, step: popover.step, openAt: popover.openAt, close: popover.close };
+  return {
+    state,
+    step: popover.step,
+    openAt: popover.openAt,
+    openSource(id) {
+      const mark = marks.find((one) => one.mark.references.includes(id));
+      if (mark !== undefined && popover.openMark(mark)) return true;
+      const entry = entryOf(id);
+      if (entry === null) return false;
+      highlights.setCurrent(entry);
+      scrollToRange(entry);
+      return true;
+    },
+    close: popover.close,
+  };
+}
+
+function differs(now: readonly unknown[], before: readonly unknown[]): boolean {
+  return now.length !== before.length || now.some((one, i) => one !== before[i]);
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../lib/core/types/index.ts';
 import { createAnalyses } from '../lib/session/analyses.ts';
+import { pageReference } from './page-reference.ts';
 
 const found = (n: number): Analysis => ({
   language: 'en',
   annotations: [],
-  references: [{ number: n, text: '', blockId: 0, doi: null, referenceId: null, matchedBy: null }],
+  references: [pageReference({ number: n })],
+  marks: [],
+  statements: [],
   report: null,
 });
 

@@ -81,7 +81,7 @@ describe('parseSettings', () => {
     [
       'what was stored',
       { version: 1, on: false, offHosts: ['a.example'] },
-      { on: false, offHosts: ['a.example'], packsOff: [] },
+      { ...DEFAULT_SETTINGS, on: false, offHosts: ['a.example'], packsOff: [] },
     ],
     [
       'damaged hosts among good ones',
@@ -90,12 +90,27 @@ describe('parseSettings', () => {
         on: true,
         offHosts: ['b.example', 7, '*', 'a.example/x', 'https://c.example', 'a.example', 'a.example'],
       },
-      { on: true, offHosts: ['a.example', 'b.example'], packsOff: [] },
+      { ...DEFAULT_SETTINGS, on: true, offHosts: ['a.example', 'b.example'], packsOff: [] },
     ],
     [
       'packs that are off, and damaged ids among them',
       { version: 1, on: true, offHosts: [], packsOff: ['b', 7, 'a', 'b', null] },
-      { on: true, offHosts: [], packsOff: ['a', 'b'] },
+      { ...DEFAULT_SETTINGS, on: true, offHosts: [], packsOff: ['a', 'b'] },
+    ],
+    [
+      'look-ups, with a mail address',
+      { version: 1, on: true, offHosts: [], crossref: { on: true, mail: 'me@mail.example' }, inPlace: false },
+      { ...DEFAULT_SETTINGS, crossref: { on: true, mail: 'me@mail.example' }, inPlace: false },
+    ],
+    [
+      'look-ups, without a mail address that is none',
+      { version: 1, on: true, offHosts: [], crossref: { on: true, mail: 'me at mail' } },
+      { ...DEFAULT_SETTINGS, crossref: { on: true, mail: null } },
+    ],
+    [
+      'damaged look-ups as off',
+      { version: 1, on: true, offHosts: [], crossref: { on: 'yes' }, inPlace: 1 },
+      DEFAULT_SETTINGS,
     ],
   ])('reads %s', (_, stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
@@ -116,8 +131,8 @@ describe('parseSettings', () => {
 });
 
 describe('isOn', () => {
-  const off: Settings = { on: false, offHosts: [], packsOff: [] };
-  const offHere: Settings = { on: true, offHosts: ['clinic.example'], packsOff: [] };
+  const off: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: [] };
+  const offHere: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['clinic.example'], packsOff: [] };
   it.each<[Settings, string | null, boolean]>([
     [DEFAULT_SETTINGS, 'clinic.example', true],
     [DEFAULT_SETTINGS, null, true],
@@ -157,7 +172,7 @@ describe('the store', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('starts with everything on', async () => {
-    expect(await readSettings()).toEqual({ on: true, offHosts: [], packsOff: [] });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, on: true, offHosts: [], packsOff: [] });
   });
 
   it('keeps a change and tells those who watch, until they stop', async () => {
@@ -167,8 +182,15 @@ describe('the store', () => {
     stop();
     await changeSettings((settings) => ({ ...settings, on: false }));
 
-    expect(await readSettings()).toEqual({ on: false, offHosts: ['a.example'], packsOff: [] });
-    expect(seen).toEqual([[DEFAULT_SETTINGS, { on: true, offHosts: ['a.example'], packsOff: [] }]]);
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      on: false,
+      offHosts: ['a.example'],
+      packsOff: [],
+    });
+    expect(seen).toEqual([
+      [DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, on: true, offHosts: ['a.example'], packsOff: [] }],
+    ]);
   });
 
   it('loses none of several changes made at once', async () => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ClaimPopover } from '../../components/claim-popover.tsx';
+import { Popover } from '../../components/popover.tsx';
 import { POPOVER_CSS } from '../../components/styles.ts';
 import { ask } from '../../lib/messages.ts';
 import { startSession } from '../../lib/session.ts';
@@ -23,8 +23,10 @@ export default defineUnlistedScript(() => {
   const session = startSession({
     document,
     analyze: (blocks, source) => ask({ kind: 'text/analyze', blocks, source }).catch(failed),
+    lookUp: (queries) => ask({ kind: 'sources/look-up', queries }).catch(failed),
+    opensInPlace: () => ask({ kind: 'in-place/get' }).then(({ inPlace }) => inPlace, failed),
     fetchRecords: (ids) => ask({ kind: 'records/get', ids }).catch(failed),
-    render: (container, view) => render(view === null ? null : <ClaimPopover {...view} />, container),
+    render: (container, view) => render(view === null ? null : <Popover view={view} />, container),
     popoverCss: POPOVER_CSS,
     onChange(state) {
       if (state.current !== current) used();
@@ -43,6 +45,10 @@ export default defineUnlistedScript(() => {
     openAt(index) {
       used();
       session.openAt(index);
+    },
+    openSource(id) {
+      used();
+      return session.openSource(id);
     },
     close: session.close,
     stop,

@@ -35,6 +35,11 @@ export function openInFrame(index: number): void {
   globalThis.behindTheClaim?.openAt(index);
 }
 
+/** False: it is not on the page now. */
+export function openSourceInFrame(reference: number): boolean {
+  return globalThis.behindTheClaim?.openSource(reference) ?? false;
+}
+
 export function closeInFrame(): void {
   globalThis.behindTheClaim?.close();
 }

@@ -7,6 +7,7 @@ import {
   forgetFrame,
   lookAtFrame,
   openInFrame,
+  openSourceInFrame,
   stepInFrame,
 } from './in-page.ts';
 import { GATE_FILE } from './registration.ts';
@@ -38,6 +39,8 @@ export interface Pages {
   forget(tabId: number): Promise<void>;
   /** Goes to the first claim of a tab; false when it has none. */
   first(tabId: number): Promise<boolean>;
+  /** Opens a source in a frame; false when it is not on the page now. */
+  openSource(tabId: number, frameId: number, reference: number): Promise<boolean>;
   /** Goes to the next (1) or previous (-1) claim of a tab; false when it has none. */
   step(tabId: number, by: 1 | -1): Promise<boolean>;
 }
@@ -96,6 +99,11 @@ export function createPages({ scripting }: PageApi, highlightCss: string): Pages
     first,
     // In order: a second press of the key must find the claim open that the first one opened.
     step: inOrder(step),
+    async openSource(tabId, frameId, reference) {
+      const target = { tabId, frameIds: [frameId] };
+      const [opened] = await scripting.executeScript({ target, func: openSourceInFrame, args: [reference] });
+      return opened?.result === true;
+    },
     async runGate(tabId, where) {
       const target = where === 'page' ? { tabId } : { tabId, allFrames: true };
       await scripting.executeScript({ target, files: [GATE_FILE] });

@@ -4,13 +4,41 @@ import type { Message } from '../messages.ts';
 /** More ids than any popover shows; a longer list is not from our reader. */
 const MAX_IDS = 500;
 
-const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The reader asks about its page's sources a few at a time. */
+const MAX_QUERIES = 50;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const TabId = Count;
+
+const QuerySchema = v.strictObject({
+  id: Count,
+  doi: v.nullable(v.pipe(v.string(), v.startsWith('10.'), v.maxLength(300))),
+  text: v.nullable(v.string()),
+  referenceId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+});
+
+const SpanEntries = { start: Count, end: Count };
 
 const BlockSchema = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   role: v.picklist(['heading', 'paragraph', 'list-item', 'cell', 'caption', 'quote']),
   level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   text: v.string(),
+  links: v.exactOptional(
+    v.array(
+      v.strictObject({
+        ...SpanEntries,
+        href: v.pipe(v.string(), v.maxLength(2_048), v.regex(/^(?:#|https?:)/i)),
+      }),
+    ),
+  ),
+  raised: v.exactOptional(v.array(v.strictObject(SpanEntries))),
+  notes: v.exactOptional(
+    v.array(v.strictObject({ ...SpanEntries, note: v.pipe(v.string(), v.maxLength(1_000)) })),
+  ),
+  anchors: v.exactOptional(
+    v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), at: Count })),
+  ),
 });
 
 const MessageSchema = v.variant('kind', [
@@ -26,6 +54,14 @@ const MessageSchema = v.variant('kind', [
     }),
   }),
   v.strictObject({ kind: v.literal('records/get'), ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)) }),
+  v.strictObject({
+    kind: v.literal('sources/look-up'),
+    queries: v.pipe(v.array(QuerySchema), v.maxLength(MAX_QUERIES)),
+  }),
+  v.strictObject({ kind: v.literal('in-place/get') }),
+  v.strictObject({ kind: v.literal('crossref/kept') }),
+  v.strictObject({ kind: v.literal('crossref/forget') }),
+  v.strictObject({ kind: v.literal('page/source'), tabId: TabId, frameId: Count, reference: Count }),
   v.strictObject({ kind: v.literal('page/summary'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/first'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/step'), tabId: TabId, by: v.picklist([1, -1]) }),
@@ -58,7 +94,7 @@ export function parseMessage(message: unknown, sender: Sender, self: Self): Mess
 }
 
 function isForPages(message: Message): boolean {
-  return message.kind.startsWith('page/');
+  return message.kind.startsWith('page/') || message.kind.startsWith('crossref/');
 }
 
 function isOwnPage(sender: Sender, self: Self): boolean {

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Analysis, PageSource, StudyRecord, TextBlock } from '../core/types/index.ts';
 import type { Answers, Message } from '../messages.ts';
+import type { LookUpQuery, LookUpResult } from '../session/types.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
 import type { Pages } from './pages.ts';
@@ -14,6 +15,10 @@ export interface Office {
   readSettings(): Promise<Settings>;
   analyze(blocks: readonly TextBlock[], source: PageSource): Promise<Analysis>;
   records(ids: readonly string[]): Promise<readonly StudyRecord[]>;
+  /** Asks Crossref, where the reader has turned that on. */
+  lookUp(queries: readonly LookUpQuery[]): Promise<LookUpResult>;
+  crossrefKept(): Promise<Answers['crossref/kept']>;
+  crossrefForget(): Promise<void>;
   /** How many evidence packs are on. */
   packsOn(): Promise<number>;
   /** Address of a tab; undefined where the browser does not tell it. */
@@ -43,6 +48,17 @@ export async function receive(
       return office.analyze(message.blocks, message.source);
     case 'records/get':
       return office.records(message.ids);
+    case 'sources/look-up':
+      return (await isOnFor(sender, office)) ? office.lookUp(message.queries) : { on: false, answers: [] };
+    case 'in-place/get':
+      return { inPlace: (await office.readSettings()).inPlace };
+    case 'crossref/kept':
+      return office.crossrefKept();
+    case 'crossref/forget':
+      await office.crossrefForget();
+      return true;
+    case 'page/source':
+      return office.pages.openSource(message.tabId, message.frameId, message.reference);
     case 'page/summary': {
       const [address, frames, packsOn] = await Promise.all([
         office.addressOf(message.tabId),

@@ -31,12 +31,48 @@ export function domTree(seen: SeenOnTheWay = {}): TreeView<Node> {
       const assigned = isSlot(node) ? node.assignedNodes() : [];
       return assigned.length > 0 ? assigned : node.childNodes;
     },
+    address: (node) => (isElement(node) ? addressOf(node) : null),
+    raised: (node) => isElement(node) && isRaised(node),
+    byId: (from, id) => {
+      const root = from.getRootNode();
+      return 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
+    },
     hidden: (node) => {
       if (!isElement(node) || isShown(node)) return false;
       seen.hidden?.(node);
       return true;
     },
   };
+}
+
+/** Resolved as a browser would; a place on the page that the document has now is told by its name alone. */
+function addressOf(element: Element): string | null {
+  const href = element.getAttribute('href');
+  const document = element.ownerDocument;
+  if (href === null || !URL.canParse(href, document.baseURI)) return null;
+  const url = new URL(href, document.baseURI);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const { hash } = url;
+  url.hash = '';
+  return hash !== '' && url.href === document.URL.replace(/#.*$/, '')
+    ? `#${decoded(hash.slice(1))}`
+    : `${url.href}${hash}`;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a stray "%" is a character like any other
+  }
+}
+
+/** As short as a citation mark: style is asked of no other element, because asking is dear. */
+const MARK = /^[\s[(]{0,2}[\d*†‡§¶,;–-]{1,12}[\s\])]{0,2}$/;
+
+function isRaised(element: Element): boolean {
+  if (element.childElementCount > 3 || !MARK.test(element.textContent ?? '')) return false;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).verticalAlign === 'super';
 }
 
 /** Whether style lets an element be seen. Where the browser cannot tell, it is taken as seen. */

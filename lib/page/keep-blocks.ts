@@ -27,7 +27,10 @@ export function keepUnchanged<N>(
 }
 
 function key({ block }: CollectedBlock<unknown>): string {
-  return `${block.role} ${block.level} ${block.text}`;
+  const { role, level, text, links, raised, notes, anchors } = block;
+  const markup = [links, raised, notes, anchors];
+  // Hardly any block has markup, and words alone are cheaper to compare.
+  return `${role} ${level} ${text}${markup.every((part) => part === undefined) ? '' : JSON.stringify(markup)}`;
 }
 
 function isSame<N>(a: CollectedBlock<N>, b: CollectedBlock<N>): boolean {

@@ -1,5 +1,11 @@
 import type { Strength } from '../core/types/index.ts';
-import { CURRENT_HIGHLIGHT, FLAG_HIGHLIGHT, highlightName } from './highlights.ts';
+import {
+  CURRENT_HIGHLIGHT,
+  FLAG_HIGHLIGHT,
+  highlightName,
+  NOTICE_HIGHLIGHT,
+  SOURCE_HIGHLIGHT,
+} from './highlights.ts';
 
 /** Mid-tones that hold 3:1 on white and on near-black pages alike (WCAG 2.2, 1.4.11). */
 const ACCENT = '#2f6fde';
@@ -40,10 +46,14 @@ const forced = entries.map(
  */
 export const highlightCss = `${lines.join('\n')}
 ::highlight(${FLAG_HIGHLIGHT}) { background-color: ${AMBER}22; }
+::highlight(${SOURCE_HIGHLIGHT}) { background-color: ${ACCENT}24; }
+::highlight(${NOTICE_HIGHLIGHT}) { background-color: ${AMBER}4d; text-decoration: underline double 2px ${AMBER}; text-underline-offset: 3px; }
 ::highlight(${CURRENT_HIGHLIGHT}) { background-color: ${ACCENT}3d; }
 @media (forced-colors: active) {
 ${forced.join('\n')}
   ::highlight(${FLAG_HIGHLIGHT}) { background-color: Mark; color: MarkText; }
+  ::highlight(${SOURCE_HIGHLIGHT}) { text-decoration: underline dotted 1px LinkText; text-underline-offset: 3px; }
+  ::highlight(${NOTICE_HIGHLIGHT}) { background-color: Mark; color: MarkText; }
   ::highlight(${CURRENT_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }
 }
 `;

@@ -7,11 +7,14 @@ export function highlightName(strength: Strength): string {
 
 /** A wash under claims that have a flag. */
 export const FLAG_HIGHLIGHT = 'btc-flag';
-/** The claim whose popover is open. */
+/** Citation marks that open their source, and among them those whose source has a notice. */
+export const SOURCE_HIGHLIGHT = 'btc-source';
+export const NOTICE_HIGHLIGHT = 'btc-notice';
+/** The claim or mark whose popover is open. */
 export const CURRENT_HIGHLIGHT = 'btc-current';
 
 /** Where highlights of one claim overlap, the later paints over the earlier: washes lie under lines. */
-const PRIORITY = { flag: 0, current: 1, strength: 2 };
+const PRIORITY = { flag: 0, source: 1, notice: 2, current: 3, strength: 4 };
 
 export interface Mark {
   readonly range: Range;
@@ -23,6 +26,8 @@ export interface Highlights {
   /** Paints a mark. The same object, given again, changes nothing. */
   add(mark: Mark): void;
   remove(mark: Mark): void;
+  /** Sets citation marks apart; those of before are taken off. */
+  setSources(sources: readonly { readonly range: Range; readonly notice: boolean }[]): void;
   /** Sets the one current claim apart; null for none. */
   setCurrent(range: Range | null): void;
   /** Takes everything off the page. */
@@ -60,6 +65,14 @@ export function createHighlights(view: Window & typeof globalThis): Highlights {
       painted.get(highlightName(strength))?.delete(range);
       painted.get(FLAG_HIGHLIGHT)?.delete(range);
     },
+    setSources(sources) {
+      painted.get(SOURCE_HIGHLIGHT)?.clear();
+      painted.get(NOTICE_HIGHLIGHT)?.clear();
+      for (const { range, notice } of sources) {
+        if (notice) layer(NOTICE_HIGHLIGHT, PRIORITY.notice)?.add(range);
+        else layer(SOURCE_HIGHLIGHT, PRIORITY.source)?.add(range);
+      }
+    },
     setCurrent(range) {
       painted.get(CURRENT_HIGHLIGHT)?.clear();
       if (range !== null) layer(CURRENT_HIGHLIGHT, PRIORITY.current)?.add(range);
@@ -78,5 +91,7 @@ export function createHighlights(view: Window & typeof globalThis): Highlights {
 export const HIGHLIGHT_NAMES: readonly string[] = [
   ...STRENGTHS.map(highlightName),
   FLAG_HIGHLIGHT,
+  SOURCE_HIGHLIGHT,
+  NOTICE_HIGHLIGHT,
   CURRENT_HIGHLIGHT,
 ];

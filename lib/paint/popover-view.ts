@@ -1,7 +1,9 @@
 import type { Annotation, StudyRecord } from '../core/types/index.ts';
+import type { CrossrefState, ShownSource, SourceView } from './source-view.ts';
 
 /** What a popover shows of one claim. All of it is data; text of the page in it is text, never markup. */
 export interface PopoverView {
+  readonly kind: 'claim';
   readonly annotation: Annotation;
   /** By study id. A study of the annotation that is not in it is in no pack that is at hand. */
   readonly records: ReadonlyMap<string, StudyRecord> | 'loading' | 'failed';
@@ -10,6 +12,9 @@ export interface PopoverView {
   readonly count: number;
   /** How many records the packs hold. */
   readonly recordsLooked: number;
+  /** The sources that the claim cites, in the order cited. */
+  readonly sources: readonly ShownSource[];
+  readonly crossref: CrossrefState;
   onClose(): void;
   /** Goes to the next or the previous claim; does nothing at either end. */
   onStep(by: 1 | -1): void;
@@ -17,5 +22,8 @@ export interface PopoverView {
   onRetry(): void;
 }
 
+/** What the popover can show. */
+export type View = PopoverView | SourceView;
+
 /** Draws a view into the container, or clears the container when there is none. Called again for each change. */
-export type RenderPopover = (container: HTMLElement, view: PopoverView | null) => void;
+export type RenderPopover = (container: HTMLElement, view: View | null) => void;

@@ -25,13 +25,18 @@ const READABLE_ROLES = new Set(['article', 'document', 'figure', 'group', 'main'
  * and which did not end a selection.
  */
 export function isFreeClick(event: MouseEvent, document: Document): boolean {
-  if (event.defaultPrevented || event.button !== 0) return false;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  if (document.getSelection()?.isCollapsed === false) return false;
+  if (!isPlainClick(event, document)) return false;
   return !event.composedPath().some((target) => isElement(target) && isInteractive(target));
 }
 
-function isElement(target: EventTarget): target is Element {
+/** A press of the primary button or of Enter, without other keys, that the page has not used and that selected nothing. */
+export function isPlainClick(event: MouseEvent, document: Document): boolean {
+  if (event.defaultPrevented || event.button !== 0) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  return document.getSelection()?.isCollapsed !== false;
+}
+
+export function isElement(target: EventTarget): target is Element {
   return 'nodeType' in target && target.nodeType === 1; // Node.ELEMENT_NODE
 }
 

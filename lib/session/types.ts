@@ -1,12 +1,35 @@
 import type {
   Analysis,
+  PageReference,
   PageReport,
   PageSource,
+  SourceAnswer,
+  SourceQuery,
+  SourceStatus,
   Strength,
   StudyRecord,
   TextBlock,
 } from '../core/types/index.ts';
 import type { RenderPopover } from '../paint/popover-view.ts';
+import type { CrossrefState } from '../paint/source-view.ts';
+
+/** A source to ask about; a pack's record brings its own DOI. */
+export interface LookUpQuery extends SourceQuery {
+  readonly referenceId: string | null;
+}
+
+export interface LookUpResult {
+  /** Whether the reader has turned look-ups on; if not, nothing was asked. */
+  readonly on: boolean;
+  readonly answers: readonly SourceAnswer[];
+}
+
+/** A source of the page as the popup lists it. */
+export interface StateSource {
+  readonly reference: PageReference;
+  /** Null: not asked about. */
+  readonly status: SourceStatus | null;
+}
 
 /** What one frame's reader knows of its page. Plain data. */
 export interface ReaderState {
@@ -22,6 +45,9 @@ export interface ReaderState {
   readonly references: number;
   /** References of the page that are in a pack. */
   readonly referencesKnown: number;
+  /** The page's sources in order, the first of them where there are very many. */
+  readonly sources: readonly StateSource[];
+  readonly crossref: CrossrefState;
   /** What the frame's page says or leaves out; null while it is being read, or where it makes no claim. */
   readonly report: PageReport | null;
   /** UTF-16 units of text read. */
@@ -42,6 +68,10 @@ export interface SessionDeps {
    * session's business: off the page's thread, best of all.
    */
   analyze(blocks: readonly TextBlock[], source: PageSource): Promise<Analysis>;
+  /** What became of sources, where the reader turned look-ups on. */
+  lookUp(queries: readonly LookUpQuery[]): Promise<LookUpResult>;
+  /** Whether a press of a mark that is a link shows its source instead of going there. */
+  opensInPlace(): Promise<boolean>;
   /** Full records by study id; an id that no pack has is left out. */
   fetchRecords(ids: readonly string[]): Promise<readonly StudyRecord[]>;
   readonly render: RenderPopover;
@@ -58,6 +88,8 @@ export interface Session {
   step(by: 1 | -1): boolean;
   /** Opens the claim at an index in reading order; one that is not there does nothing. */
   openAt(index: number): void;
+  /** Opens the first mark of a source, else goes to its entry. False: neither is on the page now. */
+  openSource(id: number): boolean;
   /** Closes the popover, if one is open. */
   close(): void;
 }

@@ -7,11 +7,31 @@ export interface Settings {
   readonly on: boolean;
   /** Sites (as `siteOf` writes them) where nothing is loaded; sorted, each once. */
   readonly offHosts: readonly string[];
+  /** Whether Crossref is asked what became of a page's sources, and under which mail address; null: under none. */
+  readonly crossref: { readonly on: boolean; readonly mail: string | null };
+  /** A press of a citation mark that is a link shows its source instead of going there. */
+  readonly inPlace: boolean;
   /** Ids of evidence packs that are switched off; sorted, each once. A pack that is new is on. */
   readonly packsOff: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { on: true, offHosts: [], packsOff: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  on: true,
+  offHosts: [],
+  packsOff: [],
+  crossref: { on: false, mail: null },
+  inPlace: true,
+};
+
+/** As much of an address as keeps nonsense out; whether it exists is not for us to find out. */
+const Mail = v.pipe(v.string(), v.maxLength(254), v.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/));
+
+/** Whether a text can be an address to give to Crossref. */
+export function isMail(text: string): boolean {
+  return v.is(Mail, text);
+}
+
+const Crossref = v.object({ on: v.boolean(), mail: v.fallback(v.nullable(Mail), null) });
 
 const Stored = v.object({
   version: v.literal(1),
@@ -29,6 +49,9 @@ const Stored = v.object({
     ),
     [],
   ),
+  // Nothing may leave the machine because of a damaged entry.
+  crossref: v.fallback(v.optional(Crossref, DEFAULT_SETTINGS.crossref), DEFAULT_SETTINGS.crossref),
+  inPlace: v.fallback(v.optional(v.boolean(), true), true),
 });
 
 /**
@@ -40,14 +63,23 @@ const Stored = v.object({
 export function parseSettings(stored: unknown): Settings {
   const result = v.safeParse(Stored, stored);
   if (!result.success) return DEFAULT_SETTINGS;
-  const { on, offHosts, packsOff } = result.output;
-  return { on, offHosts: sorted(offHosts), packsOff: sorted(packsOff) };
+  return toSettings(result.output);
 }
 
 /** What is put into the store. The version lets a later release read today's settings. */
 export function toStored(settings: Settings): Settings & { version: 1 } {
-  const { on, offHosts, packsOff } = settings;
-  return { version: 1, on, offHosts: sorted(offHosts), packsOff: sorted(packsOff) };
+  return { version: 1, ...toSettings(settings) };
+}
+
+function toSettings({ on, offHosts, packsOff, crossref, inPlace }: Settings): Settings {
+  const { on: asked, mail } = crossref;
+  return {
+    on,
+    offHosts: sorted(offHosts),
+    packsOff: sorted(packsOff),
+    crossref: { on: asked, mail },
+    inPlace,
+  };
 }
 
 /** Whether pages of a site are read; `site` null (not a web site, e.g. a file) follows the general switch. */

@@ -107,6 +107,7 @@ function fakeReader(claims: number, log: (what: string) => void): ReaderHandle {
       return true;
     },
     openAt: open,
+    openSource: (id) => id === 1,
     close: () => log('close'),
     stop: () => log('stop'),
   };

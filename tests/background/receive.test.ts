@@ -3,11 +3,12 @@ import type { Office } from '../../lib/background/receive.ts';
 import { receive } from '../../lib/background/receive.ts';
 import { createRecordLookUp } from '../../lib/background/records.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { pageReference } from '../page-reference.ts';
 import { askedFrame, readerState } from './states.ts';
 
-const OFF: Settings = { on: false, offHosts: [], packsOff: [] };
-const OFF_CLINIC: Settings = { on: true, offHosts: ['clinic.example'], packsOff: [] };
-const OFF_BLOG: Settings = { on: true, offHosts: ['blog.example'], packsOff: [] };
+const OFF: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: [] };
+const OFF_CLINIC: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['clinic.example'], packsOff: [] };
+const OFF_BLOG: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['blog.example'], packsOff: [] };
 
 /** A frame of the clinic in a page of the blog. */
 const FRAME = { tab: tab('https://blog.example/'), frameId: 4, url: 'https://clinic.example/' };
@@ -27,23 +28,25 @@ function setUp(settings: Settings) {
       putReader: async () => void log.push('reader'),
       forget: async (tabId) => void log.push(`forget ${tabId}`),
       first: async (tabId) => log.push(`first ${tabId}`) > 0,
+      openSource: async (tabId, frameId, id) => log.push(`source ${tabId} ${frameId} ${id}`) > 0,
       step: async (tabId, by) => log.push(`step ${tabId} ${by}`) > 0,
     },
     readSettings: async () => settings,
     analyze: async (blocks) => ({
       language: 'en',
       annotations: [],
-      references: blocks.map(({ id, text }) => ({
-        number: id,
-        text,
-        blockId: id,
-        doi: null,
-        referenceId: null,
-        matchedBy: null,
-      })),
+      references: blocks.map(({ id, text }) => pageReference({ id, text, blockId: id })),
+      marks: [],
+      statements: [],
       report: null,
     }),
     records: async (ids) => createRecordLookUp([])(ids),
+    async lookUp(queries) {
+      log.push(`look up ${queries.length}`);
+      return { on: true, answers: [] };
+    },
+    crossrefKept: async () => ({ count: 2, oldest: '2026-11-01' }),
+    crossrefForget: async () => void log.push('forget answers'),
     packsOn: async () => 3,
     addressOf: async () => 'https://clinic.example/prp',
     refreshBadge: async (tabId) => void log.push(`badge ${tabId}`),

@@ -24,8 +24,13 @@ function fakeScripting(there: readonly Script[] = []) {
   return { scripting, registered: () => [...scripts.values()] };
 }
 
-const OFF: Settings = { on: false, offHosts: [], packsOff: [] };
-const OFF_HERE: Settings = { on: true, offHosts: ['clinic.example', '127.0.0.1'], packsOff: [] };
+const OFF: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: [] };
+const OFF_HERE: Settings = {
+  ...DEFAULT_SETTINGS,
+  on: true,
+  offHosts: ['clinic.example', '127.0.0.1'],
+  packsOff: [],
+};
 
 describe('gateScript', () => {
   it('reaches every frame of every page, after the page is there', () => {

@@ -17,6 +17,8 @@ export function readerState(given: Partial<HandleState> = {}): HandleState {
     flagged: 0,
     references: 0,
     referencesKnown: 0,
+    sources: [],
+    crossref: 'off',
     report: null,
     characters: 1_000,
     busyMs: 3,

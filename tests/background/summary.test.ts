@@ -98,8 +98,8 @@ describe('countClaims', () => {
 });
 
 describe('popupState', () => {
-  const off: Settings = { on: false, offHosts: [], packsOff: [] };
-  const offHere: Settings = { on: true, offHosts: ['clinic.example'], packsOff: [] };
+  const off: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: [] };
+  const offHere: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['clinic.example'], packsOff: [] };
   const nothing = (reason: Extract<PopupState, { kind: 'nothing' }>['reason']) => ({
     kind: 'nothing',
     reason,
@@ -191,7 +191,7 @@ describe('popupState', () => {
     [ADDRESS, off, { host: 'clinic.example', switches: { all: false, site: true } }],
     [
       ADDRESS,
-      { on: false, offHosts: ['clinic.example'], packsOff: [] },
+      { ...DEFAULT_SETTINGS, on: false, offHosts: ['clinic.example'], packsOff: [] },
       { host: 'clinic.example', switches: { all: false, site: false } },
     ],
     ['file:///page.html', off, { host: null, switches: { all: false, site: null } }],

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Switched, switchedTabs } from '../../lib/background/switched.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 
-const OFF: Settings = { on: false, offHosts: [], packsOff: [] };
-const OFF_HERE: Settings = { on: true, offHosts: ['clinic.example'], packsOff: [] };
-const OFF_BOTH: Settings = { on: false, offHosts: ['clinic.example'], packsOff: [] };
+const OFF: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: [] };
+const OFF_HERE: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['clinic.example'], packsOff: [] };
+const OFF_BOTH: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: ['clinic.example'], packsOff: [] };
 const TABS = [
   { id: 1, url: 'https://www.clinic.example/prp' },
   { id: 2, url: 'https://other.example/' },

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createTabs } from '../../lib/background/tabs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 
-const OFF: Settings = { on: false, offHosts: [], packsOff: [] };
-const OFF_HERE: Settings = { on: true, offHosts: ['clinic.example'], packsOff: [] };
+const OFF: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: [] };
+const OFF_HERE: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['clinic.example'], packsOff: [] };
 const TABS = [
   { id: 1, url: 'https://clinic.example/' },
   { id: 2, url: 'chrome://settings/' },

@@ -88,7 +88,7 @@ describe('studies shown', () => {
       studyId: 'manchikanti-2016',
       relation: 'cited',
       alsoDirect: false,
-      citedAs: 7,
+      citedAs: '7',
     });
     expect(claim.assessment.strength).toBe('none');
   });

@@ -94,8 +94,9 @@ describe.runIf(present)('the worked cases', () => {
       conditions: sites(ids(frame.conditions)),
       outcomes: sorted(ids(frame.outcomes)),
       citations: frame.citations
-        .flatMap(({ numbers }) => numbers)
-        .map((n) => ({ n, recordId: references.find((r) => r.number === n)?.referenceId ?? null })),
+        .flatMap((mark) => mark.references)
+        .flatMap((id) => references.find((r) => r.id === id) ?? [])
+        .map(({ number, referenceId }) => ({ n: number, recordId: referenceId })),
       strength: assessment.strength,
       direction: assessment.direction,
       mustShow: sorted((expected.mustShow ?? []).filter((id) => shown.includes(id))),

@@ -18,12 +18,26 @@ export const htmlTree: TreeView<HtmlNode> = {
   text: (node) => ('value' in node ? node.value : ''),
   attribute: (node, name) =>
     isElement(node) ? (node.attrs.find((a) => a.name === name)?.value ?? null) : null,
+  address: (node) => addressOf(htmlTree.attribute(node, 'href')),
   hidden: (node) =>
     isElement(node) &&
     node.attrs.some(
       (a) => a.name === 'style' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(a.value),
     ),
 };
+
+/** Without the page's own address, only places on the page and absolute addresses can be told. */
+function addressOf(href: string | null): string | null {
+  if (href === null) return null;
+  if (href.startsWith('#')) {
+    try {
+      return decodeURIComponent(href);
+    } catch {
+      return href; // a stray "%" is a character like any other
+    }
+  }
+  return /^https?:\/\//i.test(href) ? href : null;
+}
 
 export interface ParsedHtml {
   readonly body: HtmlNode;

@@ -5,6 +5,8 @@ export interface EditedText {
   readonly text: string;
   /** From a span of `text` to the span that was written: one that touches a replaced piece takes all of it. */
   original(span: Span): Span;
+  /** From a span that was written to the smallest one of `text` that holds all that is left of it; it may be empty. */
+  edited(span: Span): Span;
 }
 
 /**
@@ -53,5 +55,28 @@ export function edited(
       const first = starts[start] ?? text.length;
       return { start: first, end: end > start ? (ends[end - 1] ?? text.length) : first };
     },
+    edited({ start, end }) {
+      // The first unit whose piece ends after the start; up to the first whose piece starts at the end or after it.
+      const first = firstAt(ends, (at) => at > start);
+      return {
+        start: first,
+        end: Math.max(
+          first,
+          firstAt(starts, (at) => at >= end),
+        ),
+      };
+    },
   };
+}
+
+/** The first index for which a test holds that, once it holds, holds for all after; the length where it never does. */
+function firstAt(sorted: readonly number[], test: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(sorted[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import type { BlockSpan, TextBlock } from '../types/index.ts';
 import { asSeen } from './as-seen.ts';
+import { editedMarkup } from './edited-markup.ts';
 import type { EditedText } from './edited-text.ts';
 import { spelling } from './spelling.ts';
 
@@ -25,7 +26,11 @@ export function meantText(text: string): EditedText | null {
   const seen = asSeen(text);
   const meant = spelling(seen?.text ?? text);
   if (seen === null || meant === null) return seen ?? meant;
-  return { text: meant.text, original: (span) => seen.original(meant.original(span)) };
+  return {
+    text: meant.text,
+    original: (span) => seen.original(meant.original(span)),
+    edited: (span) => meant.edited(seen.edited(span)),
+  };
 }
 
 function edits(page: readonly TextBlock[], edit: (text: string) => EditedText | null) {
@@ -34,7 +39,7 @@ function edits(page: readonly TextBlock[], edit: (text: string) => EditedText | 
     const done = edit(block.text);
     if (done === null) return block;
     edited.set(block.id, { before: block.text, edit: done });
-    return { ...block, text: done.text };
+    return { ...block, text: done.text, ...editedMarkup(block, done) };
   });
   const back = <S extends BlockSpan>(span: S): S => {
     const at = edited.get(span.blockId);

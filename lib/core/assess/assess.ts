@@ -81,9 +81,6 @@ export function assess(
       comparedUnclear: judgement.comparedUnclear,
     }),
     studies: studiesToShow(found, sources, evidence, new Set(deciding), (f) => sideOf(frame, f)),
-    citedElsewhere: sources.flatMap((s) =>
-      s.studyId === null && s.reference !== null ? [s.reference.id] : [],
-    ),
     trace: traceOf(weighed, new Set(deciding), judgement.strength),
     recordsLooked: evidence.studies.length,
   };

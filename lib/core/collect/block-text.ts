@@ -1,3 +1,4 @@
+import { type BlockMarkup, MarkupSpans } from './block-markup.ts';
 import type { TextRun } from './collected-block.ts';
 
 const SPACE = 0x20;
@@ -16,6 +17,7 @@ const MOST_BREAKS = 2;
  * held back until a word follows, so that none is left at either end.
  */
 export class BlockText<N> {
+  readonly #markup = new MarkupSpans();
   #text = '';
   #runs: TextRun<N>[] = [];
   #breaks = 0;
@@ -30,6 +32,7 @@ export class BlockText<N> {
       } else {
         const end = wordsEnd(data, at, keepsLines);
         this.#release();
+        this.#markup.word(this.#text.length);
         this.#put(node, at, data.slice(at, end).replace(/[\t\n\f\r]/g, ' '));
         at = end;
       }
@@ -46,9 +49,22 @@ export class BlockText<N> {
     this.#space ??= 'drawn';
   }
 
+  /** What markup says of the words to come. */
+  get markup(): Pick<MarkupSpans, 'open' | 'note' | 'anchor'> {
+    return this.#markup;
+  }
+
+  /** Ends what `markup.open` began last. */
+  closeMarkup(): void {
+    this.#markup.close(this.#text.length);
+  }
+
   /** What has grown so far, or null when there is no word in it. Begins anew. */
-  take(): { text: string; runs: TextRun<N>[] } | null {
-    const taken = this.#text === '' ? null : { text: this.#text, runs: this.#runs };
+  take(): { text: string; runs: TextRun<N>[]; markup: BlockMarkup } | null {
+    const taken =
+      this.#text === ''
+        ? null
+        : { text: this.#text, runs: this.#runs, markup: this.#markup.take(this.#text.length) };
     this.#text = '';
     this.#runs = [];
     this.#breaks = 0;

@@ -1,6 +1,7 @@
 import { type BlockContext, openContext, PAGE_CONTEXT } from './block-context.ts';
 import { BlockText } from './block-text.ts';
 import type { CollectedBlock } from './collected-block.ts';
+import { anchorOf, isTooltip, markupOf, tooltipText } from './markup-of.ts';
 import { isSkipped } from './skip.ts';
 import { DRAWN_TAGS } from './tags.ts';
 import type { TreeView } from './tree-view.ts';
@@ -12,6 +13,8 @@ interface Level<N> {
   readonly block: N;
   readonly context: BlockContext;
   readonly opensBlock: boolean;
+  /** It says something of its text (`block-markup.ts`). */
+  readonly hasMarkup: boolean;
 }
 
 /**
@@ -38,12 +41,14 @@ export function* streamBlocks<N>(
       block: root,
       context: (isElement ? openContext(root, view, around) : null) ?? around,
       opensBlock: true,
+      hasMarkup: false,
     },
   ];
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
     const node = level.children[level.next++];
     if (node === undefined) {
       stack.pop();
+      if (level.hasMarkup) text.closeMarkup();
       const block = level.opensBlock ? finish(text, level, nextId) : null;
       if (block !== null) yield block;
       continue;
@@ -55,16 +60,22 @@ export function* streamBlocks<N>(
       text.break();
     } else if (isSkipped(node, view)) {
       if (DRAWN_TAGS.has(view.tag(node))) text.part();
+      else if (level.hasMarkup) addTooltip(text, node, view);
     } else {
       const context = openContext(node, view, level.context);
       const block = context === null ? null : finish(text, level, nextId);
       if (block !== null) yield block;
+      const name = anchorOf(node, view);
+      if (name !== null) text.markup.anchor(name);
+      const markup = context === null ? markupOf(node, view) : null;
+      if (markup !== null) text.markup.open(markup);
       stack.push({
         children: view.children(node),
         next: 0,
         block: context === null ? level.block : node,
         context: context ?? level.context,
         opensBlock: context !== null,
+        hasMarkup: markup !== null,
       });
     }
   }
@@ -75,10 +86,16 @@ export function collectBlocks<N>(root: N, view: TreeView<N>, nextId: () => numbe
   return [...streamBlocks(root, view, nextId)];
 }
 
+/** A note on the words around it, which shows when they are pointed at. */
+function addTooltip<N>(text: BlockText<N>, element: N, view: TreeView<N>): void {
+  const note = isTooltip(element, view) ? tooltipText(element, view) : null;
+  if (note !== null) text.markup.note(note);
+}
+
 function finish<N>(text: BlockText<N>, level: Level<N>, nextId: () => number): CollectedBlock<N> | null {
   const taken = text.take();
   if (taken === null) return null;
   const { role, level: depth } = level.context;
-  const block = { id: nextId(), role, level: depth, text: taken.text };
+  const block = { id: nextId(), role, level: depth, text: taken.text, ...taken.markup };
   return { block, runs: taken.runs, element: level.block };
 }

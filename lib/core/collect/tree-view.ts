@@ -11,6 +11,15 @@ export interface TreeView<N> {
   /** The characters of a text node, as they are in the source. */
   text(node: N): string;
   attribute(element: N, name: string): string | null;
+  /**
+   * Where a link leads: `#name`, decoded, for a place on the same page, else an absolute http(s) address; null for
+   * anything else. Asked of `a` elements only.
+   */
+  address(element: N): string | null;
+  /** Whether style raises an element as `sup` does. Left out where there is no style. */
+  raised?(element: N): boolean;
+  /** The element with an id, as seen from another; left out where that is not known. */
+  byId?(from: N, id: string): N | null;
   /** Whether the element is not rendered, for reasons that its own tag and attributes do not show. */
   hidden(element: N): boolean;
 }

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import type { NumberMark } from './mark.ts';
 import { textAfter, textBefore } from './mark.ts';
 import { type MarkNumbers, NUMBERS, readNumbers } from './mark-numbers.ts';
 import { endsWithNumbered, endsWithSameNumber, endsWithUnit, startsWithCounted } from './not-marks.ts';
@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /** Marks in round or square brackets; "[2]–[4]" is one. */
-export function bracketedMarks(text: string, known: ReadonlySet<number>): Mark[] {
+export function bracketedMarks(text: string, known: ReadonlySet<number>): NumberMark[] {
   const marks: Candidate[] = [];
   let enumerator: number | null = null;
   for (const match of text.matchAll(BRACKETED)) {

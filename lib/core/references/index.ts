@@ -1,64 +1,149 @@
+import { groupBy } from '../group-by.ts';
 import type { CitationMark, EvidenceIndex, PageReference, TextBlock } from '../types/index.ts';
+import { authorYearMarks } from './author-year-marks.ts';
+import { blockMarks, type Known } from './block-marks.ts';
 import { bracketedMarks } from './bracketed-marks.ts';
-import { findReferenceList } from './list.ts';
-import { findMarks } from './marks.ts';
-import { matchReference } from './match.ts';
+import { type Entries, type RawReference, readEntries } from './entries.ts';
+import { noteLinks } from './linked-notes.ts';
+import { sourcesInText } from './linked-sources.ts';
+import { type FoundLists, findReferenceLists } from './list.ts';
+import { findNumberMarks } from './marks.ts';
+import { numberScopes } from './number-scopes.ts';
 import { plainMarks } from './plain-marks.ts';
+import { raisedMarks } from './raised-marks.ts';
+import { createRegistry } from './registry.ts';
 
 export interface PageReferences {
-  /** In the order of the page, each number once. */
+  /** Those of lists in the order of the page, then those that running text gives. */
   readonly references: readonly PageReference[];
   /** Blocks that are part of a reference list. */
   readonly listBlockIds: ReadonlySet<number>;
-  /** The citation marks of any block of this page, in order; none in the reference list itself. */
+  /** The citation marks of any block of this page, in order; none in the reference lists themselves. */
   marksIn(block: TextBlock): CitationMark[];
 }
 
 /**
- * Reads a page's reference list, matches it with the evidence, and prepares the reading of its marks.
+ * Reads a page's sources, matches them with the evidence, and prepares the reading of its marks.
  * @param blocks All blocks of the page, in order.
  */
 export function readReferences(blocks: readonly TextBlock[], index: EvidenceIndex): PageReferences {
-  const { entries, blockIds } = findReferenceList(blocks);
-  const references = entries.map((entry, i): PageReference => {
-    const match = matchReference(entry, index);
-    return {
-      ...entry,
-      id: i + 1,
-      label: String(entry.number),
-      place: 'list',
-      pmid: null,
-      pmcid: null,
-      nct: null,
-      url: null,
-      referenceId: match?.studyId ?? null,
-      matchedBy: match?.by ?? null,
-      titleDesign: null,
-    };
-  });
-  const ids = new Map(references.map(({ number, id }) => [number, id]));
-  const known = new Set(entries.map(({ number }) => number));
-  const prose = blocks.filter(({ id }) => !blockIds.has(id));
-  const styles = { plainDigits: known.size > 0 && usesPlainDigits(prose, known) };
+  const found = findReferenceLists(blocks);
+  const prose = blocks.filter(({ id }) => !found.blockIds.has(id));
+  const entries = withStyle(readEntries(found.lists), found, prose);
+  const registry = createRegistry(entries.references, index);
+  for (const block of prose) for (const source of sourcesInText(block)) registry.add(source, block.id);
+  const known: Known = {
+    ...numbersOf(entries.references, found, blocks, prose),
+    ofAnchor: anchorsOf(blocks, entries),
+    ofSource: registry.idOf,
+    isBare: (id) => {
+      const { doi, pmid, pmcid, nct } = entries.references[id - 1] ?? {};
+      return (doi ?? pmid ?? pmcid ?? nct ?? null) === null && id <= entries.references.length;
+    },
+    bySymbol: symbolsOf(entries.references),
+    named: namedOf(entries.references),
+  };
   return {
-    references,
-    listBlockIds: blockIds,
+    references: registry.references,
+    listBlockIds: found.blockIds,
     marksIn: (block) =>
-      blockIds.has(block.id)
+      found.blockIds.has(block.id)
         ? []
-        : findMarks(block.text, known, styles).map(({ start, end, numbers }) => ({
+        : blockMarks(block, known).map(({ start, end, references }) => ({
             blockId: block.id,
             start,
             end,
             text: block.text.slice(start, end),
-            references: numbers.flatMap((number) => ids.get(number) ?? []),
+            references,
           })),
   };
 }
 
-/** A page cites in one style: beside bracketed marks, digits glued to words are more likely something else. */
+/**
+ * A list without printed numbers is counted only where nothing else numbers: not beside a list that prints them, and
+ * not on a page that cites by author and year.
+ */
+function withStyle(entries: Entries, { lists }: FoundLists, prose: readonly TextBlock[]): Entries {
+  const { references } = entries;
+  const counted = new Set(lists.flatMap(({ numbering }, list) => (numbering === 'position' ? [list] : [])));
+  if (counted.size === 0) return entries;
+  const printed = lists.some(({ numbering }) => numbering === 'printed');
+  const numbers = numbersIn(references);
+  const named = namedOf(references);
+  const byName = prose.reduce((sum, { text }) => sum + authorYearMarks(text, named).length, 0);
+  const byNumber = prose.reduce((sum, { text }) => sum + bracketedMarks(text, numbers).length, 0);
+  if (!printed && byName <= byNumber) return entries;
+  return {
+    ...entries,
+    references: references.map((one) =>
+      counted.has(one.list) ? { ...one, number: null, label: one.named } : one,
+    ),
+  };
+}
+
+type Numbers = Pick<Known, 'numbers' | 'styles' | 'ofNumber' | 'ofNumberBeside'>;
+
+function numbersOf(
+  references: readonly RawReference[],
+  { lists }: FoundLists,
+  blocks: readonly TextBlock[],
+  prose: readonly TextBlock[],
+): Numbers {
+  const numbers = numbersIn(references);
+  const styles = { plainDigits: numbers.size > 0 && usesPlainDigits(prose, numbers) };
+  const order = new Map(blocks.map(({ id }, i) => [id, i]));
+  const cited = prose.flatMap((block) => {
+    const marks = findNumberMarks(block, numbers, styles);
+    return marks.length === 0
+      ? []
+      : [{ block: order.get(block.id) ?? 0, numbers: marks.flatMap((mark) => mark.numbers) }];
+  });
+  const listStarts = lists.map(({ entries }) => order.get(entries[0]?.lines[0]?.block.id ?? -1) ?? 0);
+  return {
+    numbers,
+    styles,
+    ofNumber: numberScopes({ references, listStarts, order, cited }),
+    ofNumberBeside: (number, beside) => {
+      const list = references[beside - 1]?.list;
+      return references.find((one) => one.list === list && one.number === number)?.id;
+    },
+  };
+}
+
+function numbersIn(references: readonly RawReference[]): ReadonlySet<number> {
+  return new Set(references.flatMap(({ number }) => number ?? []));
+}
+
+/** A page cites in one style: beside bracketed or raised marks, digits glued to words are more likely something else. */
 function usesPlainDigits(blocks: readonly TextBlock[], known: ReadonlySet<number>): boolean {
-  const count = (marksOf: typeof plainMarks) =>
-    blocks.reduce((sum, { text }) => sum + marksOf(text, known).length, 0);
-  return count(plainMarks) > count(bracketedMarks);
+  const count = (marksOf: (block: TextBlock) => readonly unknown[]) =>
+    blocks.reduce((sum, block) => sum + marksOf(block).length, 0);
+  // Where the page raises its marks itself, digits that it leaves down are no marks.
+  if (blocks.some((block) => raisedMarks(block, known).length > 0)) return false;
+  const sure = (block: TextBlock) => [...bracketedMarks(block.text, known), ...noteLinks(block)];
+  return count(({ text }) => plainMarks(text, known)) > count(sure);
+}
+
+/** Where the page's own links lead: the entry that begins last before the anchor, in its block. */
+function anchorsOf(blocks: readonly TextBlock[], { places }: Entries): Known['ofAnchor'] {
+  const byBlock = groupBy(places, ({ blockId }) => blockId);
+  const ids = new Map<string, number>();
+  for (const { id, anchors = [] } of blocks) {
+    for (const { name, at } of anchors) {
+      const entry = byBlock.get(id)?.findLast((place) => place.at <= at);
+      if (entry !== undefined && !ids.has(name)) ids.set(name, entry.id);
+    }
+  }
+  return (name) => ids.get(name);
+}
+
+/** A symbol that two footnotes have means neither. */
+function symbolsOf(references: readonly RawReference[]): ReadonlyMap<string, number> {
+  const symbols = references.filter(({ number, label }) => number === null && /^[*†‡§¶]+$/.test(label));
+  const alone = symbols.filter((one) => symbols.every((other) => other === one || other.label !== one.label));
+  return new Map(alone.map(({ label, id }) => [label, id]));
+}
+
+function namedOf(references: readonly RawReference[]): Known['named'] {
+  return references.flatMap(({ id, authorYear }) => (authorYear === null ? [] : [{ id, ...authorYear }]));
 }

@@ -4,19 +4,25 @@ import type { TextBlock } from '../types/index.ts';
 export interface Line {
   readonly text: string;
   readonly block: TextBlock;
+  /** Where it begins in the block's text. */
+  readonly at: number;
 }
 
 /** An entry as collected: its text in parts, one a line. */
 export interface ListEntry {
-  readonly number: number;
+  /** As printed, or its position; null in a list without numbers. */
+  readonly number: number | null;
+  /** The symbol or letter that marks it; null where its number or its author does. */
+  readonly label: string | null;
   readonly parts: string[];
-  readonly blockId: number;
+  /** The lines that the parts are from. */
+  readonly lines: Line[];
 }
 
 /** A list that covers the lines `[from, to)`. */
 export interface FoundList {
   readonly entries: readonly ListEntry[];
-  readonly numbering: 'printed' | 'position';
+  readonly numbering: 'printed' | 'position' | 'symbol' | 'none';
   readonly from: number;
   readonly to: number;
   /** Whether its entries are references. */

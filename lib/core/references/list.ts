@@ -1,58 +1,54 @@
 import type { TextBlock } from '../types/index.ts';
-import { findDoi } from './doi.ts';
+import { readLinkedNotes } from './linked-notes.ts';
 import { isReferenceHeading } from './list-heading.ts';
 import type { FoundList, Line } from './list-types.ts';
-import { mergeLists } from './merge-lists.ts';
 import { readNumberedList } from './numbered-list.ts';
 import { readPositionalList } from './positional-list.ts';
+import { readSourcesParagraph } from './sources-paragraph.ts';
+import { readSymbolList } from './symbol-list.ts';
 
-/** One entry of a page's reference list, not yet matched with the evidence. */
-export interface RawReference {
-  /** As printed, else its position in the list, from 1. */
-  readonly number: number;
-  /** Without its number, in one line. */
-  readonly text: string;
-  /** The block that it begins in. */
-  readonly blockId: number;
-  /** Cleaned, lower case; null when none is printed. */
-  readonly doi: string | null;
-}
-
-export interface RawReferences {
-  /** In the order of the page, each number once. */
-  readonly entries: readonly RawReference[];
+export interface FoundLists {
+  /** In the order of the page. */
+  readonly lists: readonly FoundList[];
   /** Every block that is part of a list, its heading too: no place to look for claims. */
   readonly blockIds: ReadonlySet<number>;
 }
 
 /**
- * Finds the reference list of a page: numbered lines or blocks that look bibliographic, under a heading or not,
- * and unnumbered entries under a heading that announces them. A numbered list of anything else is left alone.
- * @returns No entries when the page has no such list. Linear in the page's text.
+ * Finds the reference lists of a page: numbered lines or blocks that look bibliographic, under a heading or not;
+ * unnumbered entries under a heading that announces them; a paragraph that begins with "Sources:"; footnotes by symbol;
+ * and notes that the page's own marks link to. A list of anything else is left alone.
+ * @returns No lists when the page has none. Linear in the page's text.
  */
-export function findReferenceList(blocks: readonly TextBlock[]): RawReferences {
-  const lines = blocks.flatMap((block) =>
-    block.text
-      .split('\n')
-      .filter((text) => text.trim() !== '')
-      .map((text): Line => ({ text, block })),
-  );
-  const lists = findLists(lines);
-  const entries = mergeLists(lists).map(({ number, parts, blockId }): RawReference => {
-    const text = parts.join(' ').replace(/\s+/g, ' ').trim();
-    return { number, text, blockId, doi: findDoi(text) };
-  });
-  return { entries, blockIds: blocksOf(lists, lines) };
+export function findReferenceLists(blocks: readonly TextBlock[]): FoundLists {
+  const lines = blocks.flatMap(linesOf);
+  const seen = listsBySight(lines);
+  const taken = new Set(seen.flatMap(({ from, to }) => lines.slice(from, to)));
+  const lists = [...seen, ...readLinkedNotes(lines, taken)].sort((a, b) => a.from - b.from);
+  return { lists, blockIds: blocksOf(lists, lines) };
 }
 
-function findLists(lines: readonly Line[]): FoundList[] {
+function linesOf(block: TextBlock): Line[] {
+  let at = 0;
+  return block.text.split('\n').flatMap((text) => {
+    const line = { text, block, at };
+    at += text.length + 1;
+    return text.trim() === '' ? [] : [line];
+  });
+}
+
+function listsBySight(lines: readonly Line[]): FoundList[] {
   const lists: FoundList[] = [];
   let at = 0;
   while (at < lines.length) {
     const headed = isReferenceHeading(lines[at]?.text ?? '');
     let from = headed ? at + 1 : at;
     if (headed && lines[from]?.text.trimEnd().endsWith(':')) from++;
-    const list = readNumberedList(lines, from, headed) ?? (headed ? readPositionalList(lines, from) : null);
+    const list =
+      readNumberedList(lines, from, headed) ??
+      (headed
+        ? readPositionalList(lines, from)
+        : (readSourcesParagraph(lines, at) ?? readSymbolList(lines, at)));
     if (list?.accepted) lists.push({ ...list, from: at });
     at = Math.max(list?.to ?? 0, at + 1);
   }

@@ -1,6 +1,9 @@
+import type { TextBlock } from '../types/index.ts';
 import { bracketedMarks } from './bracketed-marks.ts';
-import type { Mark } from './mark.ts';
+import type { NumberMark } from './mark.ts';
 import { plainMarks } from './plain-marks.ts';
+import { raisedMarks } from './raised-marks.ts';
+import { inOrderApart } from './spans.ts';
 import { superscriptMarks } from './superscript-marks.ts';
 
 export interface MarkStyles {
@@ -9,23 +12,23 @@ export interface MarkStyles {
 }
 
 /**
- * Finds the citation marks in a text: "(9)", "[14, 15]", "(1–3)", "[2]–[4]", superscripts, and digits glued to a
- * word or its punctuation where nothing else fits. A mark that is missed leaves a claim uncited; a number that is
- * wrongly read ties it to a study it never named. So doubt means no mark.
- * @param text One block's text.
- * @param known The numbers of the page's own reference list; without one there are no marks.
+ * Finds the marks of a block that are numbers: "(9)", "[14, 15]", "(1–3)", "[2]–[4]", raised digits, superscript
+ * characters, and digits glued to a word or its punctuation where nothing else fits. A mark that is missed leaves a
+ * claim uncited; a number that is wrongly read ties it to a study it never named. So doubt means no mark.
+ * @param known The numbers of the page's own lists; without one there are no marks.
  * @returns In order, not overlapping. Linear in the text.
  */
-export function findMarks(
-  text: string,
+export function findNumberMarks(
+  block: TextBlock,
   known: ReadonlySet<number>,
   styles: MarkStyles = { plainDigits: true },
-): Mark[] {
+): NumberMark[] {
   if (known.size === 0) return [];
-  const marks = [
+  const { text } = block;
+  return inOrderApart([
     ...bracketedMarks(text, known),
     ...superscriptMarks(text, known),
+    ...raisedMarks(block, known),
     ...(styles.plainDigits ? plainMarks(text, known) : []),
-  ];
-  return marks.sort((a, b) => a.start - b.start);
+  ]);
 }

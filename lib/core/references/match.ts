@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from '../types/index.ts';
-import type { RawReference } from './list.ts';
+import type { RawReference } from './entries.ts';
 import { type StudyWords, studyWords, topicOf } from './study-words.ts';
 import { phraseOf, placesOf, singular, type Word, wordsOf } from './words.ts';
 
@@ -35,7 +35,7 @@ interface Entry {
 }
 
 /**
- * Finds the record of a printed reference: by its DOI, else by its title. The title never decides alone: it is
+ * Finds the record of a printed reference: by its DOI, its number at PubMed or PubMed Central, else by its title. The title never decides alone: it is
  * contained in full and author or year agrees, or most of its words are there and both agree. Where the entry
  * prints another DOI than the record's, both have to agree in any case. Records of bundled packs are asked first:
  * where one fits, or two fit equally well, no added pack has a say, so that it can neither replace nor unsettle one.
@@ -43,7 +43,7 @@ interface Entry {
  * @returns Null when no record fits, or when two fit equally well.
  */
 export function matchReference(
-  entry: Pick<RawReference, 'text' | 'doi'>,
+  entry: Pick<RawReference, 'text' | 'doi' | 'pmid' | 'pmcid'>,
   index: EvidenceIndex,
 ): ReferenceMatch | null {
   const studies = studyWords(index);
@@ -51,13 +51,13 @@ export function matchReference(
   const bundled = matchAmong(
     studies.filter((study) => study.bundled),
     read,
-    entry.doi,
+    entry,
   );
   if (bundled !== 'none') return bundled;
   const added = matchAmong(
     studies.filter((study) => !study.bundled),
     read,
-    entry.doi,
+    entry,
   );
   return added === 'none' ? null : added;
 }
@@ -66,10 +66,14 @@ export function matchReference(
 function matchAmong(
   studies: readonly StudyWords[],
   read: Entry,
-  doi: string | null,
+  { doi, pmid, pmcid }: Pick<RawReference, 'doi' | 'pmid' | 'pmcid'>,
 ): ReferenceMatch | null | 'none' {
   const byDoi = studies.find(({ study }) => study.doi !== null && study.doi.toLowerCase() === doi);
   if (byDoi !== undefined) return { studyId: byDoi.study.id, by: 'doi' };
+  const byPmid = pmid === null ? undefined : studies.find(({ study }) => study.pmid === pmid);
+  if (byPmid !== undefined) return { studyId: byPmid.study.id, by: 'pmid' };
+  const byPmcid = pmcid === null ? undefined : studies.find(({ study }) => study.pmcid === pmcid);
+  if (byPmcid !== undefined) return { studyId: byPmcid.study.id, by: 'pmcid' };
 
   let best: StudyWords | null = null;
   let bestFit = 0;

@@ -28,13 +28,14 @@ export function readNumberedList(lines: readonly Line[], from: number, headed: b
     const line = lines[at];
     if (line === undefined) break;
     const last = entries.at(-1);
-    const due = last === undefined ? (headed ? 'any' : null) : last.number + 1;
+    const due = last === undefined ? (headed ? 'any' : null) : (last.number ?? 0) + 1;
     const found = readEntryNumber(line.text, due);
-    if (found !== null && (last === undefined || found.number > last.number)) {
+    if (found !== null && (last === undefined || found.number > (last.number ?? 0))) {
       const text = line.text.slice(found.textStart);
-      entries.push({ number: found.number, parts: text === '' ? [] : [text], blockId: line.block.id });
+      entries.push({ number: found.number, label: null, parts: text === '' ? [] : [text], lines: [line] });
     } else if (last !== undefined && found === null && continues(line, last, lines[at - 1])) {
       last.parts.push(line.text);
+      last.lines.push(line);
     } else break;
   }
   if (entries.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import type { NumberMark } from './mark.ts';
 import { textAfter, textBefore } from './mark.ts';
 import { readNumbers } from './mark-numbers.ts';
 import { isAbbreviation, isNamedByNumber, startsWithCounted } from './not-marks.ts';
@@ -16,7 +16,7 @@ const AFTER = /^(?:$|[\s)\]”"’…—–]|[.,;:!?](?:$|[\s)”"’]))/;
 const NEW_SENTENCE = /^\s*(?:$|[A-Z\u00c0-\u00de“"‘([])/;
 
 /** Marks of plain digits glued to a word or its punctuation, where every number is known and they rise. */
-export function plainMarks(text: string, known: ReadonlySet<number>): Mark[] {
+export function plainMarks(text: string, known: ReadonlySet<number>): NumberMark[] {
   return Array.from(text.matchAll(GLUED)).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;

@@ -21,8 +21,10 @@ export function readPositionalList(lines: readonly Line[], from: number): FoundL
     if (items !== (line.block.role === 'list-item')) break;
     if (!items && !couldBeReference(line.text)) break;
     const last = entries.at(-1);
-    if (items && last !== undefined && line.block === lines[at - 1]?.block) last.parts.push(line.text);
-    else entries.push({ number: entries.length + 1, parts: [line.text], blockId: line.block.id });
+    if (items && last !== undefined && line.block === lines[at - 1]?.block) {
+      last.parts.push(line.text);
+      last.lines.push(line);
+    } else entries.push({ number: entries.length + 1, label: null, parts: [line.text], lines: [line] });
   }
   if (entries.length === 0) return null;
   const likely = entries.filter(({ parts }) => couldBeReference(parts.join(' '))).length;

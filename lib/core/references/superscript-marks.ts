@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import type { NumberMark } from './mark.ts';
 import { textBefore } from './mark.ts';
 import { readNumbers } from './mark-numbers.ts';
 
@@ -10,7 +10,7 @@ const POWER_BEFORE = /(?<![A-Za-z\u00c0-\u024f])(?:[A-Za-z\u00c0-\u024f]|[cmkµ]
 const DECIMAL_BEFORE = /\d[.,]$/;
 
 /** Marks of raised digits; every number has to be known, as nothing else sets them off from a power. */
-export function superscriptMarks(text: string, known: ReadonlySet<number>): Mark[] {
+export function superscriptMarks(text: string, known: ReadonlySet<number>): NumberMark[] {
   return Array.from(text.matchAll(SUPERSCRIPTS)).flatMap((match) => {
     const start = match.index;
     const before = textBefore(text, start);

@@ -35,6 +35,8 @@ export const FLAG_IDS = [
   'testimonial',
   'product-varies',
   'offshore',
+  'source-notice',
+  'source-not-found',
 ] as const;
 export type FlagId = (typeof FLAG_IDS)[number];
 
@@ -150,8 +152,6 @@ export interface Assessment {
   readonly flags: readonly Flag[];
   /** In the order to show: as cited, then direct by strength and year, then indirect, then other products. */
   readonly studies: readonly StudyMatch[];
-  /** Ids of the cited references that are in no pack. */
-  readonly citedElsewhere: readonly number[];
   /** Every finding of the packs, by why it was taken or left, in the order of `TRACE_REASONS`. */
   readonly trace: readonly TraceGroup[];
   /** How many records the packs hold, for an honest "none of N". */

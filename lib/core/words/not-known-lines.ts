@@ -2,7 +2,7 @@ import { comparatorClass, isWithout } from '../match/comparators.ts';
 import type { Annotation, ClaimKind, Strength, StudyMatch, StudyRecord } from '../types/index.ts';
 import { interventionWords } from './concepts.ts';
 import { type CountedStudy, countedStudies } from './counted-study.ts';
-import { list, sentenceCase } from './numbers.ts';
+import { sentenceCase } from './numbers.ts';
 import { ofPatients } from './patients.ts';
 import { isDirect } from './rung.ts';
 import { isOnRecordOnly } from './strength.ts';
@@ -88,12 +88,6 @@ function onRecord(kind: ClaimKind): string[] {
     : ['How often it happens: reports do not count those who came to no harm.'];
 }
 
-function elsewhere(numbers: readonly number[]): string[] {
-  if (numbers.length === 0) return [];
-  const [word, verb] = numbers.length === 1 ? ['Source', 'is'] : ['Sources', 'are'];
-  return [`${word} ${list(numbers.map(String))} ${verb} not found in these packs.`];
-}
-
 /** "Amniotic and cord products": of the second no study here says anything. */
 function untested({ assessment, frame }: Annotation): string[] {
   return (assessment.untested ?? []).map((product) => {
@@ -104,15 +98,11 @@ function untested({ assessment, frame }: Annotation): string[] {
 
 /**
  * What is not known for this claim, in short plain lines, from the data alone. Silence speaks for itself, so a
- * strength of `none` adds only which of the page's sources we do not have or have not read.
+ * strength of `none` adds only which of the page's sources we have not read.
  */
 export function notKnownLines(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string[] {
   const { assessment, frame } = annotation;
-  const sources = [
-    ...untested(annotation),
-    ...unread(assessment.studies, records),
-    ...elsewhere(assessment.citedElsewhere),
-  ];
+  const sources = [...untested(annotation), ...unread(assessment.studies, records)];
   if (isOnRecordOnly(assessment)) return [...onRecord(frame.kind), ...sources];
   if (assessment.strength === 'none') return sources;
   const studies = countedStudies(annotation, records);

@@ -10,12 +10,17 @@ function doiPath(doi: string): string {
   return doi.split('/').map(encodeURIComponent).join('/');
 }
 
+/** A work by its DOI, at the DOI's resolver. */
+export function doiLink(doi: string): SourceLink {
+  return { href: `https://doi.org/${doiPath(doi)}`, text: `doi ${doi}` };
+}
+
 /**
  * Where a reader finds the source: the DOI's resolver, else the record's own address, if it is https.
  * Null when the record has neither; its container is then all there is.
  */
 export function sourceLink({ doi, url, container, title, description }: StudyRecord): SourceLink | null {
   const where = container ?? title ?? description ?? 'The source';
-  if (doi !== null) return { href: `https://doi.org/${doiPath(doi)}`, text: `${where}, doi ${doi}` };
+  if (doi !== null) return { href: doiLink(doi).href, text: `${where}, ${doiLink(doi).text}` };
   return url?.startsWith('https://') ? { href: url, text: where } : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import * as scenes from './scenes.ts';
+import { unknown } from './source-scenes.ts';
 import { control, find, openPopover, prefer, type Scheme, seen, violations } from './stage.tsx';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -39,13 +40,13 @@ describe('what a reader sees', () => {
   });
 
   it('the clinic’s own series: the flag stands at the study, once', () => {
-    const { dialog, root } = openPopover(scenes.ownSeries);
+    const { dialog, root } = openPopover(scenes.ownSeries, { sources: [unknown] });
     const text = seen(dialog);
     expect(text.split('Written by the clinic whose page this is.')).toHaveLength(2);
     expect(seen(find(root, 'article'))).toContain('Written by the clinic whose page this is.');
     expect(text).toContain('1 case series, 470 people, 2 years. Points the same way.');
     expect(text).toContain('Whether they would have got better anyway.');
-    expect(text).toContain('Source 4 is not found in these packs.');
+    expect(text).toContain('Cited, not in these packs: Source 7: type of study not known');
   });
 
   it('another product is not support', () => {

@@ -181,7 +181,6 @@ export function annotation(over: Partial<Assessment>, on: ClaimFrame = PRP_DISC)
       deciding: direct.flatMap((m) => m.findingIds),
       flags: [],
       studies: [],
-      citedElsewhere: [],
       trace: [],
       recordsLooked: 65,
       ...over,

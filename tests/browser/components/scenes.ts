@@ -33,7 +33,7 @@ export const citedReview: Scene = {
     deciding: ['Fern--pain', 'Moss--pain'],
     flags: [flag('rank-inflation', RANK, 'fox')],
     studies: [
-      match('fox', { relation: 'cited', citedAs: 9, reasons: ['The page cites it as source 9.'] }),
+      match('fox', { relation: 'cited', citedAs: '9', reasons: ['The page cites it as source 9.'] }),
       match('Fern'),
       match('Moss'),
     ],
@@ -65,9 +65,8 @@ export const ownSeries: Scene = {
         flag('no-control-group', 'Nobody was compared.', 'ember'),
       ],
       studies: [
-        match('ember', { relation: 'cited', citedAs: 12, reasons: ['The page cites it as source 12.'] }),
+        match('ember', { relation: 'cited', citedAs: '12', reasons: ['The page cites it as source 12.'] }),
       ],
-      citedElsewhere: [4],
     },
     frame('Our lysate helps an irritated nerve.', {
       interventions: ['platelet-lysate'],
@@ -122,7 +121,7 @@ export const laboratory: Scene = {
       strength: 'preclinical-only',
       direction: 'not-applicable',
       studies: [
-        match('poster', { relation: 'cited', citedAs: 1, findingIds: [] }),
+        match('poster', { relation: 'cited', citedAs: '1', findingIds: [] }),
         match('rabbits', { alsoDirect: true }),
       ],
     },

@@ -45,6 +45,9 @@ export interface OpenPopover {
 
 export function openPopover(scene: Scene, over: Partial<PopoverView> = {}): OpenPopover {
   let view: PopoverView = {
+    kind: 'claim',
+    sources: [],
+    crossref: 'off',
     ...scene,
     index: 2,
     count: 37,

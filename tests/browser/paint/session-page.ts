@@ -1,15 +1,21 @@
 import type {
   Analysis,
   Annotation,
+  CitationMark,
   PageSource,
   StudyRecord,
   TextBlock,
 } from '../../../lib/core/types/index.ts';
-import type { PopoverView } from '../../../lib/paint/popover-view.ts';
+import type { PopoverView, View } from '../../../lib/paint/popover-view.ts';
+import type { SourceView } from '../../../lib/paint/source-view.ts';
 import { type ReaderState, type Session, type SessionDeps, startSession } from '../../../lib/session.ts';
+import { pageReference } from '../../page-reference.ts';
 import { until } from '../until.ts';
 
-/** Stands for the core: each sentence with the word "claim" is one. "trial" makes it strong, "!" flags it. */
+/**
+ * Stands for the core: each sentence with the word "claim" is one. "trial" makes it strong, "!" flags it. "(1)" and
+ * "(2)" are marks of the two sources; the first is in a pack, the second has an entry where "Second entry" stands.
+ */
 export function analyze(blocks: readonly TextBlock[]): Analysis {
   const annotations = blocks.flatMap((block) =>
     [...block.text.matchAll(/[^.!\n]*\bclaim\b[^.!\n]*[.!]?/gi)].map((match): Annotation => {
@@ -28,7 +34,7 @@ export function analyze(blocks: readonly TextBlock[]): Analysis {
           conditions: [],
           outcomes: [],
           comparators: [],
-          citations: [],
+          citations: marksIn(block).filter((mark) => mark.start >= start && mark.end <= start + text.length),
           cues: [],
         },
         assessment: {
@@ -47,23 +53,38 @@ export function analyze(blocks: readonly TextBlock[]): Analysis {
               reasons: [],
             },
           ],
-          citedElsewhere: [],
           trace: [],
           recordsLooked: 18,
         },
       };
     }),
   );
-  const reference = { text: 'Somebody 2020', blockId: 0, doi: null, matchedBy: null };
   return {
     language: 'en',
     annotations,
     references: [
-      { ...reference, number: 1, referenceId: 'made-up-2020', matchedBy: 'title' },
-      { ...reference, number: 2, referenceId: null },
+      pageReference({ id: 1, referenceId: 'made-up-2020', matchedBy: 'likeness' }),
+      pageReference({
+        id: 2,
+        doi: '10.5555/second',
+        text: 'Second entry',
+        blockId: blocks.find(({ text }) => text.startsWith('Second entry'))?.id ?? 0,
+      }),
     ],
+    marks: blocks.flatMap(marksIn),
+    statements: [],
     report: null,
   };
+}
+
+function marksIn({ id, text }: TextBlock): CitationMark[] {
+  return Array.from(text.matchAll(/\(([12])\)/g), (match) => ({
+    blockId: id,
+    start: match.index,
+    end: match.index + 3,
+    text: match[0],
+    references: [Number(match[1])],
+  }));
 }
 
 export interface TestPage {
@@ -71,8 +92,10 @@ export interface TestPage {
   readonly states: ReaderState[];
   readonly sources: PageSource[];
   readonly end: AbortController;
-  /** What the popover shows now; null when it is closed. */
+  /** What the popover shows of a claim now; null when it is closed, or shows a source. */
   view(): PopoverView | null;
+  /** What the popover shows of a mark now. */
+  sourceView(): SourceView | null;
   /** The element that `render` draws into. */
   container(): HTMLElement;
   button(label: string): HTMLButtonElement;
@@ -84,7 +107,7 @@ export interface TestPage {
   closed(): Promise<void>;
 }
 
-interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords'>> {
+interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords' | 'lookUp' | 'opensInPlace'>> {
   analyze?(blocks: readonly TextBlock[], source: PageSource): Analysis | Promise<Analysis>;
 }
 
@@ -101,13 +124,15 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
   const end = new AbortController();
   const states: ReaderState[] = [];
   const sources: PageSource[] = [];
-  let drawn: { container: HTMLElement; view: PopoverView | null } | null = null;
+  let drawn: { container: HTMLElement; view: View | null } | null = null;
   const session = startSession({
     document,
     async analyze(blocks, source) {
       sources.push(source);
       return (overrides.analyze ?? analyze)(blocks, source);
     },
+    lookUp: overrides.lookUp ?? (async () => ({ on: false, answers: [] })),
+    opensInPlace: overrides.opensInPlace ?? (async () => true),
     fetchRecords: overrides.fetchRecords ?? (async (ids) => ids.map((id) => ({ id }) as StudyRecord)),
     render(container, view) {
       drawn = { container, view };
@@ -128,7 +153,8 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
     sources,
     end,
     container,
-    view: () => drawn?.view ?? null,
+    view: () => (drawn?.view?.kind === 'claim' ? drawn.view : null),
+    sourceView: () => (drawn?.view?.kind === 'source' ? drawn.view : null),
     button: (label) => [...container().querySelectorAll('button')].find((b) => b.textContent === label)!,
     host: () => document.querySelector('behind-the-claim')!,
     marked: (name) => [...(CSS.highlights.get(`btc-${name}`) ?? [])].map(String),
@@ -142,14 +168,17 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
   return page;
 }
 
-function draw(container: HTMLElement, view: PopoverView | null): void {
+function draw(container: HTMLElement, view: View | null): void {
   container.replaceChildren();
   if (view === null) return;
   const section = document.createElement('section');
   const title = document.createElement('h2');
   title.tabIndex = -1;
   title.dataset['initialFocus'] = '';
-  title.textContent = view.annotation.frame.text;
+  title.textContent =
+    view.kind === 'claim'
+      ? view.annotation.frame.text
+      : view.sources.map(({ reference }) => `Source ${reference.label}`).join();
   section.append(title);
   const actions: [string, () => void][] = [
     ['Previous', () => view.onStep(-1)],

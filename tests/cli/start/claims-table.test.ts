@@ -13,6 +13,7 @@ const claim: ScanClaim = {
   conditions: ['knee'],
   outcomes: ['pain'],
   citations: [],
+  sources: [],
   strength: 'controlled-trials',
   direction: 'against',
   flags: [
@@ -28,6 +29,8 @@ const page = (...claims: ScanClaim[]): ScanResult => ({
   language: 'en',
   claims,
   references: [],
+  marks: [],
+  statements: [],
   report: null,
 });
 

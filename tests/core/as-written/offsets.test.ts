@@ -55,7 +55,7 @@ function said(analysis: Analysis, texts: readonly string[]) {
       frame.stance,
       ...frame.interventions.map((m) => m.concept),
       ...frame.conditions.map((m) => [m.concept, m.disorder]),
-      ...frame.citations.map((m) => m.numbers),
+      ...frame.citations.map((m) => m.references),
       assessment.strength,
       assessment.direction,
       assessment.studies.map((s) => s.studyId),

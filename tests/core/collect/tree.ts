@@ -35,6 +35,8 @@ export const testView: TreeView<TestNode> = {
   children: (node) => node.children,
   text: (node) => node.data,
   attribute: (element, name) => element.attributes[name] ?? null,
+  address: (element) => element.attributes['href'] ?? null,
+  raised: (element) => 'raised' in element.attributes,
   hidden: (element) => 'unseen' in element.attributes,
 };
 

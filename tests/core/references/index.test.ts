@@ -12,9 +12,7 @@ function readPage(...prose: readonly string[]) {
   const blocks = blocksOf(...prose, ...LIST);
   const page = readReferences(blocks, INDEX);
   const marks = blocks.flatMap((block) =>
-    page
-      .marksIn(block)
-      .map(({ blockId, start, end, numbers }) => [blockId, block.text.slice(start, end), ...numbers]),
+    page.marksIn(block).map(({ blockId, text, references }) => [blockId, text, ...references]),
   );
   return { ...page, marks };
 }
@@ -22,7 +20,7 @@ function readPage(...prose: readonly string[]) {
 describe('readReferences', () => {
   it('gives the list with its records, and its blocks', () => {
     const { references, listBlockIds } = readPage('Heels heal (2).');
-    expect(references).toEqual([
+    expect(references).toMatchObject([
       {
         number: 1,
         text: LIST[0].slice(4),
@@ -31,7 +29,14 @@ describe('readReferences', () => {
         referenceId: TENDON.id,
         matchedBy: 'doi',
       },
-      { number: 2, text: LIST[1].slice(3), blockId: 3, doi: null, referenceId: HEEL.id, matchedBy: 'title' },
+      {
+        number: 2,
+        text: LIST[1].slice(3),
+        blockId: 3,
+        doi: null,
+        referenceId: HEEL.id,
+        matchedBy: 'likeness',
+      },
       { number: 3, text: LIST[2].slice(4), blockId: 4, doi: null, referenceId: null, matchedBy: null },
     ]);
     expect(listBlockIds).toEqual(new Set([2, 3, 4]));
@@ -58,7 +63,7 @@ describe('readReferences', () => {
   it('reads the marks of a block that came later', () => {
     const page = readReferences(blocksOf('Heels heal (2).', ...LIST), INDEX);
     const late = { id: 99, role: 'paragraph', level: 0, text: 'And tendons (1).' } as const;
-    expect(page.marksIn(late)).toEqual([{ blockId: 99, start: 12, end: 15, numbers: [1] }]);
+    expect(page.marksIn(late)).toEqual([{ blockId: 99, start: 12, end: 15, text: '(1)', references: [1] }]);
   });
 
   it('finds nothing on a page without references', () => {

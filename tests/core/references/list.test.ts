@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findReferenceList } from '../../../lib/core/references/list.ts';
+import { readEntries } from '../../../lib/core/references/entries.ts';
+import { findReferenceLists } from '../../../lib/core/references/list.ts';
 import { blocksOf } from './studies.ts';
 
 const A =
@@ -12,11 +13,12 @@ const PROSE = 'Our team has looked after sore heels since 2009, and people trave
 
 /** What was found, as `number text`, and which blocks belong to the list. */
 function find(...texts: readonly string[]) {
-  const { entries, blockIds } = findReferenceList(blocksOf(...texts));
-  return { entries: entries.map(({ number, text }) => [number, text]), blocks: Array.from(blockIds) };
+  const { lists, blockIds } = findReferenceLists(blocksOf(...texts));
+  const { references } = readEntries(lists);
+  return { entries: references.map(({ number, text }) => [number, text]), blocks: Array.from(blockIds) };
 }
 
-describe('findReferenceList: printed numbers', () => {
+describe('findReferenceLists: printed numbers', () => {
   it.each<[string, (number: number) => string]>([
     ['(1)', (number) => `(${number}) `],
     ['[1]', (number) => `[${number}] `],
@@ -37,7 +39,8 @@ describe('findReferenceList: printed numbers', () => {
   });
 
   it('gives the block and the DOI of each entry', () => {
-    expect(findReferenceList(blocksOf(PROSE, `(1) ${A}`, `(2) ${B}`)).entries).toEqual([
+    const { lists } = findReferenceLists(blocksOf(PROSE, `(1) ${A}`, `(2) ${B}`));
+    expect(readEntries(lists).references).toMatchObject([
       { number: 1, text: A, blockId: 2, doi: '10.5555/a.1' },
       { number: 2, text: B, blockId: 3, doi: null },
     ]);
@@ -100,7 +103,7 @@ describe('findReferenceList: printed numbers', () => {
   });
 });
 
-describe('findReferenceList: headings', () => {
+describe('findReferenceLists: headings', () => {
   it.each([
     'References',
     'Sources:',
@@ -148,7 +151,7 @@ describe('findReferenceList: headings', () => {
   );
 });
 
-describe('findReferenceList: what is no reference list', () => {
+describe('findReferenceLists: what is no reference list', () => {
   it.each<[string, string[]]>([
     [
       'benefits',
@@ -181,30 +184,22 @@ describe('findReferenceList: what is no reference list', () => {
   });
 });
 
-describe('findReferenceList: several lists', () => {
+describe('findReferenceLists: several lists', () => {
   it('joins a list that a heading interrupts', () => {
     expect(find('# References', `1. ${A}`, '# Books', `2. ${D}`, `3. ${B}`).entries).toHaveLength(3);
   });
 
-  it('drops a number that two lists give to different entries', () => {
+  it('keeps all entries where two lists have the same number', () => {
     expect(find(`[1] ${A}`, `[2] ${B}`, PROSE, `[2] ${C}`, `[3] ${D}`).entries).toEqual([
       [1, A],
+      [2, B],
+      [2, C],
       [3, D],
     ]);
   });
 
   it('takes a list that is printed twice once', () => {
     expect(find(`[1] ${A}`, `[2] ${B}`, PROSE, `(1) ${A}`, `(2) ${B}`).entries).toHaveLength(2);
-  });
-
-  it('prefers printed numbers to counted ones', () => {
-    expect(find('# Sources', `- ${C}`, '# References', `[1] ${A}`, `[2] ${B}`)).toEqual({
-      entries: [
-        [1, A],
-        [2, B],
-      ],
-      blocks: [1, 2, 3, 4, 5],
-    });
   });
 });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarks } from '../../../lib/core/references/marks.ts';
+import { findNumberMarks, type MarkStyles } from '../../../lib/core/references/marks.ts';
 
+const findMarks = (text: string, known: ReadonlySet<number>, styles?: MarkStyles) =>
+  findNumberMarks({ id: 1, role: 'paragraph', level: 0, text }, known, styles);
 const KNOWN = new Set(Array.from({ length: 18 }, (_, index) => index + 1));
 const read = (text: string, known: ReadonlySet<number> = KNOWN) =>
   findMarks(text, known).map(({ start, end, numbers }) => [text.slice(start, end), ...numbers]);

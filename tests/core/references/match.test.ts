@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findDoi } from '../../../lib/core/references/doi.ts';
+import { identifiersIn } from '../../../lib/core/references/identifiers.ts';
 import { matchReference } from '../../../lib/core/references/match.ts';
 import type { StudyEntry } from '../../../lib/core/types/index.ts';
 import { CULTURED, HEEL, INDEX, indexOf, study, TENDON, WRIST } from './studies.ts';
 
 const PACK = { title: 'Made up', version: '1.0.0', date: '2026-01-01' };
 
-const match = (text: string, index = INDEX) => matchReference({ text, doi: findDoi(text) }, index);
+const match = (text: string, index = INDEX) => matchReference({ text, ...identifiersIn(text, []) }, index);
 
 describe('matchReference', () => {
   it('goes by the DOI, whatever the text', () => {
@@ -45,7 +45,7 @@ describe('matchReference', () => {
     ],
     ['a DOI for a record without one', `Márquez P. ${WRIST.title}. doi:10.5555/wrist.3`, WRIST.id],
   ])('recognises %s', (_, text, studyId) => {
-    expect(match(text)).toEqual({ studyId, by: 'title' });
+    expect(match(text)).toEqual({ studyId, by: 'likeness' });
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('matchReference', () => {
     const short = indexOf(
       study({ id: 'poe-1991', firstAuthor: 'Poe', year: 1991, title: 'Invented anatomy' }),
     );
-    expect(match('Poe A. Invented anatomy. 1991.', short)).toEqual({ studyId: 'poe-1991', by: 'title' });
+    expect(match('Poe A. Invented anatomy. 1991.', short)).toEqual({ studyId: 'poe-1991', by: 'likeness' });
     expect(match('Poe A. Invented anatomy. 2003.', short)).toBeNull();
     expect(match('Invented anatomy. 1991.', short)).toBeNull();
   });

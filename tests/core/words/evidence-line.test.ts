@@ -166,7 +166,7 @@ describe('what does not count', () => {
   it.each([
     ['indirect', match('b', { relation: 'indirect', alsoDirect: false })],
     ['another product', match('b', { relation: 'other-product', alsoDirect: false })],
-    ['cited, and not about the claim', match('b', { relation: 'cited', alsoDirect: false, citedAs: 2 })],
+    ['cited, and not about the claim', match('b', { relation: 'cited', alsoDirect: false, citedAs: '2' })],
   ])('%s', (_what, near) => {
     const said = line({ ...UNCONTROLLED, studies: [match('a'), near] }, seen, other);
     expect(said).toBe('1 case series, 26 people, 2 years. Points the same way.');
@@ -196,7 +196,7 @@ describe('what does not count', () => {
   });
 
   it('a cited study that tests the claim does count', () => {
-    const studies = [match('a', { relation: 'cited', alsoDirect: true, citedAs: 1 })];
+    const studies = [match('a', { relation: 'cited', alsoDirect: true, citedAs: '1' })];
     expect(line({ ...UNCONTROLLED, studies }, seen)).toContain('26 people');
   });
 

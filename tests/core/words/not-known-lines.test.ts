@@ -95,21 +95,16 @@ describe('sources', () => {
   const unread = record('a', { findings: [] });
 
   it('a result that was not read', () => {
-    const said = lines({ studies: [match('a', { relation: 'cited', citedAs: 1, findingIds: [] })] }, unread);
+    const said = lines(
+      { studies: [match('a', { relation: 'cited', citedAs: '1', findingIds: [] })] },
+      unread,
+    );
     expect(said).toContain('What the study found (Ember and others, 2016): we have not read the result.');
   });
 
   it('is not asked of what is only near', () => {
     const near = match('a', { relation: 'other-product', alsoDirect: false, findingIds: [] });
     expect(lines({ strength: 'none', studies: [near] }, unread)).toEqual([]);
-  });
-
-  it.each([
-    [[4], ['Source 4 is not found in these packs.']],
-    [[4, 7], ['Sources 4 and 7 are not found in these packs.']],
-    [[], []],
-  ])('cited, and in no pack: %j', (citedElsewhere, expected) => {
-    expect(lines({ strength: 'none', citedElsewhere, studies: [] })).toEqual(expected);
   });
 });
 

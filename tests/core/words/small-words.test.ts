@@ -63,7 +63,7 @@ describe('shortening', () => {
 it('tells where each part of a claim comes from', () => {
   const claim = frame('It calms a sore disc (3).', { interventions: ['prp'], conditions: ['disc'] });
   const heading = claim.interventions.map((m) => ({ ...m, source: 'heading' as const, text: 'PRP' }));
-  const citations = [{ numbers: [3], blockId: 1, start: 21, end: 24 }];
+  const citations = [{ text: '(3)', references: [3], blockId: 1, start: 21, end: 24 }];
   expect(words.partWords({ ...claim, interventions: heading, citations })).toEqual([
     { part: 'Treatment', words: ['“PRP”, from the heading above'] },
     { part: 'Where, or what for', words: ['“disc”, from this sentence'] },

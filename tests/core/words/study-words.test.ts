@@ -14,8 +14,9 @@ import { finding, match, record, trial } from '../../browser/components/fixtures
 
 describe('heading', () => {
   const review = record('a', { design: 'narrative-review' });
-  it.each<[Relation, number | null, string]>([
-    ['cited', 9, 'Cited as (9): narrative review'],
+  it.each<[Relation, string | null, string]>([
+    ['cited', '9', 'Cited as (9): narrative review'],
+    ['cited', 'Fox, 2020', 'Cited as “Fox, 2020”: narrative review'],
     ['cited', null, 'Cited: narrative review'],
     ['direct', null, 'Narrative review'],
     ['indirect', null, 'About something near, not this: narrative review'],

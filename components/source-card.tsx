@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import type { StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import {
+  designByTitle,
+  isRegistration,
+  linkOfSource,
+  publishedAs,
+  REGISTRATION_NOTE,
+  recognisedLine,
+} from '../lib/core/words/source-words.ts';
+import { statusLine } from '../lib/core/words/status-words.ts';
+import { studyFacts, studyWarnings } from '../lib/core/words/study-words.ts';
+import { LADDER } from '../lib/evidence/ladder.ts';
+import type { CrossrefState, ShownSource } from '../lib/paint/source-view.ts';
+import { NoticeList } from './notice-list.tsx';
+import { OutLink } from './out-link.tsx';
+import { StatementList } from './statement-list.tsx';
+import { StudyDetails } from './study-details.tsx';
+
+interface SourceCardProps {
+  readonly source: ShownSource;
+  /** Undefined: in no pack that is at hand. */
+  readonly record: StudyRecord | undefined;
+  readonly crossref: CrossrefState;
+}
+
+/** A record as it stands for itself, and not beside a claim. */
+function whole(record: StudyRecord): StudyMatch {
+  return {
+    studyId: record.id,
+    packId: record.pack.id,
+    relation: 'cited',
+    alsoDirect: false,
+    citedAs: null,
+    findingIds: record.findings.map(({ id }) => id),
+    reasons: [],
+  };
+}
+
+function OfRecord({ record }: { readonly record: StudyRecord }): JSX.Element {
+  return (
+    <>
+      <p class="btc-quiet">{studyFacts(whole(record), record).join(' · ')}</p>
+      <p>{LADDER[record.design].line}</p>
+      {studyWarnings(record).map((warning) => (
+        <p key={warning}>{warning}</p>
+      ))}
+    </>
+  );
+}
+
+function OfCrossref({ source }: { readonly source: ShownSource }): JSX.Element | null {
+  const { reference, status } = source;
+  const byTitle = designByTitle(reference, status);
+  const work = status?.state === 'found' ? status.work : null;
+  const facts = [work?.authors, work?.container, work?.year].filter((fact) => fact != null);
+  return (
+    <>
+      {byTitle !== null && (
+        <p>Its title says “{byTitle.words}”. No pack knows it, so whether that is so was not checked.</p>
+      )}
+      {work?.title != null && <p>{work.title}</p>}
+      {facts.length > 0 && <p class="btc-quiet">{facts.join(' · ')}</p>}
+      {work?.type != null && <p class="btc-quiet">{publishedAs(work.type)}</p>}
+    </>
+  );
+}
+
+/** A source as far as it is known: what it is, how it stands, what the page says of it, and where it is. */
+export function SourceCard({ source, record, crossref }: SourceCardProps): JSX.Element {
+  const { reference, status, statements } = source;
+  const fate = isRegistration(reference) ? null : statusLine(status, crossref, reference);
+  const recognised = recognisedLine(reference, status);
+  const link = linkOfSource(reference, record, status);
+  const printed = reference.place === 'list' || reference.place === 'note';
+  return (
+    <>
+      <NoticeList status={status} />
+      <StatementList statements={statements} />
+      {record === undefined ? <OfCrossref source={source} /> : <OfRecord record={record} />}
+      {isRegistration(reference) && <p>{REGISTRATION_NOTE}</p>}
+      {printed && <p class="btc-quiet">As the page prints it: {reference.text}</p>}
+      {link !== null && (
+        <p>
+          <OutLink link={link} />
+        </p>
+      )}
+      {fate !== null && (
+        <p class="btc-quiet" {...(crossref === 'asking' && status === undefined ? { role: 'status' } : {})}>
+          {fate}
+        </p>
+      )}
+      <p class="btc-quiet">
+        {[
+          recognised,
+          record === undefined ? 'In no pack that is on.' : `Pack: ${record.pack.id} ${record.pack.version}.`,
+        ]
+          .filter((line) => line !== null)
+          .join(' ')}
+      </p>
+      {record !== undefined && <StudyDetails match={whole(record)} record={record} />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { gravestNotice } from '../source-notices.ts';
+import type { Annotation, Flag, PageReference, SourceStatus } from '../types/index.ts';
+import { dateWords } from '../words/dates-and-places.ts';
+import { noticeVerb } from '../words/notice-words.ts';
+import { nameWithin, referenceName } from '../words/reference-name.ts';
+
+/**
+ * A claim with what has become known of its sources since it was assessed: a notice about one of them, or a DOI that
+ * Crossref does not know.
+ *
+ * @param statusOf by the id of a reference; undefined where it was not asked about
+ * @returns the same object where there is nothing to add
+ */
+export function withNotices(
+  annotation: Annotation,
+  references: readonly PageReference[],
+  statusOf: (id: number) => SourceStatus | undefined,
+): Annotation {
+  const cited = new Set(annotation.frame.citations.flatMap((mark) => mark.references));
+  const flags = references
+    .filter(({ id }) => cited.has(id))
+    .flatMap((reference) => flagOf(reference, statusOf(reference.id)) ?? []);
+  if (flags.length === 0) return annotation;
+  const { assessment } = annotation;
+  return { ...annotation, assessment: { ...assessment, flags: [...flags, ...assessment.flags] } };
+}
+
+function flagOf(reference: PageReference, status: SourceStatus | undefined): Flag | null {
+  if (status?.state === 'not-there' && reference.doi !== null) {
+    const reason = `Crossref does not know the DOI that the page gives for ${nameWithin(referenceName(reference))} (asked on ${dateWords(status.asked)}). It may be registered elsewhere, or printed with a slip.`;
+    return { id: 'source-not-found', reason };
+  }
+  const notice = gravestNotice(status);
+  if (notice === null) return null;
+  return {
+    id: 'source-notice',
+    reason: `${referenceName(reference)} ${noticeVerb(notice)}, by Crossref’s record.`,
+  };
+}

@@ -1,0 +1,66 @@
+import { type AuthorYear, FAMILY, foldedName } from './author-year.ts';
+import type { Mark } from './mark.ts';
+
+/** An entry of the page's list that a mark may name. */
+export interface NamedEntry extends AuthorYear {
+  readonly id: number;
+}
+
+/** "Okafor", "Okafor’s", "Okafor and Lind", "Okafor, Lind, & Poe", "Okafor et al.", "Okafor and colleagues". */
+const OTHERS = String.raw`(?:,? et\.? ?al\b\.?|,? and (?:colleagues|co-?workers|others|co-?authors)\b)`;
+const NAMES = `(${FAMILY})(?:['’]s?)?(?:,? (?:and|&) (${FAMILY})(?:['’]s?)?)?${OTHERS}?(?:['’]s?)?`;
+/** "2018", "2018a", "2018a, b", "2015, 2018". */
+const YEARS = String.raw`((?:19|20)\d\d(?:[a-z](?:, ?[b-z](?![A-Za-z])){0,4})?(?:, ?(?:19|20)\d\d[a-z]?){0,4})`;
+const MARK = new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f])${NAMES},?\s?(\()?${YEARS}(?![\d–-])(\))?`, 'g');
+
+/**
+ * Finds marks that name author and year: "(Okafor et al., 2018)", "Okafor and Lind (2018)", "Okafor’s 2018 trial".
+ * @param entries Those of the page's own list. A name and a year that fit none of them, or more than one, are no
+ *   mark: a person in the text is not a citation.
+ * @returns In order. UTF-16 offsets into the text, from the name to the year, with the brackets around the year alone.
+ */
+export function authorYearMarks(text: string, entries: readonly NamedEntry[]): Mark[] {
+  if (entries.length === 0) return [];
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(MARK)) {
+    const [printed, first = '', second, opening, years = '', closing] = match;
+    const references = yearsIn(years).flatMap((year) => {
+      const named = entries.filter((entry) => fits(entry, first, second, year));
+      return named.length === 1 ? named.map(({ id }) => id) : [];
+    });
+    if (references.length === 0) continue;
+    const end = match.index + printed.length - (closing !== undefined && opening === undefined ? 1 : 0);
+    const start = match.index + wordsBefore(first, entries, references);
+    marks.push({ start, end, references: [...new Set(references)] });
+  }
+  return marks;
+}
+
+function fits(entry: NamedEntry, first: string, second: string | undefined, year: string): boolean {
+  if (entry.year !== year && entry.year.replace(/[a-z]$/, '') !== year) return false;
+  if (!isCalled(entry.first, first)) return false;
+  return second === undefined || (entry.second !== null && isCalled(entry.second, second));
+}
+
+/** Marks leave particles out, and a word that begins the sentence may stand before the name: "In Okafor 2018". */
+function isCalled(name: string, printed: string): boolean {
+  const folded = foldedName(printed.replace(/['’]s?$/, ''));
+  return name === folded || name.endsWith(` ${folded}`) || folded.endsWith(` ${name}`);
+}
+
+/** Length of what stands before the name and begins the sentence: "In Okafor 2018". */
+function wordsBefore(printed: string, entries: readonly NamedEntry[], references: readonly number[]): number {
+  const at = printed.lastIndexOf(' ') + 1;
+  const last = foldedName(printed.slice(at));
+  return entries.some(({ id, first }) => references.includes(id) && first === last) ? at : 0;
+}
+
+/** "2018a, 2018b", "2018a, b", "2015, 2018". */
+function yearsIn(printed: string): string[] {
+  let last = '';
+  return printed.split(/, ?/).map((part) => {
+    const year = /^\d/.test(part) ? part : last.slice(0, 4) + part;
+    last = year;
+    return year;
+  });
+}

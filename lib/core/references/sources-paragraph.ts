@@ -1,0 +1,78 @@
+import { BEGINNING, couldBeReference } from './entry-shape.ts';
+import type { FoundList, Line, ListEntry } from './list-types.ts';
+
+/** "Sources: Smith J …": a heading and its entries in one line. */
+const LEAD = /^\s*(?:[A-Z]?[a-z]+ )?(?:sources?|references?|citations?)\s*:\s*(?=\S)/i;
+/** "1. Smith … 2. Lee …": numbers within the line. */
+const NUMBER = new RegExp(
+  String.raw`(?:^|\s)(?:\((\d{1,2})\)|\[(\d{1,2})\]|(\d{1,2})[.)])\s+${BEGINNING}`,
+  'g',
+);
+/** Where one reference may end and another begin; "2017;8(6)" has no space, and no capital after it. */
+const BETWEEN = new RegExp(String.raw`;\s+${BEGINNING}|\s+[|•]\s+`);
+
+interface Piece {
+  readonly number: number | null;
+  readonly text: string;
+}
+
+/**
+ * Reads a paragraph that names its sources after "Sources:": parted by numbers, by line breaks, or by semicolons.
+ * All of them have to look like references: "Source: the makers of the device" names none.
+ * @returns Null when the line does not begin such a paragraph.
+ */
+export function readSourcesParagraph(lines: readonly Line[], from: number): FoundList | null {
+  const first = lines[from];
+  const lead = first === undefined ? null : LEAD.exec(first.text);
+  if (first === undefined || lead === null) return null;
+  const entries: ListEntry[] = [];
+  let to = from;
+  for (; lines[to]?.block === first.block; to++) {
+    const line = lines[to];
+    if (line === undefined) break;
+    const pieces = piecesOf(to === from ? line.text.slice(lead[0].length) : line.text);
+    for (const { number, text } of pieces)
+      entries.push({ number, label: null, parts: [text], lines: [line] });
+  }
+  const accepted = entries.length > 0 && entries.every(({ parts }) => couldBeReference(parts.join(' ')));
+  const numbered = entries.every(({ number }) => number !== null);
+  return {
+    entries: numbered ? entries : entries.map((entry) => ({ ...entry, number: null })),
+    numbering: numbered ? 'printed' : 'none',
+    from,
+    to,
+    accepted,
+  };
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const numbered = byNumbers(text);
+  return numbered.length > 0 ? numbered : bySemicolons(text).map((piece) => ({ number: null, text: piece }));
+}
+
+/** Pieces that begin with numbers that rise by one from the beginning of the text; none where they do not. */
+function byNumbers(text: string): Piece[] {
+  const pieces: { number: number; at: number; end: number }[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const number = Number(match[1] ?? match[2] ?? match[3]);
+    const last = pieces.at(-1);
+    if (last === undefined ? match.index > 0 : number !== last.number + 1) continue;
+    pieces.push({ number, at: match.index, end: match.index + match[0].length });
+  }
+  return pieces.map(({ number, end }, i) => ({ number, text: text.slice(end, pieces[i + 1]?.at).trim() }));
+}
+
+/** Authors may be parted by semicolons, too: a piece goes on until it looks like a reference. */
+function bySemicolons(text: string): string[] {
+  const pieces: string[] = [];
+  let open = '';
+  for (const piece of text.split(BETWEEN)) {
+    open = open === '' ? piece : `${open}; ${piece}`;
+    if (!couldBeReference(open)) continue;
+    pieces.push(open.trim());
+    open = '';
+  }
+  if (open === '') return pieces;
+  const last = pieces.pop();
+  return [...pieces, last === undefined ? open.trim() : `${last}; ${open.trim()}`];
+}

@@ -1,0 +1,57 @@
+import type { CollectedBlock } from '../core/collect/index.ts';
+import type { CitationMark, PageReference } from '../core/types/index.ts';
+import { toRange } from '../page/locate.ts';
+import { type Located, locateAll, rangeOf } from './located.ts';
+
+/** A citation mark with its place on the page. */
+export interface LocatedMark extends Located {
+  /** Stable while block and text stay the same. */
+  readonly key: string;
+  readonly mark: CitationMark;
+}
+
+/**
+ * Places citation marks on the page, in reading order.
+ *
+ * @param before marks placed earlier; one that is still the same, at the same place, keeps its object and range
+ */
+export function locateMarks(
+  marks: readonly CitationMark[],
+  blocks: readonly CollectedBlock<Node>[],
+  before: readonly LocatedMark[],
+): Generator<void, LocatedMark[]> {
+  const known = new Map(before.map((mark) => [mark.key, mark]));
+  return locateAll(
+    marks,
+    blocks,
+    (mark) => mark,
+    (mark, collected) => {
+      const key = `${mark.blockId}:${mark.start}:${mark.text}`;
+      const was = known.get(key);
+      const range = rangeOf(collected, mark, was?.range);
+      if (range === null) return null;
+      const same =
+        was?.range === range &&
+        was.collected === collected &&
+        was.mark.references.join() === mark.references.join();
+      return same ? was : { key, mark, collected, range };
+    },
+  );
+}
+
+/** As much of an entry as tells it from the others of its block. */
+const ENOUGH = 40;
+
+/** Where a source's own entry stands; the whole block where its words are not found in it. Null: nowhere now. */
+export function entryRange(
+  { blockId, text, place }: PageReference,
+  blocks: readonly CollectedBlock<Node>[],
+): Range | null {
+  if (place !== 'list') return null;
+  const collected = blocks.find(({ block }) => block.id === blockId);
+  if (collected === undefined) return null;
+  const whole = collected.block.text;
+  const start = Math.max(0, whole.indexOf(text.slice(0, ENOUGH)));
+  const range = toRange(collected, { start, end: Math.min(whole.length, start + text.length) });
+  return range === null || range.getClientRects().length === 0 ? null : range;
+}

@@ -1,0 +1,191 @@
+import { createPopoverHost } from '../paint/popover-host.ts';
+import type { View } from '../paint/popover-view.ts';
+import { scrollToRange } from '../paint/scroll-to.ts';
+import type { LocatedClaim } from './claims.ts';
+import { rangeNow } from './located.ts';
+import type { LocatedMark } from './marks.ts';
+import { createRecordShelf } from './record-shelf.ts';
+import type { SessionDeps } from './types.ts';
+import {
+  claimKey,
+  markKey,
+  type Openable,
+  ofClaim,
+  ofMark,
+  type ViewActions,
+  type ViewPage,
+} from './views.ts';
+
+/** What the popover needs from the page's life. */
+export interface PopoverPage extends ViewPage {
+  setCurrent(range: Range | null): void;
+  /** The current claim is another one. */
+  onChange(): void;
+  /** Where the entry of a source stands in the page's own list; null: nowhere now. */
+  entryOf(referenceId: number): Range | null;
+}
+
+export interface Popover {
+  readonly host: Node;
+  /** Index of the claim that is open or was open last. */
+  current(): number | null;
+  /** Opens what was pressed; what the same press has just closed stays closed. */
+  openByPointer(pressed: LocatedClaim | LocatedMark, event: MouseEvent): void;
+  /** Steps among the claims. */
+  step(by: 1 | -1): boolean;
+  openAt(index: number): void;
+  /** False: it is not drawn just now. */
+  openMark(mark: LocatedMark): boolean;
+  close(): void;
+  /** What is open was found anew, or more is known of it: follow it, or close if it is gone. */
+  refresh(): void;
+  attach(): void;
+}
+
+/** Shows one claim or one citation mark at a time, with its records, and knows which one. */
+export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
+  const shelf = createRecordShelf((ids) => deps.fetchRecords(ids));
+  let currentClaim: string | null = null;
+  /** The key of what is open, or was last. */
+  let open: string | null = null;
+  let justClosed: string | null = null;
+  let records: View['records'] = 'loading';
+
+  // Registered before the host's own, which then says what this press has closed.
+  deps.document.defaultView?.addEventListener(
+    'pointerdown',
+    () => {
+      justClosed = null;
+    },
+    { signal: deps.signal, capture: true, passive: true },
+  );
+  const host = createPopoverHost<View>({
+    document: deps.document,
+    css: deps.popoverCss,
+    render: deps.render,
+    onDismiss(how) {
+      if (how === 'pointer') justClosed = open;
+      page.setCurrent(null);
+    },
+    onEnter: () => openAt(0),
+    signal: deps.signal,
+  });
+
+  const now = (): Openable | null => {
+    const claim = page.claims().find((one) => claimKey(one) === open);
+    if (claim !== undefined) return ofClaim(claim, page);
+    const mark = page.marks().find((one) => markKey(one) === open);
+    return mark === undefined ? null : ofMark(mark, page);
+  };
+  const current = (): number | null => {
+    const index = page.claims().findIndex((claim) => claim.annotation.id === currentClaim);
+    return index < 0 ? null : index;
+  };
+  const actionsOf = (one: Openable): ViewActions => ({
+    onClose: close,
+    onStep: (by) => void (one.claim === null ? stepMark(one, by) : step(by)),
+    onRetry() {
+      void load(one);
+      redraw();
+    },
+    canGoTo: (referenceId) => page.entryOf(referenceId) !== null,
+    onGoTo,
+  });
+  const viewOf = (one: Openable): View => one.view(records, actionsOf(one));
+  const redraw = (): void => {
+    const one = now();
+    if (one !== null) host.update(viewOf(one), one.located.range);
+  };
+
+  /** Sets `records`: at once where they are at hand; else draws again when they have come. */
+  const load = async ({ key, recordIds }: Openable): Promise<void> => {
+    const atHand = shelf.get(recordIds);
+    records = atHand ?? 'loading';
+    if (atHand !== null) return;
+    const loaded = await shelf.load(recordIds).catch((): 'failed' => 'failed');
+    if (open !== key || deps.signal.aborted) return;
+    records = loaded;
+    redraw();
+  };
+
+  const show = (one: Openable, point?: { x: number; y: number }): boolean => {
+    const range = deps.signal.aborted ? null : rangeNow(one.located, one.span);
+    if (range === null) return false;
+    const isAnother = one.claim !== null && currentClaim !== one.claim;
+    if (one.claim !== null) currentClaim = one.claim;
+    open = one.key;
+    void load(one);
+    if (point === undefined) scrollToRange(range);
+    page.setCurrent(range);
+    host.open(range, viewOf(one), point);
+    if (isAnother) page.onChange();
+    return true;
+  };
+  const openAt = (index: number): void => {
+    const claim = page.claims()[index];
+    if (claim !== undefined) show(ofClaim(claim, page));
+  };
+  const step = (by: 1 | -1): boolean => {
+    const claims = page.claims();
+    let index = (current() ?? (by === 1 ? -1 : claims.length)) + by;
+    for (let claim = claims[index]; claim !== undefined; claim = claims[index]) {
+      if (show(ofClaim(claim, page))) return true;
+      index += by; // not drawn just now, or changed since
+    }
+    return false;
+  };
+  const stepMark = ({ key }: Openable, by: 1 | -1): void => {
+    const marks = page.marks().map((mark) => ofMark(mark, page));
+    let index = marks.findIndex((mark) => mark.key === key) + by;
+    for (let mark = marks[index]; mark !== undefined; mark = marks[index]) {
+      if (show(mark)) return;
+      index += by;
+    }
+  };
+  const onGoTo = (referenceId: number): void => {
+    const range = page.entryOf(referenceId);
+    if (range === null) return;
+    close();
+    page.setCurrent(range);
+    scrollToRange(range);
+  };
+  const close = (): void => {
+    host.close();
+    page.setCurrent(null);
+  };
+
+  return {
+    host: host.element,
+    current,
+    step,
+    openAt,
+    close,
+    openMark: (mark) => show(ofMark(mark, page)),
+    openByPointer(pressed, event) {
+      const one = 'mark' in pressed ? ofMark(pressed, page) : ofClaim(pressed, page);
+      const again = one.key === justClosed;
+      justClosed = null;
+      // A press of Enter on a link has no place.
+      const point = event.detail === 0 ? undefined : { x: event.clientX, y: event.clientY };
+      if (!again) show(one, point);
+    },
+    refresh() {
+      host.setEntry(entryLabel(page.claims().length));
+      if (!host.isOpen) return;
+      const one = now();
+      if (one === null) return close();
+      page.setCurrent(one.located.range);
+      // A failed look-up waits for the reader; one under way draws when it is done.
+      if (typeof records !== 'string') void load(one);
+      redraw();
+    },
+    attach: () => host.attach(),
+  };
+}
+
+function entryLabel(count: number): string | null {
+  if (count === 0) return null;
+  return count === 1
+    ? '1 claim about such therapies is marked on this page. Go to it'
+    : `${count} claims about such therapies are marked on this page. Go to the first`;
+}

@@ -1,0 +1,46 @@
+import { isElement, isFreeClick, isPlainClick } from './clicks.ts';
+import type { LocatedMark } from './marks.ts';
+
+/** What a press on the page is meant for. */
+export type Press =
+  /** Plain text: whatever of ours is there may open. */
+  | { readonly kind: 'text' }
+  /** A link of the page that is a citation mark. */
+  | { readonly kind: 'mark'; readonly mark: LocatedMark }
+  /** Something of the page's own. */
+  | { readonly kind: 'page' };
+
+/**
+ * @param inPlace whether marks that are links show their source instead of going there; a press with Ctrl, Shift, Alt
+ *   or Meta, or of another button, is the page's in any case
+ */
+export function pressOf(
+  event: MouseEvent,
+  document: Document,
+  marks: readonly LocatedMark[],
+  inPlace: boolean,
+): Press {
+  if (isFreeClick(event, document)) return { kind: 'text' };
+  const link = inPlace && isPlainClick(event, document) ? linkOf(event) : null;
+  const mark = link === null ? undefined : marks.find(({ range }) => isOn(range, link));
+  return mark === undefined ? { kind: 'page' } : { kind: 'mark', mark };
+}
+
+/** The link that was pressed; null where something else in it takes the press. */
+function linkOf(event: MouseEvent): Element | null {
+  for (const target of event.composedPath()) {
+    if (!isElement(target)) continue;
+    if (target.localName === 'a' && target.hasAttribute('href')) return target;
+    if (target.matches('button, input, select, textarea, label, summary, area')) return null;
+  }
+  return null;
+}
+
+/** Brackets that stand in the link, but not in the mark, or the other way round. */
+const BRACKETS = 2;
+
+/** The link is the mark, or a part of it: "[<a>1</a>–<a>3</a>]". A card that is one link is more than its marks. */
+function isOn(range: Range, link: Element): boolean {
+  if (range.startContainer.getRootNode() !== link.getRootNode() || !range.intersectsNode(link)) return false;
+  return (link.textContent ?? '').trim().length <= range.toString().trim().length + BRACKETS;
+}

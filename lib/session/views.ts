@@ -1,0 +1,85 @@
+import type { BlockSpan } from '../core/types/index.ts';
+import type { PopoverView, View } from '../paint/popover-view.ts';
+import type { CrossrefState, ShownSource, SourceView } from '../paint/source-view.ts';
+import type { LocatedClaim } from './claims.ts';
+import type { Located } from './located.ts';
+import type { LocatedMark } from './marks.ts';
+
+/** What views are made from. */
+export interface ViewPage {
+  /** In reading order. */
+  claims(): readonly LocatedClaim[];
+  marks(): readonly LocatedMark[];
+  /** The page's sources by their ids, in that order; those that are gone are left out. */
+  sources(ids: readonly number[]): readonly ShownSource[];
+  crossref(): CrossrefState;
+}
+
+/** What a view's buttons do. */
+export type ViewActions = Pick<SourceView, 'onClose' | 'onStep' | 'onRetry' | 'canGoTo' | 'onGoTo'>;
+
+/** Something that the popover can show. */
+export interface Openable {
+  readonly key: string;
+  /** Id of the claim; null for a citation mark. */
+  readonly claim: string | null;
+  readonly located: Located;
+  readonly span: BlockSpan;
+  /** The records that it shows. */
+  readonly recordIds: readonly string[];
+  view(records: View['records'], actions: ViewActions): View;
+}
+
+export function claimKey({ annotation }: LocatedClaim): string {
+  return `claim ${annotation.id}`;
+}
+
+export function markKey({ key }: LocatedMark): string {
+  return `mark ${key}`;
+}
+
+export function ofClaim(claim: LocatedClaim, page: ViewPage): Openable {
+  const { annotation } = claim;
+  const { frame, assessment } = annotation;
+  const cited = [...new Set(frame.citations.flatMap((mark) => mark.references))];
+  return {
+    key: claimKey(claim),
+    claim: annotation.id,
+    located: claim,
+    span: frame,
+    recordIds: assessment.studies.map((study) => study.studyId),
+    view: (records, { onClose, onStep, onRetry }): PopoverView => ({
+      kind: 'claim',
+      annotation,
+      records,
+      index: page.claims().indexOf(claim),
+      count: page.claims().length,
+      recordsLooked: assessment.recordsLooked,
+      sources: page.sources(cited),
+      crossref: page.crossref(),
+      ...{ onClose, onStep, onRetry },
+    }),
+  };
+}
+
+export function ofMark(located: LocatedMark, page: ViewPage): Openable {
+  const { key, mark } = located;
+  const sources = page.sources(mark.references);
+  return {
+    key: markKey(located),
+    claim: null,
+    located,
+    span: mark,
+    recordIds: sources.flatMap(({ reference }) => reference.referenceId ?? []),
+    view: (records, actions): SourceView => ({
+      kind: 'source',
+      key,
+      sources,
+      records,
+      crossref: page.crossref(),
+      index: page.marks().indexOf(located),
+      count: page.marks().length,
+      ...actions,
+    }),
+  };
+}
