@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DeskState } from '../lib/packs/desk-state.ts';
+import { LookUpSettings, type LookUpSettingsProps } from './look-up-settings.tsx';
 import { PackImport, type PackImportProps } from './pack-import.tsx';
 import { PackNotices, type PackNoticesProps } from './pack-notices.tsx';
 import { PackRow, type PackRowProps } from './pack-row.tsx';
@@ -11,6 +12,8 @@ export interface OptionsProps
   /** Null while it is being read; the reason where that failed. */
   readonly state: DeskState | { readonly failed: string } | null;
   readonly onRetry: () => void;
+  /** Null while it is being read. */
+  readonly lookUps: LookUpSettingsProps | null;
 }
 
 function Packs(props: OptionsProps & { readonly state: DeskState }): JSX.Element {
@@ -68,6 +71,7 @@ export function Options(props: OptionsProps): JSX.Element {
         </div>
       )}
       {state !== null && 'packs' in state && <Packs {...props} state={state} />}
+      {props.lookUps !== null && <LookUpSettings {...props.lookUps} />}
     </main>
   );
 }

@@ -1,26 +1,6 @@
 import type { JSX } from 'preact';
 import type { PopupState } from '../lib/core/words/popup-state.ts';
-
-interface SwitchProps {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
-}
-
-function Switch({ label, on, onSwitch }: SwitchProps): JSX.Element {
-  return (
-    <label class="btc-switch">
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
-        role="switch"
-        checked={on}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
-      />
-    </label>
-  );
-}
+import { Switch } from './switch.tsx';
 
 interface PopupSwitchesProps {
   readonly state: PopupState;

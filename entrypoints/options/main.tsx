@@ -2,8 +2,11 @@ import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/options.tsx';
 import '../../components/options.css';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
+import { ask } from '../../lib/messages.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
 import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
+import { askConsent } from '../../lib/settings/consent.ts';
+import { createLookUpDesk, type LookUpState } from '../../lib/settings/look-up-desk.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import { download } from './download.ts';
 
@@ -20,10 +23,25 @@ function start(): void {
     now: () => new Date().toISOString(),
     onChange: draw,
   });
+  const lookUps = createLookUpDesk({
+    readSettings,
+    changeSettings,
+    askConsent,
+    kept: () => ask({ kind: 'crossref/kept' }),
+    forget: () => ask({ kind: 'crossref/forget' }),
+    onChange(state) {
+      lookUpState = state;
+      draw(packState);
+    },
+  });
+  let lookUpState: LookUpState | null = null;
+  let packState: OptionsProps['state'] = null;
+
   // The desk is never rejected: what fails is part of what it draws.
   const refresh = (): void => void desk.refresh();
 
   function draw(state: OptionsProps['state']): void {
+    packState = state;
     render(
       <Options
         state={state}
@@ -35,6 +53,15 @@ function start(): void {
         onAdd={() => void desk.add()}
         onCancel={desk.cancel}
         onRetry={refresh}
+        lookUps={
+          lookUpState && {
+            state: lookUpState,
+            onLookUps: (on) => void lookUps.switchLookUps(on),
+            onMail: (text) => void lookUps.setMail(text),
+            onInPlace: (on) => void lookUps.switchInPlace(on),
+            onForget: () => void lookUps.forget(),
+          }
+        }
       />,
       document.body,
     );
@@ -45,6 +72,7 @@ function start(): void {
   watchStored(refresh);
   draw(null);
   refresh();
+  void lookUps.refresh();
 }
 
 start();

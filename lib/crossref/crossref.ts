@@ -22,7 +22,7 @@ export function createCrossref(options: CrossrefOptions): Crossref {
   const origin: Origin = { base: (options.base ?? BASE).replace(/\/+$/, ''), mailto };
   const ask = createAsk({ fetch, clock: { now, wait }, mailto, timeoutMs });
   const cache = createCache(options.cache, now);
-  const today = () => new Date(now()).toISOString().slice(0, 10);
+  const today = () => dayOf(now());
 
   return {
     async look(queries, signal, onProgress = () => {}) {
@@ -66,8 +66,17 @@ export function createCrossref(options: CrossrefOptions): Crossref {
       signal.throwIfAborted();
       return queries.map((query) => ({ id: query.id, status: statusOf(given, wantedOf(query).key) }));
     },
+    async kept() {
+      const { count, oldestAt } = await options.cache.kept();
+      return { count, oldest: oldestAt === null ? null : dayOf(oldestAt) };
+    },
     clear: cache.clear,
   };
+}
+
+/** The day of an instant, UTC. */
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
 }
 
 /** Asks for all at once; the pace puts them in order. */

@@ -3,7 +3,7 @@ import { type Replaced, reviewed, type StoredPack } from './imported.ts';
 import { createLine } from './in-turn.ts';
 import { listPacks } from './pack-list.ts';
 import type { PackView } from './pack-view.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf } from '../reason.ts';
 
 /** An offer with what it needs to be kept. */
 export interface KeptOffer extends Offer {

@@ -15,7 +15,7 @@ import {
 import { contentsOf } from './pack-contents.ts';
 import { viewOf } from './pack-view.ts';
 import { readFile } from './read-file.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf } from '../reason.ts';
 
 /** A pack that waits for the reader's word. */
 interface Waiting {

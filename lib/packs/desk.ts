@@ -4,7 +4,7 @@ import { createImport } from './desk-import.ts';
 import { createRemoval } from './desk-removal.ts';
 import type { Desk, DeskDeps } from './desk-state.ts';
 import { packFile } from './exported.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf } from '../reason.ts';
 
 /** Opens the desk; its `refresh` tells the first state. */
 export function createDesk(deps: DeskDeps): Desk {

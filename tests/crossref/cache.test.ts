@@ -122,7 +122,7 @@ describe('what is kept', () => {
 
   test('nothing, where nothing can be kept', async () => {
     const never = () => Promise.reject(new DOMException('Not here.', 'InvalidStateError'));
-    const cache: AnswerStore = { get: never, put: never, prune: never, clear: never };
+    const cache: AnswerStore = { get: never, put: never, prune: never, kept: never, clear: never };
     const { doi, server } = await asking({ cache });
     expect(await doi(MICE)).toMatchObject({ state: 'found' });
     expect(await doi(MICE)).toMatchObject({ state: 'found' });

@@ -72,6 +72,7 @@ function propsOf(state: OptionsProps['state']): OptionsProps {
     onAdd: nothing,
     onCancel: nothing,
     onRetry: nothing,
+    lookUps: null,
   };
 }
 
