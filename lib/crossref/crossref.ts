@@ -66,6 +66,7 @@ export function createCrossref(options: CrossrefOptions): Crossref {
       signal.throwIfAborted();
       return queries.map((query) => ({ id: query.id, status: statusOf(given, wantedOf(query).key) }));
     },
+    kept: cache.kept,
     clear: cache.clear,
   };
 }

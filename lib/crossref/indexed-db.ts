@@ -57,6 +57,11 @@ export function indexedDbStore(name = 'crossref'): AnswerStore {
       }
       await done;
     },
+    async size() {
+      const { store } = (await open()).transaction(STORE);
+      const [count, oldest] = await Promise.all([store.count(), store.index(BY_AGE).openCursor()]);
+      return { count, oldestAt: oldest?.value.gotAt ?? null };
+    },
     async clear() {
       await (await open()).clear(STORE);
     },

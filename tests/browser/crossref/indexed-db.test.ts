@@ -39,6 +39,12 @@ test('lets the oldest go', async () => {
   expect(await store.get(['doi:c', 'doi:d'])).toHaveLength(2);
 });
 
+test('counts, and knows when the oldest was got', async () => {
+  expect(await store.size()).toEqual({ count: 0, oldestAt: null });
+  await store.put([entry('doi:a', 30), entry('doi:b', 10), entry('doi:c', 20)]);
+  expect(await store.size()).toEqual({ count: 3, oldestAt: 10 });
+});
+
 test('forgets everything', async () => {
   await store.put([entry('doi:a', 1)]);
   await store.clear();
