@@ -1,5 +1,5 @@
 import { type Answered, type Kept, readKept } from './kept.ts';
-import type { AnswerStore } from './types.ts';
+import type { AnswerStore, Crossref } from './types.ts';
 
 const DAY = 86_400_000;
 /** A notice may come any day; a work hardly ever changes otherwise. */
@@ -15,6 +15,7 @@ export interface Cache {
   /** Whether it is young enough to be given without asking. */
   isFresh(kept: Kept): boolean;
   write(answers: ReadonlyMap<string, Answered>): Promise<void>;
+  kept: Crossref['kept'];
   clear(): Promise<void>;
 }
 
@@ -41,6 +42,14 @@ export function createCache(store: AnswerStore, now: () => number): Cache {
         await store.prune(MOST_KEPT);
       } catch {
         // No room, or not allowed here: then it is asked again next time.
+      }
+    },
+    async kept() {
+      try {
+        const { count, oldestAt } = await store.size();
+        return { count, oldest: oldestAt === null ? null : new Date(oldestAt).toISOString().slice(0, 10) };
+      } catch {
+        return { count: 0, oldest: null };
       }
     },
     clear: () => store.clear(),

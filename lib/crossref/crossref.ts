@@ -66,10 +66,7 @@ export function createCrossref(options: CrossrefOptions): Crossref {
       signal.throwIfAborted();
       return queries.map((query) => ({ id: query.id, status: statusOf(given, wantedOf(query).key) }));
     },
-    async kept() {
-      const { count, oldestAt } = await options.cache.kept();
-      return { count, oldest: oldestAt === null ? null : dayOf(oldestAt) };
-    },
+    kept: cache.kept,
     clear: cache.clear,
   };
 }

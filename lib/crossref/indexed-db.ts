@@ -57,7 +57,7 @@ export function indexedDbStore(name = 'crossref'): AnswerStore {
       }
       await done;
     },
-    async kept() {
+    async size() {
       const { store } = (await open()).transaction(STORE);
       const [count, oldest] = await Promise.all([store.count(), store.index(BY_AGE).openCursor()]);
       return { count, oldestAt: oldest?.value.gotAt ?? null };

@@ -30,8 +30,8 @@ export interface AnswerStore {
   put(entries: readonly KeptEntry[]): Promise<void>;
   /** Lets the oldest go until so many are left. */
   prune(most: number): Promise<void>;
-  /** How many there are, and when the oldest of them was got; null where there is none. */
-  kept(): Promise<{ readonly count: number; readonly oldestAt: number | null }>;
+  /** How many there are, and when the oldest was got (milliseconds since 1970); null where there is none. */
+  size(): Promise<{ readonly count: number; readonly oldestAt: number | null }>;
   clear(): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export interface Crossref {
     signal: AbortSignal,
     onProgress?: (answers: readonly SourceAnswer[]) => void,
   ): Promise<SourceAnswer[]>;
-  /** How many answers are kept, and the day of the oldest (ISO 8601, UTC). Rejects where none can be kept. */
+  /** How many answers are kept, and the day of the oldest (UTC, ISO 8601); none where nothing can be kept. */
   kept(): Promise<{ readonly count: number; readonly oldest: string | null }>;
   /** Forgets every answer that is kept. */
   clear(): Promise<void>;

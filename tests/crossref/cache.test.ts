@@ -98,6 +98,15 @@ describe('what is kept', () => {
     expect(store.entries.has('doi:10.5555/old.29')).toBe(true);
   });
 
+  test('is counted, with the day of the oldest', async () => {
+    const { doi, crossref, clock } = await asking();
+    expect(await crossref.kept()).toEqual({ count: 0, oldest: null });
+    await doi(MICE);
+    clock.pass(2 * DAY);
+    await doi(NOT_THERE);
+    expect(await crossref.kept()).toEqual({ count: 2, oldest: '2026-11-25' });
+  });
+
   test('can be forgotten', async () => {
     const { doi, crossref, server, store } = await asking();
     await doi(MICE);
@@ -122,10 +131,11 @@ describe('what is kept', () => {
 
   test('nothing, where nothing can be kept', async () => {
     const never = () => Promise.reject(new DOMException('Not here.', 'InvalidStateError'));
-    const cache: AnswerStore = { get: never, put: never, prune: never, kept: never, clear: never };
-    const { doi, server } = await asking({ cache });
+    const cache: AnswerStore = { get: never, put: never, prune: never, size: never, clear: never };
+    const { doi, crossref, server } = await asking({ cache });
     expect(await doi(MICE)).toMatchObject({ state: 'found' });
     expect(await doi(MICE)).toMatchObject({ state: 'found' });
     expect(server.requests).toHaveLength(2);
+    expect(await crossref.kept()).toEqual({ count: 0, oldest: null });
   });
 });

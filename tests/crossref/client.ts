@@ -56,9 +56,9 @@ export function testStore(): TestStore {
       const oldest = [...entries.values()].sort((a, b) => a.gotAt - b.gotAt);
       for (const { key } of oldest.slice(0, Math.max(0, entries.size - most))) entries.delete(key);
     },
-    kept: async () => ({
+    size: async () => ({
       count: entries.size,
-      oldestAt: entries.size === 0 ? null : Math.min(...[...entries.values()].map(({ gotAt }) => gotAt)),
+      oldestAt: entries.size === 0 ? null : Math.min(...Array.from(entries.values(), ({ gotAt }) => gotAt)),
     }),
     clear: async () => entries.clear(),
   };

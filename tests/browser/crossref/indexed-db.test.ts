@@ -39,10 +39,10 @@ test('lets the oldest go', async () => {
   expect(await store.get(['doi:c', 'doi:d'])).toHaveLength(2);
 });
 
-test('counts what is kept, and tells the oldest', async () => {
-  expect(await store.kept()).toEqual({ count: 0, oldestAt: null });
-  await store.put([entry('doi:b', 20), entry('doi:a', 10)]);
-  expect(await store.kept()).toEqual({ count: 2, oldestAt: 10 });
+test('counts, and knows when the oldest was got', async () => {
+  expect(await store.size()).toEqual({ count: 0, oldestAt: null });
+  await store.put([entry('doi:a', 30), entry('doi:b', 10), entry('doi:c', 20)]);
+  expect(await store.size()).toEqual({ count: 3, oldestAt: 10 });
 });
 
 test('forgets everything', async () => {
