@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { STRENGTHS } from '../lib/core/types/index.ts';
 import { otherLanguageWords } from '../lib/core/words/language-name.ts';
-import type { PopupState } from '../lib/core/words/popup-state.ts';
+import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import { claimsTitle, NOTHING_WORDS, referencesLine } from '../lib/core/words/popup-words.ts';
 import { PageSilence } from './page-silence.tsx';
 import { PopupCounts } from './popup-counts.tsx';
+import { PopupSources } from './popup-sources.tsx';
 import { PopupSwitches } from './popup-switches.tsx';
 import { Questions } from './questions.tsx';
 
@@ -14,18 +15,17 @@ export interface PopupProps {
   readonly onAllSwitch: (on: boolean) => void;
   /** Goes to the next or the previous claim on the page; the first step goes to the first claim. */
   readonly onStep: (by: 1 | -1) => void;
+  /** Opens a source on the page. */
+  readonly onSource: (source: PopupSource) => void;
   /** Puts plain text on the clipboard. */
   readonly onCopy: (text: string) => Promise<void>;
   readonly onOptions: () => void;
 }
 
+type Acts = Pick<PopupProps, 'onStep' | 'onSource' | 'onCopy'>;
 type Claims = Extract<PopupState, { kind: 'claims' }>;
 
-function ClaimsPart({
-  state,
-  onStep,
-  onCopy,
-}: Pick<PopupProps, 'onStep' | 'onCopy'> & { readonly state: Claims }): JSX.Element {
+function ClaimsPart({ state, onStep, onSource, onCopy }: Acts & { readonly state: Claims }): JSX.Element {
   const claims = STRENGTHS.reduce((sum, strength) => sum + state.counts[strength], 0);
   const references = referencesLine(state.references);
   return (
@@ -47,16 +47,17 @@ function ClaimsPart({
           shortcut settings can change them.
         </p>
       </div>
+      <PopupSources sources={state.sources} crossref={state.crossref} onSource={onSource} />
       <PageSilence absent={state.absent} />
       <Questions questions={state.questions} onCopy={onCopy} />
     </>
   );
 }
 
-function StatePart({ state, onStep, onCopy }: Pick<PopupProps, 'state' | 'onStep' | 'onCopy'>): JSX.Element {
+function StatePart({ state, ...acts }: Pick<PopupProps, 'state'> & Acts): JSX.Element {
   switch (state.kind) {
     case 'claims':
-      return <ClaimsPart state={state} onStep={onStep} onCopy={onCopy} />;
+      return <ClaimsPart state={state} {...acts} />;
     case 'reading':
       return (
         <header class="btc-popup-part">
@@ -84,12 +85,13 @@ export function Popup({
   onSiteSwitch,
   onAllSwitch,
   onStep,
+  onSource,
   onCopy,
   onOptions,
 }: PopupProps): JSX.Element {
   return (
     <main class="btc-popup" aria-live="polite">
-      <StatePart state={state} onStep={onStep} onCopy={onCopy} />
+      <StatePart state={state} onStep={onStep} onSource={onSource} onCopy={onCopy} />
       <PopupSwitches state={state} onSiteSwitch={onSiteSwitch} onAllSwitch={onAllSwitch} />
       <div class="btc-popup-part">
         <button type="button" class="btc-button" onClick={onOptions}>

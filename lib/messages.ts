@@ -8,6 +8,8 @@ import type {
   StudyRecord,
   TextBlock,
 } from './core/types/index.ts';
+import type { PopupSource } from './core/words/popup-state.ts';
+import type { CrossrefState } from './paint/source-view.ts';
 import type { LookUpQuery, LookUpResult } from './session/types.ts';
 
 /** A page script's gate has seen that its frame speaks of such a therapy. */
@@ -126,6 +128,9 @@ export interface PageSummary {
   readonly counts: Readonly<Record<Strength, number>>;
   readonly flagged: number;
   readonly references: { readonly known: number; readonly total: number };
+  readonly sources: readonly PopupSource[];
+  /** Whether Crossref was asked what became of them. */
+  readonly crossref: CrossrefState;
   /** Topics that no frame of the page speaks of; null while it is being read, or where it makes no claim. */
   readonly absent: readonly PageTopic[] | null;
   /** Questions to ask, the most fitting first; empty where the page makes no claim. */

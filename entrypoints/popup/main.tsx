@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { Popup } from '../../components/popup.tsx';
 import '../../components/popup.css';
 import { inOrder } from '../../lib/background/in-order.ts';
+import type { PopupSource } from '../../lib/core/words/popup-state.ts';
 import { ask } from '../../lib/messages.ts';
 import { isOn, withSite } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site.ts';
@@ -49,6 +50,7 @@ async function drawTab(tabId: number): Promise<void> {
       }}
       onAllSwitch={(on) => void changeSettings((before) => ({ ...before, on }))}
       onStep={(by) => void goTo(tabId, by)}
+      onSource={(source) => void openSource(tabId, source)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
@@ -59,6 +61,11 @@ async function drawTab(tabId: number): Promise<void> {
 /** The popup's one button says "the first claim"; whoever goes on from there does so on the page. */
 async function goTo(tabId: number, by: 1 | -1): Promise<void> {
   await ask(by === 1 ? { kind: 'page/first', tabId } : { kind: 'page/step', tabId, by });
+  window.close();
+}
+
+async function openSource(tabId: number, { frameId, id }: PopupSource): Promise<void> {
+  await ask({ kind: 'page/source', tabId, frameId, reference: id });
   window.close();
 }
 

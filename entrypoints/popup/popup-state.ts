@@ -5,7 +5,7 @@ import { isOn, type Settings } from '../../lib/settings/settings.ts';
 
 /** What the popup shows, from the settings and what the tab's frames told. */
 export function popupState(page: PageSummary, settings: Settings): PopupState {
-  const { site, counts, flagged, references, absent, questions } = page;
+  const { site, counts, flagged, references, sources, crossref, absent, questions } = page;
   const common = {
     host: site,
     switches: { all: settings.on, site: site === null ? null : isOn({ ...settings, on: true }, site) },
@@ -14,7 +14,12 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
   const reason = whyOff(page, settings);
   if (reason !== null) return { ...common, kind: 'nothing', reason };
   if (page.packsOn === 0) return { ...common, kind: 'nothing', reason: 'no-packs' };
-  if (claims > 0) return { ...common, kind: 'claims', counts, flagged, references, absent, questions };
+  if (claims > 0)
+    return {
+      ...common,
+      kind: 'claims',
+      ...{ counts, flagged, references, sources, crossref, absent, questions },
+    };
   if (page.reading) return { ...common, kind: 'reading' };
   if (page.language !== null && page.language !== ENGLISH)
     return { ...common, kind: 'other-language', language: page.language };

@@ -5,6 +5,7 @@ import type { LookUpQuery, LookUpResult } from '../session/types.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
 import type { Pages } from './pages.ts';
+import { popupSources } from './popup-sources.ts';
 import { summarize } from './summary.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -65,7 +66,8 @@ export async function receive(
         office.pages.look(message.tabId),
         office.packsOn(),
       ]);
-      return { ...summarize(address, frames), packsOn };
+      const sources = await popupSources(frames, office.records);
+      return { ...summarize(address, frames), sources, packsOn };
     }
     case 'page/first':
       return office.pages.first(message.tabId);

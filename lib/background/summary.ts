@@ -18,7 +18,7 @@ const TOP = 0;
 export function summarize(
   address: string | undefined,
   frames: readonly AskedFrame[],
-): Omit<PageSummary, 'packsOn'> {
+): Omit<PageSummary, 'packsOn' | 'sources'> {
   const sum = (part: (state: ReaderState) => number): number =>
     frames.reduce((total, { state }) => total + (state === null ? 0 : part(state)), 0);
   const reports = frames.flatMap(({ state }) => state?.report ?? []);
@@ -45,6 +45,7 @@ export function summarize(
       known: sum(({ referencesKnown }) => referencesKnown),
       total: sum(({ references }) => references),
     },
+    crossref: crossrefOf(frames),
     // A topic is absent only where no frame speaks of it; until all are read, one still may.
     absent:
       reading || reports.length === 0
@@ -52,6 +53,12 @@ export function summarize(
         : PAGE_TOPICS.filter((topic) => reports.every(({ topics }) => topics[topic].length === 0)),
     questions: [...new Set(reports.flatMap(({ questions }) => questions))].slice(0, MOST_QUESTIONS),
   };
+}
+
+/** Asking as long as one frame is; on where any was answered. */
+function crossrefOf(frames: readonly AskedFrame[]): PageSummary['crossref'] {
+  const states = frames.map(({ state }) => state?.crossref ?? 'off');
+  return states.find((one) => one === 'asking') ?? states.find((one) => one === 'on') ?? 'off';
 }
 
 /** An advertisement in Spanish does not make a page Spanish: the page itself, which has the lowest id, comes first. */

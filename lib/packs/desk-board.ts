@@ -1,9 +1,9 @@
+import { reasonOf } from '../reason.ts';
 import type { DeskDeps, Doing, ImportState, Offer, Standing, Told } from './desk-state.ts';
 import { type Replaced, reviewed, type StoredPack } from './imported.ts';
 import { createLine } from './in-turn.ts';
 import { listPacks } from './pack-list.ts';
 import type { PackView } from './pack-view.ts';
-import { reasonOf } from '../reason.ts';
 
 /** An offer with what it needs to be kept. */
 export interface KeptOffer extends Offer {

@@ -1,5 +1,6 @@
 import type { PackCheck } from '../evidence/check-pack.ts';
 import type { Pack } from '../evidence/schema.ts';
+import { reasonOf } from '../reason.ts';
 import { withPack } from '../settings/settings.ts';
 import type { Board } from './desk-board.ts';
 import type { Desk, DeskDeps, ImportState } from './desk-state.ts';
@@ -15,7 +16,6 @@ import {
 import { contentsOf } from './pack-contents.ts';
 import { viewOf } from './pack-view.ts';
 import { readFile } from './read-file.ts';
-import { reasonOf } from '../reason.ts';
 
 /** A pack that waits for the reader's word. */
 interface Waiting {

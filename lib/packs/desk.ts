@@ -1,10 +1,10 @@
+import { reasonOf } from '../reason.ts';
 import { withPack } from '../settings/settings.ts';
 import { createBoard } from './desk-board.ts';
 import { createImport } from './desk-import.ts';
 import { createRemoval } from './desk-removal.ts';
 import type { Desk, DeskDeps } from './desk-state.ts';
 import { packFile } from './exported.ts';
-import { reasonOf } from '../reason.ts';
 
 /** Opens the desk; its `refresh` tells the first state. */
 export function createDesk(deps: DeskDeps): Desk {

@@ -47,6 +47,7 @@ describe('summarize', () => {
       },
       flagged: 2,
       references: { known: 17, total: 18 },
+      crossref: 'off',
       absent: null,
       questions: [],
     });
@@ -174,14 +175,16 @@ describe('popupState', () => {
     ['off here', ADDRESS, [askedFrame({ verdict: null })], offHere, nothing('off-here')],
     ['off here, marks not yet gone', ADDRESS, [PAGE], offHere, nothing('off-here')],
   ])('%s', (_, address, frames, settings, state) => {
-    expect(popupState({ ...summarize(address, frames), packsOn: 3 }, settings)).toMatchObject(state);
+    expect(popupState({ ...summarize(address, frames), sources: [], packsOn: 3 }, settings)).toMatchObject(
+      state,
+    );
   });
 
   it('says when no evidence pack is on, whatever the page holds', () => {
-    const page = { ...summarize(ADDRESS, [EMPTY]), packsOn: 0 };
+    const page = { ...summarize(ADDRESS, [EMPTY]), sources: [], packsOn: 0 };
     expect(popupState(page, DEFAULT_SETTINGS)).toMatchObject(nothing('no-packs'));
     expect(popupState(page, off)).toMatchObject(nothing('off-everywhere'));
-    const spanish = { ...summarize(ADDRESS, [SPANISH]), packsOn: 0 };
+    const spanish = { ...summarize(ADDRESS, [SPANISH]), sources: [], packsOn: 0 };
     expect(popupState(spanish, DEFAULT_SETTINGS)).toMatchObject(nothing('no-packs'));
   });
 
@@ -197,6 +200,8 @@ describe('popupState', () => {
     ['file:///page.html', off, { host: null, switches: { all: false, site: null } }],
     [undefined, DEFAULT_SETTINGS, { host: null, switches: { all: true, site: null } }],
   ])('switches of %s with %j', (address, settings, shown) => {
-    expect(popupState({ ...summarize(address, [PAGE]), packsOn: 3 }, settings)).toMatchObject(shown);
+    expect(popupState({ ...summarize(address, [PAGE]), sources: [], packsOn: 3 }, settings)).toMatchObject(
+      shown,
+    );
   });
 });

@@ -19,6 +19,22 @@ export interface PopupSwitches {
   readonly all: boolean;
 }
 
+/** A source of the page as the popup lists it. */
+export interface PopupSource {
+  readonly frameId: number;
+  /** Id of the `PageReference` in that frame. */
+  readonly id: number;
+  readonly label: string;
+  /** As the page prints it, shortened; null where it prints no reference. */
+  readonly text: string | null;
+  /** "narrative review", "randomized trial, by its title". */
+  readonly kind: string;
+  /** The gravest notice about it; null where none is known. */
+  readonly notice: string | null;
+  /** It was taken back, or its editors doubt it. */
+  readonly inDoubt: boolean;
+}
+
 interface Common {
   /** Host name as shown; null on a page without one. */
   readonly host: string | null;
@@ -35,6 +51,8 @@ export type PopupState =
       readonly flagged: number;
       /** The page's own reference list: how many entries the packs know. */
       readonly references: { readonly known: number; readonly total: number };
+      readonly sources: readonly PopupSource[];
+      readonly crossref: 'off' | 'asking' | 'on';
       /** Topics that the page does not speak of; null while that is not known. */
       readonly absent: readonly PageTopic[] | null;
       readonly questions: readonly QuestionId[];

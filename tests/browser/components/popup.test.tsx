@@ -2,12 +2,12 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '../../../components/popup.tsx';
 import { POPUP_CSS } from '../../../components/styles.ts';
-import type { NothingReason, PopupState } from '../../../lib/core/words/popup-state.ts';
+import type { NothingReason, PopupSource, PopupState } from '../../../lib/core/words/popup-state.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
 
 const HERE = { host: 'clinic.test', switches: { site: true, all: true } } as const;
 
-const CLAIMS: PopupState = {
+const CLAIMS: Extract<PopupState, { kind: 'claims' }> = {
   ...HERE,
   kind: 'claims',
   counts: {
@@ -19,8 +19,35 @@ const CLAIMS: PopupState = {
   },
   flagged: 9,
   references: { known: 16, total: 18 },
+  sources: [],
+  crossref: 'off',
   absent: ['risks', 'alternatives'],
   questions: ['risks', 'evidence-for-my-condition', 'cost-and-follow-up'],
+};
+
+const KNOWN: PopupSource = {
+  frameId: 0,
+  id: 1,
+  label: '1',
+  text: 'Ember A. A registry of sore backs. J Invent Med. 2016;1:1-9.',
+  kind: 'case series',
+  notice: null,
+  inDoubt: false,
+};
+const RETRACTED: PopupSource = {
+  ...KNOWN,
+  id: 2,
+  label: '2',
+  kind: 'randomized trial, by its title',
+  notice: 'Retracted, 4 March 2021; told by the publisher.',
+  inDoubt: true,
+};
+const LINKED: PopupSource = {
+  ...KNOWN,
+  id: 3,
+  label: 'a study',
+  text: null,
+  kind: 'type of study not known',
 };
 
 function nothing(reason: NothingReason): PopupState {
@@ -49,6 +76,7 @@ function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
     onSiteSwitch: () => {},
     onAllSwitch: () => {},
     onStep: () => {},
+    onSource: () => {},
     onCopy: async () => {},
     onOptions: () => {},
     ...over,
@@ -59,6 +87,7 @@ function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
 const STATES: readonly [string, PopupState][] = [
   ['reading', { ...HERE, kind: 'reading' }],
   ['claims', CLAIMS],
+  ['sources', { ...CLAIMS, sources: [KNOWN, RETRACTED, LINKED], crossref: 'on' }],
   ['another language', inLanguage('es')],
   ...REASONS.map(([reason]): [string, PopupState] => [reason, nothing(reason)]),
 ];
@@ -134,6 +163,42 @@ describe('switches', () => {
   it('leave out the site where there is none', () => {
     const root = open(nothing('not-a-web-page'));
     expect(switches(root).map((s) => s.labels?.[0]?.textContent)).toEqual(['On all sites']);
+  });
+});
+
+describe('the sources of the page', () => {
+  const withSources = { ...CLAIMS, sources: [KNOWN, RETRACTED, LINKED], crossref: 'on' as const };
+
+  it('are listed with their kind and what became of them, and open on the page', async () => {
+    const onSource = vi.fn();
+    const root = open(withSources, { onSource });
+    await userEvent.click(control(root, 'Sources of this page'));
+    const items = [...root.querySelectorAll<HTMLElement>('.btc-sources li')].map(seen);
+    expect(items[0]).toBe('1 case series Ember A. A registry of sore backs. J Invent Med. 2016;1:1-9.');
+    expect(items[1]).toContain('Retracted, 4 March 2021; told by the publisher.');
+    expect(items[2]).toBe('a study type of study not known');
+    await userEvent.click(find(root, '.btc-sources li:nth-child(2) button'));
+    expect(onSource.mock.calls).toEqual([[RETRACTED]]);
+  });
+
+  it('that are in doubt are told without being asked for', () => {
+    const text = (state: PopupState) => seen(find(open(state), 'main'));
+    expect(text(withSources)).toContain('1 source of this page was taken back or is in doubt.');
+    expect(text({ ...withSources, sources: [KNOWN] })).not.toContain('in doubt');
+  });
+
+  it.each([
+    ['off', 'look-ups at Crossref are off'],
+    ['asking', 'Asking Crossref'],
+    ['on', 'Crossref was asked'],
+  ] as const)('say whether Crossref was asked: %s', (crossref, words) => {
+    const root = open({ ...withSources, crossref });
+    find(root, '.btc-popup-part:has(.btc-sources) details').setAttribute('open', '');
+    expect(seen(find(root, 'main'))).toContain(words);
+  });
+
+  it('are left out where the page gives none', () => {
+    expect(seen(find(open(CLAIMS), 'main'))).not.toContain('Sources of this page');
   });
 });
 

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createLookUps } from '../../lib/background/look-ups.ts';
+import type { SourceQuery, SourceStatus } from '../../lib/core/types/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+
+const STATUS: SourceStatus = { state: 'not-there', asked: '2026-11-25' };
+
+function setUp(crossref: Settings['crossref'], { consent = true } = {}) {
+  let settings: Settings = { ...DEFAULT_SETTINGS, crossref };
+  const asked: { mail: string | null; queries: readonly SourceQuery[] }[] = [];
+  const clients: (string | null)[] = [];
+  const lookUps = createLookUps({
+    readSettings: async () => settings,
+    hasConsent: async () => consent,
+    doisOf: async (ids) => new Map(ids.flatMap((id) => (id === 'known' ? [[id, '10.5555/known']] : []))),
+    client(mail) {
+      clients.push(mail);
+      return {
+        async look(queries, signal) {
+          signal.throwIfAborted();
+          asked.push({ mail, queries });
+          return queries.map(({ id }) => ({ id, status: STATUS }));
+        },
+        kept: async () => ({ count: 0, oldest: null }),
+        clear: async () => undefined,
+      };
+    },
+  });
+  return {
+    lookUps,
+    asked,
+    clients,
+    turn(now: Settings['crossref']) {
+      lookUps.changed(now, settings.crossref);
+      settings = { ...settings, crossref: now };
+    },
+  };
+}
+
+const query = (
+  id: number,
+  over: Partial<Parameters<ReturnType<typeof createLookUps>['lookUp']>[0][number]> = {},
+) => ({
+  id,
+  doi: null,
+  text: null,
+  referenceId: null,
+  ...over,
+});
+
+describe('look-ups in the background', () => {
+  it('ask nothing of anybody while they are off', async () => {
+    const { lookUps, clients } = setUp({ on: false, mail: 'me@mail.example' });
+    expect(await lookUps.lookUp([query(0, { doi: '10.5555/a' })])).toEqual({ on: false, answers: [] });
+    expect(clients).toEqual([]);
+  });
+
+  it('ask nothing where the browser’s consent was taken back', async () => {
+    const { lookUps, clients } = setUp({ on: true, mail: null }, { consent: false });
+    expect(await lookUps.lookUp([query(0, { doi: '10.5555/a' })])).toEqual({ on: false, answers: [] });
+    expect(clients).toEqual([]);
+  });
+
+  it('ask by the page’s DOI, the record’s DOI, or the words', async () => {
+    const { lookUps, asked } = setUp({ on: true, mail: null });
+    const text = 'Somebody A. Something. 2020.';
+    const result = await lookUps.lookUp([
+      query(0, { doi: '10.5555/page', referenceId: 'known', text }),
+      query(1, { referenceId: 'known', text }),
+      query(2, { text }),
+    ]);
+    expect(asked[0]?.queries).toEqual([
+      { id: 0, doi: '10.5555/page', text },
+      { id: 1, doi: '10.5555/known', text },
+      { id: 2, doi: null, text },
+    ]);
+    expect(result.answers.map(({ id }) => id)).toEqual([0, 1, 2]);
+  });
+
+  it('leave out a known record that has no DOI', async () => {
+    const { lookUps, asked } = setUp({ on: true, mail: null });
+    await lookUps.lookUp([query(0, { referenceId: 'no-doi', text: 'Somebody A. Something. 2020.' })]);
+    expect(asked[0]?.queries).toEqual([]);
+  });
+
+  it('have one client, and another for another address', async () => {
+    const { lookUps, clients, turn } = setUp({ on: true, mail: null });
+    await lookUps.lookUp([query(0, { doi: '10.5555/a' })]);
+    await lookUps.lookUp([query(0, { doi: '10.5555/b' })]);
+    turn({ on: true, mail: 'me@mail.example' });
+    await lookUps.lookUp([query(0, { doi: '10.5555/c' })]);
+    expect(clients).toEqual([null, 'me@mail.example']);
+  });
+
+  it('stop when they are turned off', async () => {
+    const { lookUps, turn } = setUp({ on: true, mail: null });
+    const underWay = lookUps.lookUp([query(0, { doi: '10.5555/a' })]);
+    turn({ on: false, mail: null });
+    await expect(underWay).resolves.toEqual({ on: false, answers: [] });
+  });
+});
