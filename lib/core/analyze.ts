@@ -6,6 +6,7 @@ import { ENGLISH } from './language/english.ts';
 import { pageLanguage } from './language.ts';
 import { pageReport } from './page-report/page-report.ts';
 import { readBlocks } from './read-blocks.ts';
+import { statementsIn } from './statements/index.ts';
 import type { Analysis, EvidenceIndex, PageSource, TextBlock } from './types/index.ts';
 
 export interface AnalyzeOptions {
@@ -30,13 +31,17 @@ export function analyze(blocks: readonly TextBlock[], options: AnalyzeOptions): 
   const { page, references, meant } = readBlocks(blocks, evidence);
   // From here on all offsets and words are those of the page.
   const frames = framesOf(page).map((frame) => writtenFrame(frame, meant));
-  const annotations = annotate(frames, references.references, evidence, source);
+  const statements = statementsIn(page, references.references, evidence).map((statement) => {
+    const { start, end, text } = meant.written({ ...statement, text: statement.words });
+    return { ...statement, start, end, words: text };
+  });
+  const annotations = annotate(frames, { references: references.references, statements }, evidence, source);
   return {
     language,
     annotations,
     references: references.references,
     marks: page.flatMap((block) => block.marks.map(meant.written)),
-    statements: [],
+    statements,
     report: pageReport(page, annotations, meant.written),
   };
 }

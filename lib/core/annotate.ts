@@ -1,17 +1,17 @@
-import { assess } from './assess/assess.ts';
-import type { Annotation, ClaimFrame, EvidenceIndex, PageReference, PageSource } from './types/index.ts';
+import { type AssessedPage, assess } from './assess/assess.ts';
+import type { Annotation, ClaimFrame, EvidenceIndex, PageSource } from './types/index.ts';
 
 /** Frames to annotations: without overlaps, in reading order, each assessed. */
 export function annotate(
   frames: readonly ClaimFrame[],
-  references: readonly PageReference[],
+  page: AssessedPage,
   evidence: EvidenceIndex,
   source: PageSource,
 ): Annotation[] {
   return withoutOverlaps(frames).map((frame) => ({
     id: `${frame.blockId}:${frame.start}-${frame.end}:${hash(frame.text)}`,
     frame,
-    assessment: assess(frame, references, evidence, source),
+    assessment: assess(frame, page, evidence, source),
   }));
 }
 

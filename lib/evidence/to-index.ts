@@ -1,9 +1,11 @@
 import type { EvidenceIndex, FindingEntry, StudyEntry } from '../core/types/index.ts';
+import { blindingOf } from './blinding.ts';
 import { authorDomains, packInfo, referenceOf } from './pack-info.ts';
 import type { Finding, Pack, Study } from './schema.ts';
 
 const studyEntry = (pack: Pack, study: Study): StudyEntry => {
   const { reference, year, firstAuthor } = referenceOf(pack, study.id);
+  const blinding = blindingOf(study.blinding);
   return {
     id: study.id,
     packId: pack.id,
@@ -15,6 +17,7 @@ const studyEntry = (pack: Pack, study: Study): StudyEntry => {
     followUpMonths: study.followUpMonths,
     controlled: study.controlled,
     meeting: study.meeting,
+    ...(blinding && { blinding }),
     interventions: study.studied.interventions,
     ...(study.studied.cellSource && { cellSource: study.studied.cellSource }),
     ...(study.studied.product && { product: study.studied.product }),

@@ -4,6 +4,7 @@ import { type Candidate, type Weighed, weigh } from '../match/candidates.ts';
 import { conditionsIn } from '../match/conditions.ts';
 import { isOfProduct, productFit, productsIn } from '../match/products.ts';
 import type {
+  Analysis,
   AssessedProduct,
   Assessment,
   ClaimFrame,
@@ -11,7 +12,6 @@ import type {
   EvidenceIndex,
   FindingEntry,
   InterventionId,
-  PageReference,
   PageSource,
   Strength,
 } from '../types/index.ts';
@@ -33,13 +33,17 @@ interface Judgement {
   readonly deciding: readonly FindingEntry[];
 }
 
+/** What a claim needs of its page. */
+export type AssessedPage = Pick<Analysis, 'references' | 'statements'>;
+
 /** What stands behind a claim, in these packs: rules, sections 3 to 9. */
 export function assess(
   written: ClaimFrame,
-  references: readonly PageReference[],
+  page: AssessedPage,
   evidence: EvidenceIndex,
   source: PageSource,
 ): Assessment {
+  const { references, statements } = page;
   const meant = meantText(written.text);
   const frame = meant === null ? written : { ...written, text: meant.text };
   const conditions = conditionsIn(frame.conditions);
@@ -74,6 +78,9 @@ export function assess(
       original: (span) => meant?.original(span) ?? span,
       source,
       cited: citedStudies(frame, sources, evidence),
+      statements: statements.filter(
+        ({ blockId, start, end }) => blockId === frame.blockId && start >= frame.start && end <= frame.end,
+      ),
       restsOnUnknown: restsOnUnknown(frame, sources),
       direct: direct.map((c) => c.finding),
       directStudies: [...new Set(direct.map((c) => c.study))],

@@ -35,6 +35,7 @@ export const FLAG_IDS = [
   'testimonial',
   'product-varies',
   'offshore',
+  'source-differs',
   'source-notice',
   'source-not-found',
 ] as const;

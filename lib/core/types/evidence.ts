@@ -114,6 +114,8 @@ export interface StudyEntry {
   readonly controlled: boolean | null;
   /** Not peer reviewed: a meeting poster or abstract. */
   readonly meeting: boolean;
+  /** Who was blinded: participants and assessors, some of them, nobody; absent where that is not known. */
+  readonly blinding?: 'double' | 'single' | 'none';
   /** What it studied, also where its results were not read. */
   readonly interventions: readonly InterventionId[];
   readonly cellSource?: CellSource;

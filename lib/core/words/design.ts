@@ -25,6 +25,11 @@ export function designName(design: Design): string {
   return NAMES[design][0];
 }
 
+/** "a randomized trial", "an animal study". */
+export function withArticle(name: string): string {
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 /** "1 randomized trial", "2 case series". */
 export function countedDesign(n: number, design: Design): string {
   const [singular, plural] = NAMES[design];

@@ -13,6 +13,7 @@ import { rankInflation } from './rank-inflation.ts';
 import { regulatory } from './regulatory.ts';
 import { short } from './short.ts';
 import { small } from './small.ts';
+import { sourceDiffers } from './source-differs.ts';
 import { testimonial } from './testimonial.ts';
 import { trialRegistration } from './trial-registration.ts';
 import type { FlagContext, FlagRule } from './types.ts';
@@ -20,6 +21,7 @@ import type { FlagContext, FlagRule } from './types.ts';
 /** Every flag, in the order in which a reader meets them: what the page says of its source first. */
 export const FLAG_RULES: readonly FlagRule[] = [
   rankInflation,
+  sourceDiffers,
   beyondEvidence,
   otherProduct,
   animalsOrLaboratory,

@@ -1,42 +1,8 @@
-import type { Design, StudyEntry } from '../../types/index.ts';
-import { designName } from '../../words/design.ts';
+import { RANKS, TWO_SCALES } from '../../statements/ranks.ts';
+import type { StudyEntry } from '../../types/index.ts';
+import { designName, withArticle } from '../../words/design.ts';
 import { nameWithin } from '../../words/reference-name.ts';
 import { type CitedStudy, type FlagContext, type FlagRule, quoted, spanOf } from './types.ts';
-
-interface Rank {
-  readonly pattern: RegExp;
-  /** Designs that may be called so. */
-  readonly deserve: readonly Design[];
-  /** Also said of evidence at large, without naming a study. */
-  readonly ofAll?: true;
-}
-
-/** "A review of randomized trials" is rightly called so. */
-const TRIALS: readonly Design[] = ['randomized-controlled-trial', 'systematic-review'];
-
-/** What a page may call its source, and the designs that deserve the name. */
-const RANKS: readonly Rank[] = [
-  {
-    pattern: /\blevel[ -]+(?:1|i|one)\b(?:[ -]+(?:\w+[ -]+)?(?:study|trial|research|evidence))?/,
-    deserve: TRIALS,
-    ofAll: true,
-  },
-  { pattern: /\b(?:double|single)[ -]blind(?:ed)?\b(?:[ -]+\w+){0,2}/, deserve: TRIALS },
-  {
-    pattern: /\b(?:placebo|sham)[ -]controlled\b(?:[ -]+\w+){0,2}/,
-    deserve: [...TRIALS, 'controlled-study'],
-  },
-  { pattern: /\brandomi[sz]ed\b(?:[ -]+(?:controlled|clinical))*(?:[ -]+(?:trial|study))?/, deserve: TRIALS },
-  {
-    pattern: /\bcontrolled[ -]+(?:clinical[ -]+)?(?:trial|study)\b/,
-    deserve: [...TRIALS, 'controlled-study'],
-  },
-  { pattern: /\bgold[ -]+standard\b(?:[ -]+\w+)?/, deserve: TRIALS, ofAll: true },
-  { pattern: /\bmeta-?analys[ei]s\b|\bsystematic[ -]+review\b/, deserve: ['systematic-review'] },
-];
-
-const TWO_SCALES =
-  'Orthopaedic journals call a good randomized trial “Level I”; the Oxford table of 2011 calls it level 2.';
 
 export const rankInflation: FlagRule = {
   id: 'rank-inflation',
@@ -80,6 +46,5 @@ function what(study: StudyEntry): string {
   if (study.design === 'narrative-review') {
     return 'a narrative review: experts summarise what they chose to read. The Oxford table has no rung for it';
   }
-  const name = designName(study.design);
-  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  return withArticle(designName(study.design));
 }

@@ -4,6 +4,7 @@ import type {
   Flag,
   FlagId,
   PageSource,
+  SourceStatement,
   Span,
   Strength,
   StudyEntry,
@@ -32,6 +33,8 @@ export interface FlagContext {
   readonly original: (span: Span) => Span;
   readonly source: PageSource;
   readonly cited: readonly CitedStudy[];
+  /** What the claim says of its sources; offsets are the block's. */
+  readonly statements: readonly SourceStatement[];
   /** Whether the claim rests on a study that no pack knows. */
   readonly restsOnUnknown: boolean;
   /** The direct findings, and their studies. */
