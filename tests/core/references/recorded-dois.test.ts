@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanDoi, findDoi, findDois } from '../../../lib/core/references/doi.ts';
-import { bundledPacks } from '../../../lib/evidence/bundled.ts';
 import { RECORDED } from './recorded-dois.ts';
 
 /** As a browser writes it in a path, and with everything encoded that can be. */
@@ -74,13 +73,6 @@ describe('every recorded DOI', () => {
     expect(RECORDED.length).toBeGreaterThan(350);
     for (const hard of [/\(/, /</, /;/, /::/, /_/, /\/.*\//])
       expect(RECORDED.some((doi) => hard.test(doi))).toBe(true);
-  });
-
-  it('is that of the packs too', () => {
-    const packs = bundledPacks.flatMap(({ references }) =>
-      references.flatMap(({ DOI }) => DOI?.toLowerCase() ?? []),
-    );
-    expect(packs.filter((doi) => !RECORDED.includes(doi))).toEqual([]);
   });
 
   it.each(Object.entries(SURROUNDINGS))('survives %s', (_, embed) => {

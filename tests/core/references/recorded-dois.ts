@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundledPacks } from '../../../lib/evidence/bundled.ts';
 
-/**
- * Every DOI of the recorded answers of Crossref, of the packs and of the clinic's article, lower case, one a line:
- * works, their references, relations, funders and policies.
- */
-export const RECORDED: readonly string[] = readFileSync(
-  join(import.meta.dirname, '../../fixtures/dois.txt'),
-  'utf8',
-)
-  .trim()
-  .split('\n');
+/** Works, their references, relations, funders and policies: as recorded of Crossref, and of the clinic's article. */
+const FILE = join(import.meta.dirname, '../../fixtures/dois.txt');
+
+/** Every DOI of the recorded data and of the packs, lower case, each once. */
+export const RECORDED: readonly string[] = [
+  ...new Set([
+    ...readFileSync(FILE, 'utf8').trim().split('\n'),
+    ...bundledPacks.flatMap(({ references }) => references.flatMap(({ DOI }) => DOI?.toLowerCase() ?? [])),
+  ]),
+];
