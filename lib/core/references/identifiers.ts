@@ -12,7 +12,7 @@ const OTHER_WORK =
 /** "[published correction appears in …]", within an entry; then what stands after "Erratum in:", to its end. */
 const IN_BRACKETS = new RegExp(String.raw`\[\s?(?:published )?(?:${OTHER_WORK}) [^\]]{0,300}\]`, 'gi');
 const TO_THE_END = new RegExp(
-  String.raw`(?:(?:published )?(?:${OTHER_WORK}) (?:in|on|of|from):|published (?:erratum|correction) appears in)[^]*$`,
+  `(?:(?:published )?(?:${OTHER_WORK}) (?:in|on|of|from):|published (?:erratum|correction) appears in)[^]*$`,
   'i',
 );
 
