@@ -1,5 +1,6 @@
 import type { Design } from '../types/index.ts';
-import { firstOfForms, type TitleCue, trialCue } from './trial-words.ts';
+import { firstOfForms } from './study-called.ts';
+import { type TitleCue, trialCue } from './trial-words.ts';
 
 /** Overviews of overviews, maps of a field, papers on how reviews are made, reviews of or for guidelines. */
 const NO_REVIEW =
