@@ -39,18 +39,27 @@ const IN_VITRO = /\bin[ -]vitro\b(?![ -](?:fertili|matur|expan|cultur|differenti
 const NOT_ONLY_IN_VITRO =
   /\bin[ -]vivo\b|\bclinical (?:trial|study|evaluation|outcomes?|results?|application)\b/;
 
+/** Most titles name no animal: then the patterns that look closer need not even be compiled. */
+const ANY_ANIMAL = new RegExp(`\\b(?:${BEASTS}|${KINDS})\\b`);
+
 export function subjectsIn(title: string): TitleSubjects {
+  if (!ANY_ANIMAL.test(title) && !MAY_BE_ANIMAL.test(title)) return inDish(title);
   // One unit to one, so that spans stay those of the title.
   const read = NO_ANIMAL.reduce(
     (text, form) => text.replace(form, (found) => '#'.repeat(found.length)),
     title,
   );
   const animal = firstSpan(read, CANINE.test(read) && !DENTAL.test(read) ? [...ANIMAL, CANINE] : ANIMAL);
-  const dish = firstSpan(read, [IN_VITRO]);
-  if (animal !== null) return dish !== null || PEOPLE.test(read) ? 'unclear' : { ...animal, kind: 'animal' };
+  if (animal !== null)
+    return IN_VITRO.test(read) || PEOPLE.test(read) ? 'unclear' : { ...animal, kind: 'animal' };
   if (MAY_BE_ANIMAL.test(read)) return 'unclear';
+  return inDish(read);
+}
+
+function inDish(title: string): TitleSubjects {
+  const dish = firstSpan(title, [IN_VITRO]);
   if (dish === null) return null;
-  return NOT_ONLY_IN_VITRO.test(read) ? 'unclear' : { ...dish, kind: 'laboratory' };
+  return NOT_ONLY_IN_VITRO.test(title) ? 'unclear' : { ...dish, kind: 'laboratory' };
 }
 
 function firstSpan(text: string, forms: readonly RegExp[]): Span | null {
