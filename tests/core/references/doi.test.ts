@@ -83,11 +83,14 @@ const { suffix } = fc.letrec<{ suffix: string; part: string }>((tie) => ({
     fc.tuple(plain, plain).map(([a, b]) => `${a}/${b}`),
   ),
 }));
-// The cap on length (also of the encoded form) is part of the contract's cost, and a publisher's view is no part of a DOI.
+// The cap on length (also of the encoded form) is part of the contract's cost; a publisher's view and a tag are no part
+// of a DOI.
 const doi = fc
   .tuple(fc.stringMatching(/^[1-9][0-9]{3,8}$/), suffix)
   .filter(
-    ([, end]) => encodeURIComponent(end).length <= 200 && !/[/.](?:full|fulltext|abstract|e?pdf)$/.test(end),
+    ([, end]) =>
+      encodeURIComponent(end).length <= 200 &&
+      !/[/.](?:full|abs|abstract|e?pdf|html?|xml|epub|meta|long|short)(?:$|\/)|<br>/.test(end),
   )
   .map(([registrant, end]) => `10.${registrant}/${end}`);
 
