@@ -237,9 +237,9 @@ describe('flags', () => {
     expect(claim.assessment.studies[0]).toMatchObject({
       studyId: 'singla-2017',
       relation: 'cited',
-      citedAs: null,
+      citedAs: '10',
     });
-    expect(claim.assessment.flags.map((f) => f.reason)).toContain('Singla 2017 is about 40 people.');
+    expect(claim.assessment.flags.map((f) => f.reason)).toContain('Source 10 is about 40 people.');
   });
 
   it('says both sides of a rank, and explains the two scales', () => {

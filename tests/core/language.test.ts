@@ -226,7 +226,14 @@ describe('analyze', () => {
 
   it('finds nothing in a page that is in another language, not even its English sentences', () => {
     const blocks = page(text('es'), CLAIM, 'References', '1. Smith J. Knee pain. Pain 2019.');
-    expect(read(blocks, 'es')).toEqual({ language: 'es', annotations: [], references: [], report: null });
+    expect(read(blocks, 'es')).toEqual({
+      language: 'es',
+      annotations: [],
+      references: [],
+      marks: [],
+      statements: [],
+      report: null,
+    });
   });
 
   it('finds the claims of an English page, whatever it declares', () => {

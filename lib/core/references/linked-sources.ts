@@ -1,4 +1,5 @@
 import type { Identifiers, Span, TextBlock } from '../types/index.ts';
+import { findDois } from './doi.ts';
 import { bibliographicPoints } from './entry-shape.ts';
 import { identifiersIn, isSourceAddress } from './identifiers.ts';
 import { firstOf } from './spans.ts';
@@ -18,9 +19,10 @@ export interface SourceInText extends Span {
 const LABEL = 60;
 /** As much as a numbered line needs to be read as a reference without a heading (`numbered-list.ts`). */
 const NOTE_POINTS = 4;
-/** What is given is given here: more of it belongs to the sentence. */
-const PRINTED =
-  /\bNCT ?\d{8}\b|\bPM(?:ID|CID)\s?:?\s?(?:PMC)?\d{4,9}\b|\b(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:\s?)?10\.\d{4,9}\/[^\s"“”]{1,250}/gi;
+/** Numbers of other registers; what stands before them names the register, and belongs to them. */
+const NUMBERED = /\bNCT ?\d{8}\b|\bPM(?:ID|CID)\s?:?\s?(?:PMC)?\d{4,9}\b/gi;
+/** What belongs to a printed DOI before its number. */
+const DOI_DRESS = /(?:(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/|doi:?\s?)$/i;
 
 /** Sources in a block's text, in order; a source that is linked and printed is given once, as the link. */
 export function sourcesInText(block: TextBlock): SourceInText[] {
@@ -38,18 +40,26 @@ export function sourcesInText(block: TextBlock): SourceInText[] {
     const label = labelOf(block.text.slice(note.start, note.end)).replace(/^[[(]|[\])]$/g, '');
     return [{ ...spanOf(note), place: 'note', label, text: note.note, url: null, identifiers }];
   });
-  const printed = Array.from(block.text.matchAll(PRINTED)).flatMap(({ index, 0: found }): SourceInText[] => {
-    const identifiers = identifiersIn(found, []);
-    const id = identifiers.doi ?? identifiers.pmid ?? identifiers.pmcid ?? identifiers.nct;
-    if (id === null) return [];
-    const label = found.replace(/[\s.,;:!?'’)\]>]+$/, (end) =>
-      found.includes('(') ? end.replace(/[^)]/g, '') : '',
-    );
-    return [
-      { start: index, end: index + label.length, place: 'prose', label, text: label, url: null, identifiers },
-    ];
+  const printed = printedIn(block.text).flatMap(({ start, end }): SourceInText[] => {
+    const label = block.text.slice(start, end);
+    const identifiers = identifiersIn(label, []);
+    if (Object.values(identifiers).every((id) => id === null)) return [];
+    return [{ start, end, place: 'prose', label, text: label, url: null, identifiers }];
   });
   return firstOf<SourceInText>([linked, noted, printed]);
+}
+
+/** Where numbers of works are printed, with the words that name their register. */
+function printedIn(text: string): Span[] {
+  const dois = findDois(text).map(({ start, end }) => {
+    const dress = DOI_DRESS.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+    return { start: start - dress, end };
+  });
+  const numbered = Array.from(text.matchAll(NUMBERED), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return firstOf([dois, numbered]);
 }
 
 function labelOf(text: string): string {
