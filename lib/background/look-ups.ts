@@ -1,4 +1,5 @@
-import type { SourceQuery } from '../core/types/index.ts';
+import { titleDesign } from '../core/references/title-design.ts';
+import type { SourceQuery, SourceStatus } from '../core/types/index.ts';
 import type { Crossref } from '../crossref/types.ts';
 import type { LookUpQuery, LookUpResult } from '../session/types.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -21,6 +22,13 @@ export interface LookUps {
   forget(): Promise<void>;
   /** The settings have changed: what is under way for other ones is ended. */
   changed(now: Settings['crossref'], before: Settings['crossref']): void;
+}
+
+/** The rules by which titles are read are not loaded into pages. */
+function withDesign(status: SourceStatus): SourceStatus {
+  const title = status.state === 'found' ? status.work.title : null;
+  const design = title === null ? null : titleDesign(title);
+  return status.state === 'found' && design !== null ? { ...status, titleDesign: design } : status;
 }
 
 export function createLookUps({ readSettings, hasConsent, doisOf, client }: LookUpsDeps): LookUps {
@@ -48,7 +56,8 @@ export function createLookUps({ readSettings, hasConsent, doisOf, client }: Look
       const may = crossref.on && (await hasConsent(crossref.mail !== null));
       if (!may || signal.aborted) return { on: false, answers: [] };
       const wanted = await asked(queries);
-      return { on: true, answers: await clientFor(crossref.mail).look(wanted, signal) };
+      const answers = await clientFor(crossref.mail).look(wanted, signal);
+      return { on: true, answers: answers.map(({ id, status }) => ({ id, status: withDesign(status) })) };
     },
     kept: () => clientFor(inUse?.mail ?? null).kept(),
     forget: () => clientFor(inUse?.mail ?? null).clear(),

@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { createLookUps } from '../../lib/background/look-ups.ts';
 import type { SourceQuery, SourceStatus } from '../../lib/core/types/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { found, work } from '../browser/components/source-scenes.ts';
 
 const STATUS: SourceStatus = { state: 'not-there', asked: '2026-11-25' };
 
-function setUp(crossref: Settings['crossref'], { consent = true } = {}) {
+interface World {
+  readonly consent?: boolean;
+  /** What Crossref finds has this title; else it finds nothing. */
+  readonly title?: string;
+}
+
+function setUp(crossref: Settings['crossref'], { consent = true, title }: World = {}) {
   let settings: Settings = { ...DEFAULT_SETTINGS, crossref };
   const asked: { mail: string | null; queries: readonly SourceQuery[] }[] = [];
   const clients: (string | null)[] = [];
@@ -19,7 +26,8 @@ function setUp(crossref: Settings['crossref'], { consent = true } = {}) {
         async look(queries, signal) {
           signal.throwIfAborted();
           asked.push({ mail, queries });
-          return queries.map(({ id }) => ({ id, status: STATUS }));
+          const status = title === undefined ? STATUS : found({ work: work({ title }) });
+          return queries.map(({ id }) => ({ id, status }));
         },
         kept: async () => ({ count: 0, oldest: null }),
         clear: async () => undefined,
@@ -81,6 +89,15 @@ describe('look-ups in the background', () => {
     const { lookUps, asked } = setUp({ on: true, mail: null });
     await lookUps.lookUp([query(0, { referenceId: 'no-doi', text: 'Somebody A. Something. 2020.' })]);
     expect(asked[0]?.queries).toEqual([]);
+  });
+
+  it('tell what a found work’s title calls it', async () => {
+    const { lookUps } = setUp(
+      { on: true, mail: null },
+      { title: 'Plasma in sore heels: a randomized controlled trial' },
+    );
+    const { answers } = await lookUps.lookUp([query(0, { doi: '10.5555/a' })]);
+    expect(answers[0]?.status).toMatchObject({ titleDesign: { design: 'randomized-controlled-trial' } });
   });
 
   it('have one client, and another for another address', async () => {

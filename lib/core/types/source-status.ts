@@ -1,3 +1,5 @@
+import type { TitleDesign } from './references.ts';
+
 /** What Crossref was asked about a source, and what it said. Plain data; dates are ISO 8601 days (UTC). */
 
 /** The kinds of notice that are kept apart. Only the first four take a work back, in whole or in part. */
@@ -65,6 +67,8 @@ export type SourceStatus =
       readonly notices: readonly Notice[];
       /** Not empty: the work is itself a notice about these. */
       readonly noticeOf: readonly Notice[];
+      /** What the work's title calls it, told by the background; absent where it says nothing. Crossref never says. */
+      readonly titleDesign?: TitleDesign;
       /** The day on which Crossref said so; an answer from the cache keeps its day. */
       readonly asked: string;
     }

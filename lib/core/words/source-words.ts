@@ -1,4 +1,3 @@
-import { titleDesign } from '../references/title-design.ts';
 import type { PageReference, SourceStatus, StudyRecord, TitleDesign } from '../types/index.ts';
 import { designName } from './design.ts';
 import { referenceName } from './reference-name.ts';
@@ -10,8 +9,8 @@ export function designByTitle(
   { titleDesign: printed }: PageReference,
   status: SourceStatus | undefined,
 ): TitleDesign | null {
-  const title = status?.state === 'found' ? status.work.title : null;
-  return title === null ? printed : titleDesign(title);
+  if (status?.state !== 'found' || status.work.title === null) return printed;
+  return status.titleDesign ?? null;
 }
 
 /** What kind of study a source is, and how that is known: "narrative review", "randomized trial, by its title". */

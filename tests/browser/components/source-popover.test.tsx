@@ -42,6 +42,17 @@ describe('what a source is', () => {
     );
   });
 
+  it('by the title that Crossref has, where it has one', () => {
+    const design = { design: 'animal', words: 'in rabbits' } as const;
+    const status = found({ titleDesign: design });
+    const printed = { design: 'randomized-controlled-trial', words: 'Randomized Trial' } as const;
+    expect(open([source({ titleDesign: printed }, { status })]).text).toContain(
+      'Source 1: animal study, by its title',
+    );
+    const silent = open([source({ titleDesign: printed }, { status: found() })]);
+    expect(silent.text).toContain('Source 1: type of study not known');
+  });
+
   it('not known, where nothing tells', () => {
     expect(open([unknown]).text).toContain('Source 7: type of study not known');
   });
