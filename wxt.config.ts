@@ -13,6 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  outDir: process.env['WXT_OUT_DIR'] ?? '.output',
   webExt: { disabled: true },
   vite: () => ({ plugins: [evidencePacks()], define: { __CROSSREF__: JSON.stringify(CROSSREF) } }),
   hooks: {

@@ -23,7 +23,7 @@ export function splitSentences(text: string, marks: readonly Span[] = []): Span[
   for (let m = TERMINATOR.exec(text); m !== null; m = TERMINATOR.exec(text)) {
     const isBreak = m[0] === '\n';
     let end = isBreak ? m.index : m.index + m[0].length;
-    if (isBreak ? !endsAtBreak(text, m.index) : !endsAtStop(text, m.index, end)) continue;
+    if (isBreak ? !endsAtBreak(text, m.index) : !endsAtStop(text, m.index, end, marks)) continue;
     end = takeMarks(text, end, marks);
     push(spans, text, start, end);
     start = end;
@@ -38,7 +38,9 @@ function endsAtBreak(text: string, at: number): boolean {
   return !/^\s*[a-z\u00df-\u00ff,;)]/.test(text.slice(at + 1, at + 40));
 }
 
-function endsAtStop(text: string, at: number, end: number): boolean {
+function endsAtStop(text: string, at: number, end: number, marks: readonly Span[]): boolean {
+  const glued = marks.find((mark) => mark.start === end);
+  if (glued !== undefined) return opensAfter(text, glued.end); // "pain.4 It helps"
   const rest = text.slice(end, end + 40);
   if (rest === '' || /^\s*$/.test(rest)) return true;
   if (text[at] !== '.' || end - at > 1) {
@@ -55,6 +57,12 @@ function endsAtStop(text: string, at: number, end: number): boolean {
     return false; // an initial: "J. Smith"
   if (MAY_END.has(word)) return /^["'(]?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/.test(next);
   return OPENS.test(next);
+}
+
+/** Whether a text ends there, or a new sentence may begin. */
+function opensAfter(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 40);
+  return /^\s*$/.test(rest) || (/^\s/.test(rest) && OPENS.test(rest.trimStart()));
 }
 
 function takeMarks(text: string, end: number, marks: readonly Span[]): number {

@@ -38,6 +38,10 @@ describe('splitSentences', () => {
     ['a mark after the stop', 'Muscles hurt. (6) We inject.', ['(6)'], ['Muscles hurt. (6)', 'We inject.']],
     ['square brackets, glued', 'Muscles hurt.[6] We inject.', ['[6]'], ['Muscles hurt.[6]', 'We inject.']],
     ['two marks', 'It helps. [1] [2] We inject.', ['[1]', '[2]'], ['It helps. [1] [2]', 'We inject.']],
+    ['glued to the stop', 'It helps.4 We inject.', ['4'], ['It helps.4', 'We inject.']],
+    ['glued, and the sentence goes on', 'It helps.4 so we inject.', ['4'], ['It helps.4 so we inject.']],
+    ['glued at the end', 'It helps.4', ['4'], ['It helps.4']],
+    ['a decimal', 'It takes 2.4 Ml of it.', [], ['It takes 2.4 Ml of it.']],
   ])('%s', (_name, text, marks, expected) => {
     expect(split(text, marks)).toEqual(expected);
   });

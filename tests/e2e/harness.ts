@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { ensureBuilt, PROJECT } from '../../lib/cli/browser/build.ts';
+import { buildAgainst, ensureBuilt, PROJECT } from '../../lib/cli/browser/build.ts';
 import type { Driver, Tab } from '../../lib/cli/browser/driver.ts';
 import { launch } from '../../lib/cli/browser/launch.ts';
 import { openPopover, type Popover, readPage } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
 import { BROWSER_FAMILIES, findBrowser } from '../../lib/cli/browsers.ts';
 import { type Site, serveFolder } from '../../lib/cli/serve.ts';
+import { type Replay, serveCrossref } from '../crossref/replay-server.ts';
 
 /** The pages made for the tests. */
 export const PAGES = join(PROJECT, 'tests', 'fixtures', 'pages');
@@ -24,6 +27,8 @@ export const hasArticle = existsSync(join(ARTICLE_FOLDER, ARTICLE));
 
 export interface Setting {
   readonly driver: Driver;
+  /** Stands for Crossref; only where it was asked for. */
+  readonly crossref: Replay;
   /** Serves tests/fixtures/pages. */
   readonly site: Site;
   /** Opens a page of the fixtures, by its folder; the tab is closed after the test. */
@@ -33,9 +38,11 @@ export interface Setting {
 }
 
 /** Starts the browser that the project runs for, with the built extension, once for the tests of a file. */
-export function useBrowser(options: { folder?: 'fixtures' | 'article' } = {}): Setting {
+export function useBrowser(options: { folder?: 'fixtures' | 'article'; crossref?: true } = {}): Setting {
   let driver: Driver | undefined;
   let site: Site | undefined;
+  let crossref: Replay | undefined;
+  let built: string | undefined;
   const tabs: Tab[] = [];
 
   beforeAll(async () => {
@@ -43,7 +50,14 @@ export function useBrowser(options: { folder?: 'fixtures' | 'article' } = {}): S
     if (family === undefined) throw new Error('E2E_BROWSER says which browser: chromium or firefox.');
     const browser = findBrowser(family);
     if (browser === null) throw new Error(`No ${family} found: npm test says what to install.`);
-    const extensionDir = await ensureBuilt(family, () => undefined);
+    if (options.crossref) {
+      crossref = await serveCrossref();
+      built = await mkdtemp(join(tmpdir(), 'behind-the-claim-e2e-'));
+    }
+    const extensionDir =
+      crossref === undefined || built === undefined
+        ? await ensureBuilt(family, () => undefined)
+        : await buildAgainst(family, crossref.base, built);
     site = await serveFolder(options.folder === 'article' ? ARTICLE_FOLDER : PAGES, {
       headers: { 'strict-csp/source.html': { 'content-security-policy': STRICT_CSP } },
     });
@@ -55,6 +69,8 @@ export function useBrowser(options: { folder?: 'fixtures' | 'article' } = {}): S
   afterAll(async () => {
     await driver?.close();
     await site?.close();
+    await crossref?.close();
+    if (built !== undefined) await rm(built, { recursive: true, force: true });
   });
 
   const started = <T>(value: T | undefined): T => {
@@ -69,6 +85,9 @@ export function useBrowser(options: { folder?: 'fixtures' | 'article' } = {}): S
   return {
     get driver() {
       return started(driver);
+    },
+    get crossref() {
+      return started(crossref);
     },
     get site() {
       return started(site);
@@ -137,5 +156,25 @@ export function popover(tab: Tab): Promise<Popover> {
 export async function popoverClosed(tab: Tab): Promise<void> {
   await until('the popover to close', () =>
     tab.inShadow((root) => root?.querySelector(':popover-open') == null),
+  );
+}
+
+/** Presses the mouse on an element of a page, as a reader would. */
+export async function clickElement(tab: Tab, selector: string): Promise<void> {
+  const point = await until(`an element ${selector}`, () =>
+    tab.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getClientRects()[0];
+      return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }, selector),
+  );
+  await tab.click(point.x, point.y);
+}
+
+/** Waits until a page says these words. */
+export async function pageSays(tab: Tab, words: string): Promise<void> {
+  await until(`the page to say "${words}"`, () =>
+    tab.evaluate((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), words),
   );
 }

@@ -43,12 +43,28 @@ export async function ensureBuilt(family: BrowserFamily, say: (line: string) => 
   return folder;
 }
 
+/**
+ * Builds an extension that asks a server of the caller's instead of Crossref.
+ *
+ * @param crossref Where that server is, without a slash at the end.
+ * @param into The folder to build into.
+ * @returns The folder to load. Throws with the build's own words when it fails.
+ */
+export async function buildAgainst(family: BrowserFamily, crossref: string, into: string): Promise<string> {
+  await build(family, { WXT_CROSSREF: crossref, WXT_OUT_DIR: into });
+  return join(into, `${TARGET[family]}-mv3`);
+}
+
 /** Builds the extension. Throws with the build's own words when it fails. */
-export function build(family: BrowserFamily): Promise<void> {
+export function build(family: BrowserFamily, env: Readonly<Record<string, string>> = {}): Promise<void> {
   const wxt = join(PROJECT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const args = [wxt, 'build', '-b', TARGET[family], '--mv3'];
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: PROJECT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let heard = '';
     const hear = (data: Buffer) => {
       heard += data.toString();

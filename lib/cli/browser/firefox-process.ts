@@ -100,8 +100,11 @@ function preferences(id: string, headless: boolean): string {
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,',
     'toolkit.telemetry.enabled': false,
-    // Nobody watches: what moves smoothly would only be in the way of clicks and pictures.
-    ...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
+    // Nobody watches: what moves smoothly would only be in the way of clicks and pictures, and nobody can answer
+    // whether an extension may send something.
+    ...(headless
+      ? { 'ui.prefersReducedMotion': 1, 'extensions.webextOptionalPermissionPrompts': false }
+      : {}),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

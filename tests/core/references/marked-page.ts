@@ -1,5 +1,5 @@
 import { readReferences } from '../../../lib/core/references/index.ts';
-import type { TextBlock } from '../../../lib/core/types/index.ts';
+import type { CitationMark, TextBlock } from '../../../lib/core/types/index.ts';
 import { blocksOf, INDEX } from './studies.ts';
 
 /** A mark as a test names it: its words as printed, and the labels of the sources that it names. */
@@ -14,14 +14,17 @@ export function readMarked(...lines: readonly string[]): {
   readonly marks: readonly ReadMark[];
   readonly sources: ReturnType<typeof readReferences>['references'];
   readonly labels: readonly string[];
+  readonly blocks: readonly TextBlock[];
+  readonly spans: readonly CitationMark[];
 } {
   const blocks = blocksOf(...lines).map(marked);
   const { references, marksIn } = readReferences(blocks, INDEX);
+  const spans = blocks.flatMap(marksIn);
   const label = (id: number) => references[id - 1]?.label ?? '?';
   return {
-    marks: blocks.flatMap((block) =>
-      marksIn(block).map(({ text, references: ids }): ReadMark => [text, ...ids.map(label)]),
-    ),
+    marks: spans.map(({ text, references: ids }): ReadMark => [text, ...ids.map(label)]),
+    blocks,
+    spans,
     sources: references,
     labels: references.map((reference) => reference.label),
   };
