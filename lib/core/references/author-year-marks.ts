@@ -6,11 +6,15 @@ export interface NamedEntry extends AuthorYear {
   readonly id: number;
 }
 
-/** "Okafor", "Okafor’s", "Okafor and Lind", "Okafor, Lind, & Poe", "Okafor et al.", "Okafor and colleagues". */
+/** "Okafor", "Okafor’s", "Okafor and Lind", "Okafor et al.", "Okafor and colleagues". */
 const OTHERS = String.raw`(?:,? et\.? ?al\b\.?|,? and (?:colleagues|co-?workers|others|co-?authors)\b)`;
 const NAMES = `(${FAMILY})(?:['’]s?)?(?:,? (?:and|&) (${FAMILY})(?:['’]s?)?)?${OTHERS}?(?:['’]s?)?`;
 /** "2018", "2018a", "2018a, b", "2015, 2018". */
 const YEARS = String.raw`((?:19|20)\d\d(?:[a-z](?:, ?[b-z](?![A-Za-z])){0,4})?(?:, ?(?:19|20)\d\d[a-z]?){0,4})`;
+/** "Okafor, Lind, " before "& Poe, 2018" or "Poe, et al., 2018": longer lists are cut to "et al." */
+const NAMES_BEFORE = new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f])(?:${FAMILY}, ){1,5}$`);
+/** In characters: as long as five names may be. */
+const READ_BEFORE = 250;
 const MARK = new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f])${NAMES},?\s?(\()?${YEARS}(?![\d–-])(\))?`, 'g');
 
 /**
@@ -24,16 +28,45 @@ export function authorYearMarks(text: string, entries: readonly NamedEntry[]): M
   const marks: Mark[] = [];
   for (const match of text.matchAll(MARK)) {
     const [printed, first = '', second, opening, years = '', closing] = match;
-    const references = yearsIn(years).flatMap((year) => {
-      const named = entries.filter((entry) => fits(entry, first, second, year));
-      return named.length === 1 ? named.map(({ id }) => id) : [];
-    });
-    if (references.length === 0) continue;
     const end = match.index + printed.length - (closing !== undefined && opening === undefined ? 1 : 0);
-    const start = match.index + wordsBefore(first, entries, references);
-    marks.push({ start, end, references: [...new Set(references)] });
+    const listed = listedNames(text, match.index, first);
+    // "Okafor, Lind, & Poe" with that comma is a list of three: never the work of the last two.
+    const alone =
+      listed.length > 0 && /, (?:and|&) /.test(printed) ? [] : [{ first, second, start: match.index }];
+    for (const one of [...listed, ...alone]) {
+      const references = yearsIn(years).flatMap((year) => {
+        const named = entries.filter((entry) => fits(entry, one.first, one.second, year));
+        return named.length === 1 ? named.map(({ id }) => id) : [];
+      });
+      if (references.length === 0) continue;
+      const start = one.start + wordsBefore(one.first, entries, references);
+      marks.push({ start, end, references: [...new Set(references)] });
+      break;
+    }
   }
   return marks;
+}
+
+interface Names {
+  readonly first: string;
+  readonly second: string | undefined;
+  /** Where the first stands in the text. */
+  readonly start: number;
+}
+
+/**
+ * First and second author of each list of names that may lead up to the last one of a mark, the longest first. Two
+ * names have to agree with an entry, because a name may only stand before it: "In Leeds, Okafor, 2018".
+ */
+function listedNames(text: string, at: number, last: string): Names[] {
+  const before = NAMES_BEFORE.exec(text.slice(Math.max(0, at - READ_BEFORE), at))?.[0] ?? '';
+  const names = before.split(', ').slice(0, -1);
+  let start = at - before.length;
+  return names.map((first, i) => {
+    const one = { first, second: names[i + 1] ?? last, start };
+    start += first.length + 2;
+    return one;
+  });
 }
 
 function fits(entry: NamedEntry, first: string, second: string | undefined, year: string): boolean {

@@ -21,6 +21,13 @@ describe('author and year', () => {
     ['Okafor et al. (2018) say so.', 'Okafor et al. (2018)', [OKAFOR]],
     ['In Okafor et al., 2018, tendons heal.', 'Okafor et al., 2018', [OKAFOR]],
     ['Okafor’s 2018 trial says so.', 'Okafor’s 2018', [OKAFOR]],
+    ['Tendons heal (Okafor, Lind, et al., 2018).', 'Okafor, Lind, et al., 2018', [OKAFOR]],
+    [
+      'Heels heal (de Wit, Okafor, & Poe, 2020).',
+      'de Wit, Okafor, & Poe, 2020',
+      ['de Wit and others, 2020a'],
+    ],
+    ['In Leeds, Okafor et al. (2018) say so.', 'Okafor et al. (2018)', [OKAFOR]],
     ['Heels heal (de Wit et al., 2020a).', 'de Wit et al., 2020a', ['de Wit and others, 2020a']],
     ['Heels heal (Wit et al., 2020a).', 'Wit et al., 2020a', ['de Wit and others, 2020a']],
     ['Heels heal (de Wit, 2020a, b).', 'de Wit, 2020a, b', ['de Wit and others, 2020a', 'de Wit, 2020b']],
@@ -39,6 +46,7 @@ describe('author and year', () => {
     ['of another year', 'Okafor (2017) was first.'],
     ['of another second author', 'Okafor and Roe (2018) say so.'],
     ['of somebody else', 'Poe (2018) says so.'],
+    ['of three authors, of whom two wrote another work', 'They heal (Roe, Okafor, & Lind, 2018).'],
     ['of one of two works, without saying which', 'Heels heal (de Wit, 2020).'],
     ['without a year', 'Dr. Okafor has treated heels since we opened.'],
   ])('takes no name %s for a mark', (_, prose) => {
