@@ -1,4 +1,4 @@
-import { BEGINNING, couldBeReference } from './entry-shape.ts';
+import { BEGINNING, bibliographicPoints, couldBeReference } from './entry-shape.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
 
 /** "Sources: Smith J …": a heading and its entries in one line. */
@@ -11,6 +11,11 @@ const NUMBER = new RegExp(
 /** Where one reference may end and another begin; "2017;8(6)" has no space, and no capital after it. */
 const BETWEEN = new RegExp(String.raw`;\s+${BEGINNING}|\s+[|•]\s+`);
 
+/** More than a name and a year: what a single line is from is more often a picture, a table or a quotation. */
+const LONE_POINTS = 3;
+/** A caption credits its picture; as much as a numbered line needs without a heading (`numbered-list.ts`). */
+const CAPTION_POINTS = 4;
+
 interface Piece {
   readonly number: number | null;
   readonly text: string;
@@ -18,7 +23,8 @@ interface Piece {
 
 /**
  * Reads a paragraph that names its sources after "Sources:": parted by numbers, by line breaks, or by semicolons.
- * All of them have to look like references: "Source: the makers of the device" names none.
+ * All of them have to look like references: "Source: the makers of the device" names none, nor does what a picture is
+ * from: "Source: Picture Library, 2021".
  * @returns Null when the line does not begin such a paragraph.
  */
 export function readSourcesParagraph(lines: readonly Line[], from: number): FoundList | null {
@@ -34,7 +40,11 @@ export function readSourcesParagraph(lines: readonly Line[], from: number): Foun
     for (const { number, text } of pieces)
       entries.push({ number, label: null, parts: [text], lines: [line] });
   }
-  const accepted = entries.length > 0 && entries.every(({ parts }) => couldBeReference(parts.join(' ')));
+  const texts = entries.map(({ parts }) => parts.join(' '));
+  const least = first.block.role === 'caption' ? CAPTION_POINTS : texts.length === 1 ? LONE_POINTS : 0;
+  const accepted =
+    texts.length > 0 &&
+    texts.every((text) => couldBeReference(text) && (least === 0 || bibliographicPoints(text) >= least));
   const numbered = entries.every(({ number }) => number !== null);
   return {
     entries: numbered ? entries : entries.map((entry) => ({ ...entry, number: null })),

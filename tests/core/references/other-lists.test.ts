@@ -74,12 +74,17 @@ describe('a paragraph of sources', () => {
     expect(sources.map(({ referenceId }) => referenceId)).toEqual([TENDON.id, HEEL.id, WRIST.id]);
   });
 
+  it('may give one', () => {
+    expect(readMarked('Heels heal.', `Source: ${H}`).sources).toMatchObject([{ referenceId: HEEL.id }]);
+  });
+
   it('resolves marks where it is numbered', () => {
     expect(readMarked('Heels heal [2].', `Sources: 1. ${T} 2. ${H}`).marks).toEqual([['[2]', '2']]);
   });
 
   it.each([
     ['the source of a picture', 'Source: the makers of the device'],
+    ['the source of a picture with its year', 'Source: Nature Picture Library, 2021'],
     ['the sources of cells', 'Sources: bone marrow, fat and birth tissue.'],
     ['a sentence', 'References: ask our patients, who will gladly tell you more.'],
   ])('is not %s', (_, paragraph) => {
