@@ -17,9 +17,12 @@ export interface Registry {
 export function createRegistry(entries: readonly RawReference[], index: EvidenceIndex): Registry {
   const references: PageReference[] = [];
   const byKey = new Map<string, number>();
+  const byRecord = new Map<string, PageReference>();
 
   const put = (reference: PageReference, keys: readonly string[]): void => {
     references.push(reference);
+    const { referenceId } = reference;
+    if (referenceId !== null && !byRecord.has(referenceId)) byRecord.set(referenceId, reference);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, reference.id);
   };
   const idOf = (source: SourceInText): number | undefined =>
@@ -33,9 +36,19 @@ export function createRegistry(entries: readonly RawReference[], index: Evidence
     idOf,
     add(source, blockId) {
       if (idOf(source) !== undefined) return;
-      put(fromText(source, blockId, references.length + 1, index), keysOf(source));
+      const reference = fromText(source, blockId, references.length + 1, index);
+      const record = reference.referenceId === null ? undefined : byRecord.get(reference.referenceId);
+      const same = record !== undefined && agree(record, reference) ? record : undefined;
+      if (same === undefined) put(reference, keysOf(source));
+      else for (const key of keysOf(source)) byKey.set(key, same.id);
     },
   };
+}
+
+/** Whether two of one record may be one source: an entry without its number, and that number; not two numbers. */
+function agree(one: Identifiers, other: Identifiers): boolean {
+  const kinds = ['doi', 'pmid', 'pmcid'] as const;
+  return kinds.every((kind) => one[kind] === null || other[kind] === null || one[kind] === other[kind]);
 }
 
 /** A note without an identifier is the same source where it has the same words. */

@@ -244,6 +244,25 @@ describe('sources in the text itself', () => {
     ]);
   });
 
+  it('are the same source as an entry without its number, where both are one record', () => {
+    const page = readMarked(
+      'A <a https://doi.org/10.5555/heel.77>study</a>, and again <a https://doi.org/10.5555/heel.77>here</a> [1].',
+      '# References',
+      `[1] ${H}`,
+    );
+    expect(page.sources).toMatchObject([{ number: 1, doi: null, referenceId: HEEL.id }]);
+    expect(page.marks.map(([, ...names]) => names)).toEqual([['1'], ['1'], ['1']]);
+  });
+
+  it('are two sources where both print a DOI, and not the same', () => {
+    const entry = `[1] ${H} doi:10.5555/preprint.1`;
+    const page = readMarked('A <a https://doi.org/10.5555/heel.77>study</a> [1].', '# References', entry);
+    expect(page.sources.map(({ doi, referenceId }) => [doi, referenceId])).toEqual([
+      ['10.5555/preprint.1', HEEL.id],
+      ['10.5555/heel.77', HEEL.id],
+    ]);
+  });
+
   it('are numbers that link out, of the entry where the page has one', () => {
     const list = ['# References', `1. ${T}`, `2. ${H}`];
     const prose = 'Heels heal [<a https://doi.org/10.5555/heel.77>2</a>].';
