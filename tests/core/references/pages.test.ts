@@ -6,8 +6,8 @@ import { analyze } from '../../../lib/core/analyze.ts';
 import type { Analysis, PageReference, TextBlock } from '../../../lib/core/types/index.ts';
 import { bundledPacks } from '../../../lib/evidence/bundled.ts';
 import { toIndex } from '../../../lib/evidence/to-index.ts';
-import { EXPECTED_PAGES } from './expected-pages.ts';
 import type { ExpectedMark, ExpectedPage, ExpectedReference } from './expected-pages/expected-page.ts';
+import { EXPECTED_PAGES } from './expected-pages.ts';
 
 const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 const evidence = toIndex(bundledPacks);
@@ -61,9 +61,10 @@ describe.each(EXPECTED_PAGES)('$slug', (page) => {
     expect(found).toEqual(page.statements);
   });
 
-  it('has claims that cite', () => {
-    const citing = analysis.annotations.filter(({ frame }) => frame.citations.length > 0);
-    expect(citing.map(({ frame }) => frame.text)).toHaveLength(page.citingClaims);
+  it.each(page.claims)('has a claim "$words" that carries its marks', ({ words, marks }) => {
+    const claims = analysis.annotations.filter(({ frame }) => frame.text.includes(words));
+    expect(claims, `${page.slug} makes one claim "${words}"`).toHaveLength(1);
+    expect(claims[0]?.frame.citations.map(({ text }) => text)).toEqual(marks);
   });
 });
 

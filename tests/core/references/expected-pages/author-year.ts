@@ -49,5 +49,11 @@ export const AUTHOR_YEAR: ExpectedPage = {
     { words: '900 people', of: 'Quill and others, 2019', compared: 'not-known' },
     { words: 'double-blind trial', of: CULTURED, compared: 'other' },
   ],
-  citingClaims: 0,
+  claims: [
+    { words: 'Platelet lysate around the nerve root', marks: ['Centeno et al., 2017a'] },
+    { words: 'found that PRP restored', marks: ['Hussein and Hussein (2016)'] },
+    { words: 'PRP relieved pain in worn knees for good', marks: ['Quill & Ames, 2019'] },
+    { words: 'trial showed that cultured stem cells', marks: ['Noriega’s 2017'] },
+    { words: 'They are safe for years', marks: ['Elabd et al., 2016', 'Centeno et al., 2017a, 2017b'] },
+  ],
 };

@@ -33,6 +33,11 @@ export interface ExpectedStatement {
   readonly compared: SourceStatement['compared'];
 }
 
+export interface ExpectedClaim {
+  readonly words: string;
+  readonly marks: readonly string[];
+}
+
 /** What must be found on a page of `tests/fixtures/pages`, and nothing else. */
 export interface ExpectedPage {
   readonly slug: string;
@@ -40,8 +45,8 @@ export interface ExpectedPage {
   readonly marks: readonly ExpectedMark[];
   readonly noMarks: readonly NoMark[];
   readonly statements: readonly ExpectedStatement[];
-  /** How many claims cite something. */
-  readonly citingClaims: number;
+  /** Claims among others: some words of each, and the marks that it carries. */
+  readonly claims: readonly ExpectedClaim[];
 }
 
 /** Writes a mark shortly. */

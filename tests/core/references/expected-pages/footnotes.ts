@@ -27,7 +27,7 @@ export const FOOTNOTES: ExpectedPage = {
     mark('pain of a worn disc.', '1', '1 orozco-2011'),
     mark('no harm in six years.', '2', '2 elabd-2016'),
     mark('regrow the disc itself.', '1,2', '1 orozco-2011', '2 elabd-2016'),
-    mark('quiet for three years.', '[i]', 'i'),
+    mark('disc pain for three years.', '[i]', 'i'),
     mark('It also builds muscle,', '[ii]', 'ii'),
     mark('no second injection.', '[iii]', 'iii'),
     mark('no living stem cells,', '†', '†'),
@@ -44,5 +44,12 @@ export const FOOTNOTES: ExpectedPage = {
     { words: 'gold standard study', of: '1 vleeming-2012', compared: 'other' },
     { words: '5 patients', of: '2 elabd-2016', compared: 'same' },
   ],
-  citingClaims: 0,
+  claims: [
+    { words: 'PRP takes away sacroiliac pain', marks: ['2'] },
+    { words: 'ease the pain of a worn disc', marks: ['1'] },
+    { words: 'did no harm in six years', marks: ['2'] },
+    { words: 'regrow the disc itself', marks: ['1,2'] },
+    { words: 'concentrate eases disc pain', marks: ['[i]'] },
+    { words: 'hold no living stem cells', marks: ['†', '‡'] },
+  ],
 };

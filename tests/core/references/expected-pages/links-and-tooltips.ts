@@ -58,5 +58,15 @@ export const LINKS_AND_TOOLTIPS: ExpectedPage = {
     { words: 'double-blind trial', of: 'study', compared: 'other' },
     { words: '300 patients', of: 'study', compared: 'other' },
   ],
-  citingClaims: 0,
+  claims: [
+    { words: 'relieved pain from worn discs', marks: ['a 2017 trial'] },
+    { words: 'nine in ten people', marks: [] },
+    { words: 'PRP eased sacroiliac pain', marks: ['study'] },
+    {
+      words: 'platelet lysate calms sciatica',
+      marks: ['Published research', 'double-blind trial of 300 patients'],
+    },
+    { words: 'rebuilds the cartilage', marks: ['1'] },
+    { words: 'is as good as PRP', marks: ['4'] },
+  ],
 };

@@ -55,5 +55,11 @@ export const NUMBERED_BRACKETS: ExpectedPage = {
     { words: '500 patients', of: '5', compared: 'other' },
     { words: 'randomized trial', of: '9', compared: 'not-known' },
   ],
-  citingClaims: 0,
+  claims: [
+    { words: 'proved that PRP in the disc relieves', marks: ['[2]'] },
+    { words: 'Platelet treatments help backs', marks: ['[2,3]', '(11)'] },
+    { words: 'bone marrow concentrate relieved disc pain', marks: ['[5]'] },
+    { words: 'bone marrow concentrate helps worn hips', marks: ['[9]'] },
+    { words: 'PRP is safe', marks: ['[1, 3]'] },
+  ],
 };

@@ -51,7 +51,7 @@ export const SOURCES_PARAGRAPH: ExpectedPage = {
     mark('a torn Achilles tendon,', '3', '3'),
     mark('ends tendon pain.', '3,4', '3', '4'),
     mark('way to PRP, too.', '5', '5'),
-    mark('steroid in the knee.', '6–8', '6', '7', '8'),
+    mark('as well as a steroid does.', '6–8', '6', '7', '8'),
     mark('eased knee pain', '⁹', '9'),
     mark('grew strong again.', '¹⁰', '10'),
     mark('the ageing brain,', '¹¹', '11'),
@@ -73,5 +73,12 @@ export const SOURCES_PARAGRAPH: ExpectedPage = {
     { words: 'meta-analysis', of: 'Xuan and others, 2020', compared: 'same' },
     { words: '25 people', of: '9', compared: 'same' },
   ],
-  citingClaims: 0,
+  claims: [
+    { words: 'in the disc bring relief that lasts', marks: [] },
+    { words: 'PRP eases low back pain', marks: ['PMID 32438421'] },
+    { words: 'PRP restores worn knees', marks: ['1'] },
+    { words: 'frees stiff ankles', marks: ['2', '3', '3,4'] },
+    { words: 'as well as a steroid', marks: ['6–8'] },
+    { words: 'marrow concentrate eased knee pain', marks: ['⁹', '¹⁰'] },
+  ],
 };
