@@ -51,7 +51,7 @@ export const LINKS_AND_TOOLTIPS: ExpectedPage = {
     { after: 'is as good as ', words: 'PRP' },
     { after: '', words: 'The papers wrote about us' },
     { after: 'for the eye are ', words: 'not for us' },
-    { after: 'Call ', words: '555-010-0177' },
+    { after: 'Call ', words: '212-555-0177' },
   ],
   statements: [
     { words: '40 people', of: 'study', compared: 'same' },

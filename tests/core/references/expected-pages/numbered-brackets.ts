@@ -42,7 +42,7 @@ export const NUMBERED_BRACKETS: ExpectedPage = {
     { after: 'visit for the blood, and ', words: '(3)' },
     { after: 'two steps: ', words: '(1)' },
     { after: 'we numb the hip, ', words: '(2)' },
-    { after: 'Ring ', words: '(555)' },
+    { after: 'Ring ', words: '(212)' },
     { after: 'costs $140 ', words: '(2024' },
   ],
   statements: [
