@@ -214,6 +214,8 @@ describe('a disorder that nobody tested is answered with silence', () => {
     'PRP or platelet lysate eases nerve pain.',
     // Nothing in the lexicon knows the word.
     'PRP cures zonkery.',
+    'Stem cells heal the gut.',
+    'Stem cells heal the gut of children, as a published study shows.',
     // Given in the course of an operation.
     'PRP during knee replacement surgery reduces pain.',
     'Stem cells improve spinal fusion surgery results.',

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
-import { CITED_STUDIES } from './cited-studies.ts';
+import { CITED_STUDIES, MARKS } from './cited-studies.ts';
 import {
   ARTICLE,
   clickOn,
@@ -53,8 +53,15 @@ function popoversOf(browser: Setting, address: () => string, least: number): voi
     }
   });
 
+  test.each(MARKS)('by mouse: the mark $mark opens its source', async ({ mark, says }) => {
+    await clickOn(tab, mark);
+    const text = await popoverText(tab, 'ource');
+    for (const words of says) expect(text).toContain(words);
+  });
+
   test.each(CITED_STUDIES)('by mouse: $about', async ({ words, says }) => {
-    await clickOn(tab, words);
+    // A mark opens its source, and the words before it the claim.
+    await clickOn(tab, words, words.startsWith('(') ? 4 : 0);
     const text = await popoverText(tab);
     for (const said of says) expect(text).toMatch(said);
   });

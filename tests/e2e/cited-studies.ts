@@ -8,6 +8,17 @@ export interface Expectation {
   readonly says: readonly RegExp[];
 }
 
+/** What the sources have to say that some of those marks name. */
+export const MARKS: readonly { readonly mark: string; readonly says: readonly string[] }[] = [
+  {
+    mark: '(9)',
+    says: ['Source 9: narrative review', 'The page says “level 1 study”. Its record says: narrative review.'],
+  },
+  { mark: '(10)', says: ['Source 10: randomized trial', 'Recognised by its DOI.'] },
+  { mark: '(14, 15)', says: ['Sources 14 and 15', 'Source 14: case series', 'Source 15: case series'] },
+  { mark: '(1-3)', says: ['Sources 1, 2 and 3', 'Meeting poster or abstract, not peer reviewed.'] },
+];
+
 export const CITED_STUDIES: readonly Expectation[] = [
   {
     about: 'the "level 1 study" is a narrative review, and there are two scales',

@@ -119,22 +119,30 @@ export function highlightSizes(tab: Tab): Promise<Record<string, number>> {
   });
 }
 
-/** Presses the mouse on the first line of a passage of the page, as a reader would. */
-export async function clickOn(tab: Tab, passage: string): Promise<void> {
-  const point = await tab.evaluate((passage) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode() !== null) {
-      const at = walker.currentNode.nodeValue?.indexOf(passage) ?? -1;
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(walker.currentNode, at);
-      range.setEnd(walker.currentNode, at + passage.length);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = range.getClientRects()[0];
-      return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    return null;
-  }, passage);
+/**
+ * Presses the mouse on the first line of a passage of the page, as a reader would.
+ *
+ * @param before so many characters before the passage instead, in the same piece of text
+ */
+export async function clickOn(tab: Tab, passage: string, before = 0): Promise<void> {
+  const point = await tab.evaluate(
+    (passage, before) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() !== null) {
+        const at = walker.currentNode.nodeValue?.indexOf(passage) ?? -1;
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, Math.max(0, at - before));
+        range.setEnd(walker.currentNode, before === 0 ? at + passage.length : at - before + 1);
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+      return null;
+    },
+    passage,
+    before,
+  );
   expect(point, `The page shows "${passage}".`).not.toBeNull();
   if (point !== null) await tab.click(point.x, point.y);
 }

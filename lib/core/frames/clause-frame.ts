@@ -152,7 +152,7 @@ function frame(
     ...(isOblique(text) ? { oblique: true as const } : {}),
     ...(products.combined ? { combined: true as const } : {}),
     conditions:
-      conditions.length > 0 || outcomes.length > 0 ? conditions : unknownCondition(block, place, main),
+      conditions.length > 0 || outcomes.length > 0 ? conditions : unknownCondition(block, place, cues),
     outcomes,
     comparators,
     citations: block.marks.filter(inside),
@@ -161,12 +161,15 @@ function frame(
 }
 
 /** "Cures anal fissures": named, and known to nobody here. */
-function unknownCondition(block: BlockText, place: Place, main: Cue): ConditionMention[] {
+function unknownCondition(block: BlockText, place: Place, cues: readonly Cue[]): ConditionMention[] {
   const { start, end } = place.clause;
+  // What a study is said to show may be told by another cue than the verb: "heals the gut, as a study shows".
+  const benefit = cues.find(({ ruleId }) => ruleId === 'benefit-verb');
+  if (benefit === undefined) return [];
   const at = unknownObject(block.text.slice(start, end), {
-    ...main,
-    start: main.start - start,
-    end: main.end - start,
+    ...benefit,
+    start: benefit.start - start,
+    end: benefit.end - start,
   });
   if (at === null) return [];
   const span = { start: start + at.start, end: start + at.end };

@@ -10,7 +10,7 @@ const LEAD =
   /^(?:(?:the|your|their|his|her|my|our|a|an|any|all|some|many|most|most|chronic|severe|mild|moderate|acute|persistent|stubborn|lingering|both|these|those|such|up|away|old|long-standing|common)[ -]+)*/;
 /** What anybody may have: says nothing of which disorder is meant. */
 const GENERAL =
-  /^(?:pains?|aches?|sore\w*|symptoms?|discomfort|suffering|functions?|mobility|movement|heal\w*|inflammation|swelling|stiff\w*|recover\w*|patients?|people|persons?|individuals?|you|them|it|us|him|her|me|this|that|these|those|body|bod(?:y|ies)|lives|life|tissues?|injur\w+|damage\w*|results?|qualit\w+|conditions?|diseases?|problems?|disorders?|issues?|ailments?|illness\w*|performance|everyone|everybody|anyone|many|most|some|men|women|athletes?|players?|runners?|clients?|adults?|children|seniors?|process\w*|time|strength|circulation|flow|blood|cells?|health|healthy|well|themselves|itself|yourself|areas?|surger\w+|needs?|risks?|confidence|energy|sleep|wellness|well-being|immunity|system|aging|ageing|appearance|comfort|outcomes?|relief|benefits?|things|nothing|little|more|less|much|way|ways|lot|lots|cause|causes|root|source|progress\w*|decline|wear|degenerat\w+|repair|growth|regrow\w*|regenerat\w+|return|live|get|feel|avoid|make|keep|restor\w+|reduc\w+|increas\w+|improv\w+|manag\w+|support\w*|promot\w+|stimulat\w+|maintain\w*|achiev\w+|boost\w*|deliver\w*|creat\w+|lost|worn|damaged|injured)$/;
+  /^(?:pains?|aches?|sore\w*|symptoms?|discomfort|suffering|functions?|mobility|movement|heal\w*|inflammation|swelling|stiff\w*|recover\w*|patients?|people|persons?|individuals?|you|them|it|us|him|her|me|this|that|these|those|body|bod(?:y|ies)|lives|life|tissues?|injur\w+|damage\w*|results?|qualit\w+|conditions?|diseases?|problems?|disorders?|issues?|ailments?|illness\w*|performance|everyone|everybody|anyone|many|most|some|men|women|athletes?|players?|runners?|clients?|adults?|children|seniors?|process\w*|time|strength|circulation|flow|blood|cells?|health|healthy|well|themselves|itself|yourself|areas?|surger\w+|needs?|risks?|confidence|energy|sleep|wellness|well-being|immunity|system|aging|ageing|appearance|comfort|outcomes?|relief|benefits?|things|nothing|little|more|less|much|way|ways|lot|lots|cause|causes|root|source|progress\w*|decline|wear|degenerat\w+|repair|growth|regrow\w*|regenerat\w+|return|live|get|feel|avoid|make|keep|restor\w+|reduc\w+|increas\w+|improv\w+|manag\w+|support\w*|promot\w+|stimulat\w+|maintain\w*|achiev\w+|boost\w*|deliver\w*|creat\w+|lost|worn|damaged|injured|all|one|two|out|off|its|own|who|how)$/;
 
 /**
  * What a benefit is said to be for, where no term of the lexicon knows it: "cures anal fissures". Rather than
@@ -32,7 +32,7 @@ export function unknownObject(
   const lead = LEAD.exec(`${object} `)?.[0].length ?? 0;
   const words = object.slice(lead).split(/[ -]+/).filter(Boolean);
   const head = words.at(-1) ?? '';
-  if (words.length === 0 || words.length > 4 || !/^[a-z']{4,}$/.test(head) || head.endsWith('ly'))
+  if (words.length === 0 || words.length > 4 || !/^[a-z']{3,}$/.test(head) || head.endsWith('ly'))
     return null;
   if (words.some((w) => GENERAL.test(w))) return null;
   return { start: start + lead, end: start + object.length };
