@@ -10,10 +10,9 @@ import { createSchedule } from './page/schedule.ts';
 import { pageSource } from './page/source.ts';
 import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
-import { scrollToRange } from './paint/scroll-to.ts';
 import { createAnalyses } from './session/analyses.ts';
 import { countByStrength, type LocatedClaim, locateClaims, sameObjects } from './session/claims.ts';
-import { entryRange, type LocatedMark, locateMarks } from './session/marks.ts';
+import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
 import { createPopover } from './session/popover.ts';
 import { pressOf } from './session/presses.ts';
@@ -60,15 +59,13 @@ export function startSession(deps: SessionDeps): Session {
     marks: () => marks,
     sources: sources.shown,
     crossref: sources.crossref,
-    entryOf: (id) => entryOf(id),
+    entryOf(id) {
+      const reference = analysis.references[id - 1];
+      return reference === undefined ? null : locateEntry(reference, reader.blocks);
+    },
     setCurrent: (range) => highlights.setCurrent(range),
     onChange: () => changed(),
   });
-
-  const entryOf = (id: number): Range | null => {
-    const reference = analysis.references[id - 1];
-    return reference === undefined ? null : entryRange(reference, reader.blocks);
-  };
 
   const state = (): ReaderState => ({
     status,
@@ -113,7 +110,7 @@ export function startSession(deps: SessionDeps): Session {
       sources.take(found);
       annotate();
       schedule.run(function* () {
-        yield* place();
+        if (!(yield* place())) popover.refresh();
         status = 'done';
         changed();
       });
@@ -201,15 +198,7 @@ export function startSession(deps: SessionDeps): Session {
     state,
     step: popover.step,
     openAt: popover.openAt,
-    openSource(id) {
-      const mark = marks.find((one) => one.mark.references.includes(id));
-      if (mark !== undefined && popover.openMark(mark)) return true;
-      const entry = entryOf(id);
-      if (entry === null) return false;
-      highlights.setCurrent(entry);
-      scrollToRange(entry);
-      return true;
-    },
+    openSource: popover.openSource,
     close: popover.close,
   };
 }
