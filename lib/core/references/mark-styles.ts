@@ -14,7 +14,7 @@ const ENOUGH = 0.5;
 /**
  * How a page cites. A page does so in one style: beside square brackets, raised numbers, links and names, a number in
  * round brackets or one glued to a word is more likely something else ("reviews (12)", "top10"). Those two need more
- * than one number cited, too, because nothing else tells them from such numbers.
+ * than one number cited, too, or a place where citations stand, because nothing else tells them from such numbers.
  * @param known The numbers of the page's own lists.
  * @param named Their entries that author and year may name.
  */
@@ -25,6 +25,8 @@ export function markStyles(
 ): MarkStyles {
   const round: NumberMark[] = [];
   const glued: NumberMark[] = [];
+  /** Whether one of the round brackets closes a part of a sentence, as citations do. */
+  let closes = false;
   const count = { square: 0, raised: 0, linked: 0, names: 0 };
   for (const block of prose) {
     const bracketed = bracketedMarks(block.text, known);
@@ -32,7 +34,9 @@ export function markStyles(
     const raised = raisedMarks(block, known);
     // A link, or a raised span, makes sure of round brackets.
     const sure = inOrderApart<Span>([...raised, ...links]);
-    round.push(...bracketed.filter((mark) => mark.bareRound && overlapping(sure, mark).length === 0));
+    const own = bracketed.filter((mark) => mark.bareRound && overlapping(sure, mark).length === 0);
+    round.push(...own);
+    closes ||= own.some(({ end }) => /[.,;:)\]”"]/.test(block.text.charAt(end)));
     count.square += bracketed.filter(({ bareRound }) => !bareRound).length;
     count.raised += raised.length + superscriptMarks(block.text, known).length;
     count.linked += links.filter((link) => overlapping(bracketed, link).length === 0).length;
@@ -47,7 +51,7 @@ export function markStyles(
     roundBrackets:
       round.length === 0
         ? sure + glued.length === 0
-        : round.length > Math.max(sure, glued.length) && isCited(round, known),
+        : round.length > Math.max(sure, glued.length) && (closes || isCited(round, known)),
   };
 }
 
