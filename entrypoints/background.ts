@@ -99,9 +99,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(register);
   watchSettings(async (now, before) => {
+    // First of all: what was switched off must not go out any more.
+    lookUps.changed(now.crossref, before.crossref);
     await register();
     await tabs.apply(now, before);
-    lookUps.changed(now.crossref, before.crossref);
     if (now.packsOff.join() !== before.packsOff.join()) await evidenceChanged();
     else if (now.crossref.on !== before.crossref.on || now.inPlace !== before.inPlace) await tabs.readAgain();
   });

@@ -22,7 +22,7 @@ import type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
 export type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
-/** How long to wait before a failed analysis is asked for again. The background may just be starting. */
+/** How long to wait before what failed is asked for again. The background may just be starting. */
 const RETRY_MS = 1_000;
 
 /** Throws when the document is not shown in a window. */
@@ -52,6 +52,7 @@ export function startSession(deps: SessionDeps): Session {
   const highlights = createHighlights(view);
   const sources = createSources({
     lookUp: deps.lookUp,
+    later: (then) => schedule.after(RETRY_MS, then),
     onChange: () => schedule.run(moreKnown),
     signal,
   });

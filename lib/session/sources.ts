@@ -1,5 +1,5 @@
-import type { Analysis, PageReference, SourceStatus } from '../core/types/index.ts';
-import type { CrossrefState, ShownSource } from '../paint/source-view.ts';
+import type { Analysis, CrossrefState, PageReference, SourceStatus } from '../core/types/index.ts';
+import type { ShownSource } from '../paint/source-view.ts';
 import { createLookUps, type LookUpOptions } from './look-ups.ts';
 import type { StateSource } from './types.ts';
 
