@@ -164,25 +164,30 @@ export function startSession(deps: SessionDeps): Session {
     changed();
   }
 
+  const onClick = (event: MouseEvent): void => {
+    if (event.composedPath().includes(popover.host)) return;
+    const press = pressOf(event, document, marks, inPlace);
+    if (press.kind === 'page') return;
+    if (press.kind === 'mark') {
+      // Else the page jumps to its list, or is left.
+      event.preventDefault();
+      popover.openByPointer(press.mark, event);
+      return;
+    }
+    const point = { x: event.clientX, y: event.clientY };
+    const there =
+      claimAt(document, point, marks, reader.shadowRoots) ??
+      claimAt(document, point, claims, reader.shadowRoots);
+    if (there !== null) popover.openByPointer(there, event);
+  };
+  // Last of all, after what the page itself has on the window, whenever it put that there.
   view.addEventListener(
     'click',
-    (event) => {
-      if (event.composedPath().includes(popover.host)) return;
-      const press = pressOf(event, document, marks, inPlace);
-      if (press.kind === 'page') return;
-      if (press.kind === 'mark') {
-        // Else the page jumps to its list, or is left.
-        event.preventDefault();
-        popover.openByPointer(press.mark, event);
-        return;
-      }
-      const point = { x: event.clientX, y: event.clientY };
-      const there =
-        claimAt(document, point, marks, reader.shadowRoots) ??
-        claimAt(document, point, claims, reader.shadowRoots);
-      if (there !== null) popover.openByPointer(there, event);
+    () => {
+      view.removeEventListener('click', onClick);
+      view.addEventListener('click', onClick, { signal });
     },
-    { signal },
+    { signal, capture: true, passive: true },
   );
   signal.addEventListener('abort', () => {
     highlights.clear();

@@ -7,8 +7,8 @@ const MAX_IDS = 500;
 /** The reader asks about its page's sources a few at a time. */
 const MAX_QUERIES = 50;
 
-/** Longer than any that is read as one (core/references/doi.ts). */
-const MAX_DOI = 400;
+/** Longer than any that is read as one (core/references/doi.ts), also in lower case. */
+const MAX_DOI = 700;
 
 /** Of a printed reference no more is compared; the reader sends no more (session/look-ups.ts). */
 const MAX_WORDS = 1_000;

@@ -83,23 +83,6 @@ describe('citation marks', () => {
     expect(location.hash).toBe('');
   });
 
-  it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('are the page’s own with %s', async (key) => {
-    page = await openPage(clinic);
-    const press = new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true });
-    const prevented = vi.fn();
-    addEventListener(
-      'click',
-      (event) => {
-        prevented(event.defaultPrevented);
-        event.preventDefault();
-      },
-      { once: true },
-    );
-    find('#in').dispatchEvent(press);
-    expect(prevented).toHaveBeenCalledWith(false);
-    expect(page.sourceView()).toBeNull();
-  });
-
   it('that the page has made use of stay the page’s', async () => {
     page = await openPage(clinic);
     find('#in').addEventListener('click', (event) => event.preventDefault());
@@ -163,6 +146,7 @@ describe('look-ups', () => {
     const lookUp = vi.fn(async (): Promise<LookUpResult> => ({ on: false, answers: [] }));
     page = await openPage(clinic, { lookUp });
     await until(() => lookUp.mock.calls.length === 1);
+    expect(lookUp.mock.calls).toEqual([[[]]]);
     expect(page.session.state()).toMatchObject({ crossref: 'off' });
     expect(page.session.state().sources.map(({ status }) => status)).toEqual([null, null]);
   });
@@ -180,11 +164,14 @@ describe('look-ups', () => {
 
   it('draw an open source again when the answer comes', async () => {
     let answer: (result: LookUpResult) => void = () => undefined;
-    const lookUp = () => new Promise<LookUpResult>((resolve) => (answer = resolve));
+    const lookUp = async (queries: readonly LookUpQuery[]) =>
+      queries.length === 0
+        ? { on: true, answers: [] }
+        : new Promise<LookUpResult>((resolve) => (answer = resolve));
     page = await openPage(clinic, { lookUp });
     await userEvent.click(find('#plain'));
     await sourceOpen('2');
-    expect(page.sourceView()?.sources[0]?.status).toBeUndefined();
+    expect(page.sourceView()).toMatchObject({ crossref: 'asking', sources: [{ status: undefined }] });
     answer({ on: true, answers: [0, 1].map((id) => ({ id, status: found([]) })) });
     await until(() => page?.sourceView()?.sources[0]?.status?.state === 'found');
   });
@@ -193,7 +180,7 @@ describe('look-ups', () => {
     const asked: string[][] = [];
     page = await openPage(clinic, {
       async lookUp(queries) {
-        asked.push(queries.map(({ referenceId, doi }) => doi ?? referenceId ?? ''));
+        if (queries.length > 0) asked.push(queries.map(({ referenceId, doi }) => doi ?? referenceId ?? ''));
         return {
           on: true,
           answers: queries.map(({ id, doi }) => ({
