@@ -122,9 +122,12 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
 
-  const annotate = (): void => {
+  /** Whether anything is another than before. */
+  const annotate = (): boolean => {
     const known = analysis.annotations.map((one) => withNotices(one, analysis.references, sources.statusOf));
-    annotations = sameObjects(known, annotations);
+    const before = annotations;
+    annotations = sameObjects(known, before);
+    return differs(annotations, before);
   };
 
   /** Blocks may have changed since they were analysed: a claim whose words are not there any more is left out. */
@@ -156,9 +159,11 @@ export function startSession(deps: SessionDeps): Session {
 
   /** More is known of the sources: claims may have new flags, marks another look. */
   function* moreKnown(): Generator<void, void> {
-    annotate();
-    if (!(yield* place())) {
+    const isOther = annotate();
+    yield;
+    if (!isOther || !(yield* place())) {
       paintMarks();
+      yield;
       popover.refresh();
     }
     changed();

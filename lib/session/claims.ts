@@ -45,6 +45,7 @@ export function sameObjects(now: readonly Annotation[], before: readonly Annotat
   const known = new Map(before.map((annotation) => [annotation.id, annotation]));
   return now.map((annotation) => {
     const was = known.get(annotation.id);
-    return was !== undefined && JSON.stringify(was) === JSON.stringify(annotation) ? was : annotation;
+    if (was === undefined || was === annotation) return annotation;
+    return JSON.stringify(was) === JSON.stringify(annotation) ? was : annotation;
   });
 }

@@ -55,6 +55,28 @@ describe('citation marks', () => {
     expect(page.crossref.requests.length).toBe(asked);
   });
 
+  test('leave the page as it was, but for one element after its body', async () => {
+    const tab = await openCited();
+    await clickElement(tab, '#cite-1');
+    await popoverText(tab, 'Source 1');
+    const { now, served } = await tab.evaluate(async () => {
+      const parsed = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      for (const element of copy.querySelectorAll('behind-the-claim')) element.remove();
+      return { now: copy.outerHTML, served: parsed.documentElement.outerHTML };
+    });
+    expect(now).toBe(served);
+  });
+
+  test('give the focus back to the link with Escape', async () => {
+    const tab = await openCited();
+    await clickElement(tab, '#cite-1');
+    await popoverText(tab, 'Source 1');
+    await tab.press('Escape');
+    await popoverClosed(tab);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('cite-1');
+  });
+
   test('also where a link leads out of the page', async () => {
     const tab = await openCited();
     await clickElement(tab, '#outside');
@@ -110,8 +132,37 @@ describe('look-ups', () => {
       expect(url).toMatch(/^\/works/);
       expect(decodeURIComponent(url)).not.toMatch(/cited-works|harbour|127\.0\.0\.1|mailto/);
       expect([headers.cookie, headers.referer]).toEqual([undefined, undefined]);
+      // Firefox's extensions have an origin that is another one in each browser.
+      expect(headers.origin ?? '').not.toContain('moz-extension');
     }
     expect(from).toBeLessThanOrEqual(page.crossref.requests.length);
+  });
+
+  test('and what they told are gone from an open page when they are turned off, and come back', async () => {
+    await turnOn();
+    const tab = await openCited();
+    const answered = () =>
+      tab.inReader(() => {
+        const state = globalThis.behindTheClaim?.state();
+        return state?.crossref === 'on' && state.sources.some(({ status }) => status !== null);
+      });
+    await until('the answers', answered);
+    const choices = await options();
+    await clickElement(choices, LOOK_UPS);
+    await until('the answers to go', () =>
+      tab.inReader(() => {
+        const state = globalThis.behindTheClaim?.state();
+        const nothing = state?.sources.every(({ status }) => status === null);
+        return (
+          state?.status === 'done' &&
+          state.crossref === 'off' &&
+          nothing &&
+          !CSS.highlights.get('btc-notice')?.size
+        );
+      }),
+    );
+    await clickElement(choices, LOOK_UPS);
+    await until('the answers again', answered);
   });
 
   test('are kept, counted and forgotten', async () => {

@@ -104,6 +104,19 @@ describe('citation marks', () => {
     expect(page.sourceView()).toBeNull();
   });
 
+  it('are reached by the button after the page where there is no claim', async () => {
+    page = await openPage('<p>Plain words <span id="plain">(2)</span>, and more (1).</p>');
+    await userEvent.click(find('#plain'));
+    await sourceOpen('2');
+    const root = page.container().getRootNode() as ShadowRoot;
+    page.button('Close').click();
+    await page.closed();
+    const entry = root.querySelector<HTMLElement>('.btc-entry')!;
+    expect(entry.textContent).toBe('2 source marks of this page can be opened. Go to the first');
+    entry.click();
+    await sourceOpen('2');
+  });
+
   it('can be stepped through', async () => {
     page = await openPage(clinic);
     await userEvent.click(find('#in'));
