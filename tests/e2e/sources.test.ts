@@ -26,6 +26,7 @@ async function turnOn(): Promise<void> {
 }
 
 interface Api {
+  readonly permissions: { remove(what: { data_collection: string[] }): Promise<boolean> };
   readonly storage: { readonly local: { clear(): Promise<void> } };
 }
 
@@ -164,6 +165,38 @@ describe('look-ups', () => {
     await clickElement(choices, LOOK_UPS);
     await until('the answers again', answered);
   });
+
+  test.runIf(process.env['E2E_BROWSER'] === 'firefox')(
+    'end when the browser’s consent is taken back',
+    async () => {
+      await turnOn();
+      const tab = await openCited();
+      await until('an answer', () =>
+        tab.inReader(() => globalThis.behindTheClaim?.state().crossref === 'on'),
+      );
+      const choices = await options();
+      await page.driver.inExtension(() => {
+        const api = globalThis as unknown as { readonly browser: Api }; // as above
+        return api.browser.permissions.remove({ data_collection: ['websiteContent'] });
+      });
+      await until('look-ups to be off in the page', () =>
+        tab.inReader(() => {
+          const state = globalThis.behindTheClaim?.state();
+          return state?.status === 'done' && state.crossref === 'off';
+        }),
+      );
+      await until('the switch to be off', () =>
+        choices.evaluate(
+          (selector) => document.querySelector<HTMLInputElement>(selector)?.checked === false,
+          LOOK_UPS,
+        ),
+      );
+      await clickElement(choices, LOOK_UPS);
+      await until('look-ups to be on again', () =>
+        tab.inReader(() => globalThis.behindTheClaim?.state().crossref === 'on'),
+      );
+    },
+  );
 
   test('are kept, counted and forgotten', async () => {
     await turnOn();

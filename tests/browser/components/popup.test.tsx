@@ -213,7 +213,8 @@ describe('the sources of the page', () => {
 
   it('are listed where the page makes no claim, too', () => {
     const { references, sources, crossref } = withSources;
-    const root = open({ ...nothing('therapy-but-no-claims'), given: { references, sources, crossref } });
+    const given = { references, sources, crossref };
+    const root = open({ ...HERE, kind: 'nothing', reason: 'therapy-but-no-claims', given });
     expect(root.querySelectorAll('.btc-sources li').length).toBe(3);
   });
 
