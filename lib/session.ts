@@ -12,7 +12,7 @@ import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
 import { scrollToRange } from './paint/scroll-to.ts';
 import { createAnalyses } from './session/analyses.ts';
-import { countByStrength, type LocatedClaim, locateClaims, sameObjects } from './session/claims.ts';
+import { countByStrength, type LocatedClaim, locateClaims, refined } from './session/claims.ts';
 import { entryRange, type LocatedMark, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
 import { createPopover } from './session/popover.ts';
@@ -25,6 +25,9 @@ export type { ReaderState, Session, SessionDeps } from './session/types.ts';
 /** How long to wait before what failed is asked for again. The background may just be starting. */
 const RETRY_MS = 1_000;
 
+/** Language: null until the page was read. */
+type Found = Omit<Analysis, 'language'> & { readonly language: string | null };
+
 /** Throws when the document is not shown in a window. */
 export function startSession(deps: SessionDeps): Session {
   const { document, signal } = deps;
@@ -32,7 +35,7 @@ export function startSession(deps: SessionDeps): Session {
   if (view === null) throw new Error('A session needs a document that is shown in a window.');
 
   let status: ReaderState['status'] = 'reading';
-  let analysis: Omit<Analysis, 'language'> & { readonly language: string | null } = {
+  let analysis: Found = {
     language: null,
     annotations: [],
     references: [],
@@ -96,7 +99,7 @@ export function startSession(deps: SessionDeps): Session {
     const isNew = yield* reader.update();
     popover.attach();
     if (isNew) analyses.ask();
-    else if (status === 'done' && (yield* place())) changed();
+    else if (status === 'done' && (yield* place(analysis, annotations))) changed();
     pace.end(isNew);
   }
 
@@ -110,11 +113,13 @@ export function startSession(deps: SessionDeps): Session {
     onDone(found) {
       // Without an answer nothing is said of the page: it stays as it was, at first "reading".
       if (found === null) return;
-      analysis = found;
-      sources.take(found);
-      annotate();
       schedule.run(function* () {
-        yield* place();
+        const known = yield* annotate(found);
+        if (!(yield* place(found, known))) {
+          // What stands in the same place may have another source.
+          paintMarks();
+          popover.refresh();
+        }
         status = 'done';
         changed();
       });
@@ -122,18 +127,23 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
 
-  /** Whether anything is another than before. */
-  const annotate = (): boolean => {
-    const known = analysis.annotations.map((one) => withNotices(one, analysis.references, sources.statusOf));
-    const before = annotations;
-    annotations = sameObjects(known, before);
-    return differs(annotations, before);
+  const annotate = (found: Found): Generator<void, readonly Annotation[]> => {
+    const statusOf = (id: number) => sources.statusOf(found.references[id - 1]);
+    return refined(found.annotations, (one) => withNotices(one, found.references, statusOf), annotations);
   };
 
-  /** Blocks may have changed since they were analysed: a claim whose words are not there any more is left out. */
-  function* place(): Generator<void, boolean> {
-    const nextClaims = yield* locateClaims(annotations, reader.blocks, claims);
-    const nextMarks = yield* locateMarks(analysis.marks, reader.blocks, marks);
+  /**
+   * Blocks may have changed since they were analysed: a claim whose words are not there any more is left out. All that
+   * was found changes at once, so that no mark is shown with the sources of another answer.
+   */
+  function* place(found: Found, known: readonly Annotation[]): Generator<void, boolean> {
+    const nextClaims = yield* locateClaims(known, reader.blocks, claims);
+    const nextMarks = yield* locateMarks(found.marks, reader.blocks, marks);
+    annotations = known;
+    if (found !== analysis) {
+      analysis = found;
+      sources.take(found);
+    }
     const isMoved = differs(nextClaims, claims) || differs(nextMarks, marks);
     if (isMoved) repaint(nextClaims, nextMarks);
     return isMoved;
@@ -152,16 +162,15 @@ export function startSession(deps: SessionDeps): Session {
     highlights.setSources(
       marks.map(({ range, mark }) => ({
         range,
-        notice: mark.references.some((id) => isInDoubt(sources.statusOf(id))),
+        notice: mark.references.some((id) => isInDoubt(sources.statusOf(analysis.references[id - 1]))),
       })),
     );
   };
 
   /** More is known of the sources: claims may have new flags, marks another look. */
   function* moreKnown(): Generator<void, void> {
-    const isOther = annotate();
-    yield;
-    if (!isOther || !(yield* place())) {
+    const known = yield* annotate(analysis);
+    if (!differs(known, annotations) || !(yield* place(analysis, known))) {
       paintMarks();
       yield;
       popover.refresh();
