@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { CrossrefState } from '../lib/core/types/index.ts';
 import { sourceHeading } from '../lib/core/words/source-words.ts';
-import type { CrossrefState, ShownSource } from '../lib/paint/source-view.ts';
+import type { ShownSource } from '../lib/paint/source-view.ts';
 import { SourceCard } from './source-card.tsx';
 
 interface CitedElsewhereProps {

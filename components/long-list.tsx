@@ -8,6 +8,8 @@ interface LongListProps<T> {
   readonly step: number;
   /** What the items are, in the singular: "record". */
   readonly what: string;
+  /** Class of the list. */
+  readonly look?: string;
   readonly children: (item: T) => ComponentChildren;
 }
 
@@ -19,7 +21,7 @@ function showWords(next: number, rest: number, what: string): string {
 
 /** A list that shows its first items and then more on request, with the focus on the first new one. */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>): JSX.Element {
-  const { items, step, what, children } = props;
+  const { items, step, what, look = 'btc-lines', children } = props;
   const [shown, setShown] = useState(step);
   const firstNew = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
@@ -28,7 +30,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
   const rest = items.length - shown;
   return (
     <>
-      <ul class="btc-lines">
+      <ul class={look}>
         {items.slice(0, shown).map((item, place) =>
           place > 0 && place === shown - step ? (
             <li key={item.id} ref={firstNew} tabIndex={-1}>

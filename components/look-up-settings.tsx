@@ -40,9 +40,12 @@ function keptWords(kept: LookUpState['kept']): string {
 
 function Mail({
   mail,
+  wrong,
   onMail,
 }: {
   readonly mail: string | null;
+  /** What was given last is no address. */
+  readonly wrong: boolean;
   readonly onMail: (text: string) => void;
 }): JSX.Element {
   const id = useId();
@@ -62,7 +65,8 @@ function Mail({
           name="mail"
           type="email"
           autocomplete="email"
-          aria-describedby={`${id}-why`}
+          aria-describedby={wrong ? `${id}-wrong ${id}-why` : `${id}-why`}
+          aria-invalid={wrong}
           key={mail ?? ''}
           defaultValue={mail ?? ''}
         />
@@ -75,6 +79,11 @@ function Mail({
           </button>
         )}
       </div>
+      {wrong && (
+        <p role="alert" id={`${id}-wrong`}>
+          {toldWords('not-a-mail')}
+        </p>
+      )}
       <p class="btc-quiet" id={`${id}-why`}>
         Crossref answers those faster who say where they can be reached. It goes out with each question.
       </p>
@@ -92,9 +101,9 @@ export function LookUpSettings(props: LookUpSettingsProps): JSX.Element {
       <p>
         Off, nothing leaves your machine. On, the DOIs of a page’s sources go to Crossref, the publishers’
         registry, and of sources without one the words of the reference; never the page’s address, its text or
-        cookies. Back come titles, and notices such as retractions.
+        cookies. Back come titles, and notices such as retractions. Of private windows nothing is asked.
       </p>
-      <Mail mail={mail} onMail={props.onMail} />
+      <Mail mail={mail} wrong={told === 'not-a-mail'} onMail={props.onMail} />
       <div class="btc-pack-acts">
         <p class="btc-quiet">{keptWords(kept)}</p>
         {(kept === null || kept.count > 0) && (
@@ -108,8 +117,8 @@ export function LookUpSettings(props: LookUpSettingsProps): JSX.Element {
         A press of a citation mark, or of a link to a study, then shows what it is instead of going there.
         With Ctrl, ⌘ or Shift, links are always the page’s own.
       </p>
-      <p role={typeof told === 'object' || told === 'not-a-mail' ? 'alert' : 'status'}>
-        {told === null ? '' : toldWords(told)}
+      <p role={told !== null && typeof told === 'object' ? 'alert' : 'status'}>
+        {told === null || told === 'not-a-mail' ? '' : toldWords(told)}
       </p>
     </section>
   );

@@ -47,7 +47,7 @@ function ClaimsPart({ state, onStep, onSource, onCopy }: Acts & { readonly state
           shortcut settings can change them.
         </p>
       </div>
-      <PopupSources sources={state.sources} crossref={state.crossref} onSource={onSource} />
+      <PopupSources given={state} onSource={onSource} />
       <PageSilence absent={state.absent} />
       <Questions questions={state.questions} onCopy={onCopy} />
     </>
@@ -69,11 +69,15 @@ function StatePart({ state, ...acts }: Pick<PopupProps, 'state'> & Acts): JSX.El
     case 'other-language': {
       const { title, line } =
         state.kind === 'nothing' ? NOTHING_WORDS[state.reason] : otherLanguageWords(state.language);
+      const given = state.kind === 'nothing' ? state.given : undefined;
       return (
-        <header class="btc-popup-part">
-          <h1>{title}</h1>
-          <p>{line}</p>
-        </header>
+        <>
+          <header class="btc-popup-part">
+            <h1>{title}</h1>
+            <p>{line}</p>
+          </header>
+          {given !== undefined && <PopupSources given={given} onSource={acts.onSource} />}
+        </>
       );
     }
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import type { CrossrefState, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import {
   designByTitle,
   isRegistration,
@@ -11,7 +11,7 @@ import {
 import { statusLine } from '../lib/core/words/status-words.ts';
 import { studyFacts, studyWarnings } from '../lib/core/words/study-words.ts';
 import { LADDER } from '../lib/evidence/ladder.ts';
-import type { CrossrefState, ShownSource } from '../lib/paint/source-view.ts';
+import type { ShownSource } from '../lib/paint/source-view.ts';
 import { NoticeList } from './notice-list.tsx';
 import { OutLink } from './out-link.tsx';
 import { StatementList } from './statement-list.tsx';

@@ -17,7 +17,7 @@ import { indexedDbStore } from '../lib/crossref/indexed-db.ts';
 import type { TabTurned } from '../lib/messages.ts';
 import { readStored, watchStored } from '../lib/packs/store.ts';
 import { highlightCss } from '../lib/paint/highlight-css.ts';
-import { hasConsent } from '../lib/settings/consent.ts';
+import { hasConsent, watchConsent } from '../lib/settings/consent.ts';
 import { readSettings, watchSettings } from '../lib/settings.ts';
 
 declare global {
@@ -99,11 +99,16 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(register);
   watchSettings(async (now, before) => {
+    // First of all: what was switched off must not go out any more.
+    lookUps.changed(now.crossref, before.crossref);
     await register();
     await tabs.apply(now, before);
-    lookUps.changed(now.crossref, before.crossref);
     if (now.packsOff.join() !== before.packsOff.join()) await evidenceChanged();
     else if (now.crossref.on !== before.crossref.on || now.inPlace !== before.inPlace) await tabs.readAgain();
+  });
+  watchConsent(() => {
+    lookUps.stop();
+    void tabs.readAgain();
   });
   watchStored(evidenceChanged);
   browser.tabs.onUpdated.addListener((tabId, { url }) => {

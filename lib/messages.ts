@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type {
   Analysis,
+  CrossrefState,
   PageSource,
   PageTopic,
   QuestionId,
@@ -9,7 +10,6 @@ import type {
   TextBlock,
 } from './core/types/index.ts';
 import type { PopupSource } from './core/words/popup-state.ts';
-import type { CrossrefState } from './paint/source-view.ts';
 import type { LookUpQuery, LookUpResult } from './session/types.ts';
 
 /** A page script's gate has seen that its frame speaks of such a therapy. */

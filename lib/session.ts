@@ -11,7 +11,7 @@ import { pageSource } from './page/source.ts';
 import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
 import { createAnalyses } from './session/analyses.ts';
-import { countByStrength, type LocatedClaim, locateClaims, sameObjects } from './session/claims.ts';
+import { countByStrength, type LocatedClaim, locateClaims, refined } from './session/claims.ts';
 import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
 import { createPopover } from './session/popover.ts';
@@ -21,8 +21,11 @@ import type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
 export type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
-/** How long to wait before a failed analysis is asked for again. The background may just be starting. */
+/** How long to wait before what failed is asked for again. The background may just be starting. */
 const RETRY_MS = 1_000;
+
+/** Language: null until the page was read. */
+type Found = Omit<Analysis, 'language'> & { readonly language: string | null };
 
 /** Throws when the document is not shown in a window. */
 export function startSession(deps: SessionDeps): Session {
@@ -31,7 +34,7 @@ export function startSession(deps: SessionDeps): Session {
   if (view === null) throw new Error('A session needs a document that is shown in a window.');
 
   let status: ReaderState['status'] = 'reading';
-  let analysis: Omit<Analysis, 'language'> & { readonly language: string | null } = {
+  let analysis: Found = {
     language: null,
     annotations: [],
     references: [],
@@ -51,6 +54,7 @@ export function startSession(deps: SessionDeps): Session {
   const highlights = createHighlights(view);
   const sources = createSources({
     lookUp: deps.lookUp,
+    later: (then) => schedule.after(RETRY_MS, then),
     onChange: () => schedule.run(moreKnown),
     signal,
   });
@@ -92,7 +96,7 @@ export function startSession(deps: SessionDeps): Session {
     const isNew = yield* reader.update();
     popover.attach();
     if (isNew) analyses.ask();
-    else if (status === 'done' && (yield* place())) changed();
+    else if (status === 'done' && (yield* place(analysis, annotations))) changed();
     pace.end(isNew);
   }
 
@@ -106,11 +110,13 @@ export function startSession(deps: SessionDeps): Session {
     onDone(found) {
       // Without an answer nothing is said of the page: it stays as it was, at first "reading".
       if (found === null) return;
-      analysis = found;
-      sources.take(found);
-      annotate();
       schedule.run(function* () {
-        if (!(yield* place())) popover.refresh();
+        const known = yield* annotate(found);
+        if (!(yield* place(found, known))) {
+          // What stands in the same place may have another source.
+          paintMarks();
+          popover.refresh();
+        }
         status = 'done';
         changed();
       });
@@ -118,15 +124,23 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
 
-  const annotate = (): void => {
-    const known = analysis.annotations.map((one) => withNotices(one, analysis.references, sources.statusOf));
-    annotations = sameObjects(known, annotations);
+  const annotate = (found: Found): Generator<void, readonly Annotation[]> => {
+    const statusOf = (id: number) => sources.statusOf(found.references[id - 1]);
+    return refined(found.annotations, (one) => withNotices(one, found.references, statusOf), annotations);
   };
 
-  /** Blocks may have changed since they were analysed: a claim whose words are not there any more is left out. */
-  function* place(): Generator<void, boolean> {
-    const nextClaims = yield* locateClaims(annotations, reader.blocks, claims);
-    const nextMarks = yield* locateMarks(analysis.marks, reader.blocks, marks);
+  /**
+   * Blocks may have changed since they were analysed: a claim whose words are not there any more is left out. All that
+   * was found changes at once, so that no mark is shown with the sources of another answer.
+   */
+  function* place(found: Found, known: readonly Annotation[]): Generator<void, boolean> {
+    const nextClaims = yield* locateClaims(known, reader.blocks, claims);
+    const nextMarks = yield* locateMarks(found.marks, reader.blocks, marks);
+    annotations = known;
+    if (found !== analysis) {
+      analysis = found;
+      sources.take(found);
+    }
     const isMoved = differs(nextClaims, claims) || differs(nextMarks, marks);
     if (isMoved) repaint(nextClaims, nextMarks);
     return isMoved;
@@ -145,40 +159,46 @@ export function startSession(deps: SessionDeps): Session {
     highlights.setSources(
       marks.map(({ range, mark }) => ({
         range,
-        notice: mark.references.some((id) => isInDoubt(sources.statusOf(id))),
+        notice: mark.references.some((id) => isInDoubt(sources.statusOf(analysis.references[id - 1]))),
       })),
     );
   };
 
   /** More is known of the sources: claims may have new flags, marks another look. */
   function* moreKnown(): Generator<void, void> {
-    annotate();
-    if (!(yield* place())) {
+    const known = yield* annotate(analysis);
+    if (!differs(known, annotations) || !(yield* place(analysis, known))) {
       paintMarks();
+      yield;
       popover.refresh();
     }
     changed();
   }
 
+  const onClick = (event: MouseEvent): void => {
+    if (event.composedPath().includes(popover.host)) return;
+    const press = pressOf(event, document, marks, inPlace);
+    if (press.kind === 'page') return;
+    if (press.kind === 'mark') {
+      // Else the page jumps to its list, or is left.
+      event.preventDefault();
+      popover.openByPointer(press.mark, event);
+      return;
+    }
+    const point = { x: event.clientX, y: event.clientY };
+    const there =
+      claimAt(document, point, marks, reader.shadowRoots) ??
+      claimAt(document, point, claims, reader.shadowRoots);
+    if (there !== null) popover.openByPointer(there, event);
+  };
+  // Last of all, after what the page itself has on the window, whenever it put that there.
   view.addEventListener(
     'click',
-    (event) => {
-      if (event.composedPath().includes(popover.host)) return;
-      const press = pressOf(event, document, marks, inPlace);
-      if (press.kind === 'page') return;
-      if (press.kind === 'mark') {
-        // Else the page jumps to its list, or is left.
-        event.preventDefault();
-        popover.openByPointer(press.mark, event);
-        return;
-      }
-      const point = { x: event.clientX, y: event.clientY };
-      const there =
-        claimAt(document, point, marks, reader.shadowRoots) ??
-        claimAt(document, point, claims, reader.shadowRoots);
-      if (there !== null) popover.openByPointer(there, event);
+    () => {
+      view.removeEventListener('click', onClick);
+      view.addEventListener('click', onClick, { signal });
     },
-    { signal },
+    { signal, capture: true, passive: true },
   );
   signal.addEventListener('abort', () => {
     highlights.clear();

@@ -23,6 +23,7 @@ function setUp({ crossref = DEFAULT_SETTINGS.crossref, consent = true, broken }:
       asked.push(mail);
       return consent;
     },
+    hasConsent: async () => consent,
     kept: async () => ({ count: kept, oldest: null }),
     async forget() {
       kept = 0;
@@ -51,6 +52,21 @@ describe('the choices about looking up sources', () => {
     const { desk, now, last } = setUp({ consent: false });
     await desk.switchLookUps(true);
     expect([now().crossref.on, last()?.on, last()?.told]).toEqual([false, false, 'consent-refused']);
+  });
+
+  it('are off where the consent was taken back, and can be turned on again', async () => {
+    const { desk, last, asked } = setUp({ crossref: { on: true, mail: null }, consent: false });
+    await desk.refresh();
+    expect(last()?.on).toBe(false);
+    await desk.switchLookUps(true);
+    expect([asked, last()?.told]).toEqual([[false], 'consent-refused']);
+  });
+
+  it('tell what was done last also when something else changes', async () => {
+    const { desk, last } = setUp();
+    await desk.setMail('me@mail.example');
+    await desk.refresh();
+    expect(last()).toMatchObject({ mail: 'me@mail.example', told: 'mail-saved' });
   });
 
   it('ask for no consent to be turned off', async () => {

@@ -22,12 +22,24 @@ const FROM_PAGES: readonly Message[] = [
   },
   { kind: 'records/get', ids: [] },
   { kind: 'records/get', ids: ['a-2020', 'b-2021'] },
+  { kind: 'sources/look-up', queries: [] },
+  {
+    kind: 'sources/look-up',
+    queries: [
+      { id: 0, doi: `10.123456789/${'a'.repeat(256)}`, text: 'a'.repeat(1_000), referenceId: 'b-2021' },
+    ],
+  },
+  { kind: 'in-place/get' },
 ];
+const QUERY = { id: 0, doi: '10.5555/a', text: null, referenceId: null };
 const FROM_POPUP: readonly Message[] = [
   { kind: 'page/summary', tabId: 3 },
   { kind: 'page/first', tabId: 3 },
   { kind: 'page/step', tabId: 3, by: 1 },
   { kind: 'page/step', tabId: 3, by: -1 },
+  { kind: 'page/source', tabId: 3, frameId: 0, reference: 1 },
+  { kind: 'crossref/kept' },
+  { kind: 'crossref/forget' },
 ];
 
 describe('parseMessage', () => {
@@ -72,6 +84,23 @@ describe('parseMessage', () => {
     ['no ids', { kind: 'records/get' }],
     ['ids that are no texts', { kind: 'records/get', ids: [1] }],
     ['too many ids', { kind: 'records/get', ids: Array.from({ length: 501 }, () => 'a') }],
+    [
+      'more queries than come at once',
+      { kind: 'sources/look-up', queries: Array.from({ length: 51 }, () => QUERY) },
+    ],
+    ['no DOI', { kind: 'sources/look-up', queries: [{ ...QUERY, doi: 'my diary' }] }],
+    [
+      'a DOI without end',
+      { kind: 'sources/look-up', queries: [{ ...QUERY, doi: `10.5555/${'a'.repeat(800)}` }] },
+    ],
+    [
+      'a page in place of a reference',
+      { kind: 'sources/look-up', queries: [{ ...QUERY, text: 'a'.repeat(1_001) }] },
+    ],
+    [
+      'a page’s address',
+      { kind: 'sources/look-up', queries: [{ ...QUERY, url: 'https://clinic.example/' }] },
+    ],
   ])('refuses %s from a page script', (_, message) => {
     expect(parseMessage(message, PAGE_SCRIPT, SELF)).toBeNull();
   });

@@ -5,7 +5,7 @@ import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import { ask } from '../../lib/messages.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
 import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
-import { askConsent } from '../../lib/settings/consent.ts';
+import { askConsent, hasConsent, watchConsent } from '../../lib/settings/consent.ts';
 import { createLookUpDesk, type LookUpState } from '../../lib/settings/look-up-desk.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import { download } from './download.ts';
@@ -27,6 +27,7 @@ function start(): void {
     readSettings,
     changeSettings,
     askConsent,
+    hasConsent,
     kept: () => ask({ kind: 'crossref/kept' }),
     forget: () => ask({ kind: 'crossref/forget' }),
     onChange(state) {
@@ -37,8 +38,9 @@ function start(): void {
   let lookUpState: LookUpState | null = null;
   let packState: OptionsProps['state'] = null;
 
-  // The desk is never rejected: what fails is part of what it draws.
+  // The desks are never rejected: what fails is part of what they draw.
   const refresh = (): void => void desk.refresh();
+  const refreshLookUps = (): void => void lookUps.refresh();
 
   function draw(state: OptionsProps['state']): void {
     packState = state;
@@ -68,11 +70,15 @@ function start(): void {
   }
 
   // Another page of ours may change them, too.
-  watchSettings(refresh);
+  watchSettings(() => {
+    refresh();
+    refreshLookUps();
+  });
+  watchConsent(refreshLookUps);
   watchStored(refresh);
   draw(null);
   refresh();
-  void lookUps.refresh();
+  refreshLookUps();
 }
 
 start();

@@ -23,7 +23,13 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
   if (page.reading) return { ...common, kind: 'reading' };
   if (page.language !== null && page.language !== ENGLISH)
     return { ...common, kind: 'other-language', language: page.language };
-  return { ...common, kind: 'nothing', reason: page.onTopic ? 'therapy-but-no-claims' : 'no-such-therapy' };
+  if (!page.onTopic) return { ...common, kind: 'nothing', reason: 'no-such-therapy' };
+  return {
+    ...common,
+    kind: 'nothing',
+    reason: 'therapy-but-no-claims',
+    ...(sources.length > 0 ? { given: { references, sources, crossref } } : {}),
+  };
 }
 
 /** Why the page is not looked at; null when it is. */

@@ -16,12 +16,14 @@ export interface LookUpsDeps {
 
 /** Asks Crossref for readers, if and only if it is turned on. */
 export interface LookUps {
-  /** Never rejects but when it is turned off meanwhile. */
+  /** Without queries it only tells whether they are on. Rejects when the choice is changed meanwhile. */
   lookUp(queries: readonly LookUpQuery[]): Promise<LookUpResult>;
   kept(): ReturnType<Crossref['kept']>;
   forget(): Promise<void>;
   /** The settings have changed: what is under way for other ones is ended. */
   changed(now: Settings['crossref'], before: Settings['crossref']): void;
+  /** Ends what is under way. */
+  stop(): void;
 }
 
 /** The rules by which titles are read are not loaded into pages. */
@@ -49,6 +51,11 @@ export function createLookUps({ readSettings, hasConsent, doisOf, client }: Look
     });
   };
 
+  const stop = (): void => {
+    turn.abort();
+    turn = new AbortController();
+  };
+
   return {
     async lookUp(queries) {
       const { signal } = turn;
@@ -62,9 +69,8 @@ export function createLookUps({ readSettings, hasConsent, doisOf, client }: Look
     kept: () => clientFor(inUse?.mail ?? null).kept(),
     forget: () => clientFor(inUse?.mail ?? null).clear(),
     changed(now, before) {
-      if (now.on === before.on && now.mail === before.mail) return;
-      turn.abort();
-      turn = new AbortController();
+      if (now.on !== before.on || now.mail !== before.mail) stop();
     },
+    stop,
   };
 }

@@ -7,13 +7,19 @@ const MAX_IDS = 500;
 /** The reader asks about its page's sources a few at a time. */
 const MAX_QUERIES = 50;
 
+/** Longer than any that is read as one (core/references/doi.ts), also in lower case. */
+const MAX_DOI = 700;
+
+/** Of a printed reference no more is compared; the reader sends no more (session/look-ups.ts). */
+const MAX_WORDS = 1_000;
+
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const TabId = Count;
 
 const QuerySchema = v.strictObject({
   id: Count,
-  doi: v.nullable(v.pipe(v.string(), v.startsWith('10.'), v.maxLength(300))),
-  text: v.nullable(v.string()),
+  doi: v.nullable(v.pipe(v.string(), v.startsWith('10.'), v.maxLength(MAX_DOI))),
+  text: v.nullable(v.pipe(v.string(), v.maxLength(MAX_WORDS))),
   referenceId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 });
 

@@ -50,6 +50,8 @@ export async function receive(
     case 'records/get':
       return office.records(message.ids);
     case 'sources/look-up':
+      // A private window promises that nothing of it is kept, here or elsewhere.
+      if (sender.tab?.incognito === true) return { on: false, why: 'private', answers: [] };
       return (await isOnFor(sender, office)) ? office.lookUp(message.queries) : { on: false, answers: [] };
     case 'in-place/get':
       return { inPlace: (await office.readSettings()).inPlace };

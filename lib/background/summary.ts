@@ -55,10 +55,12 @@ export function summarize(
   };
 }
 
-/** Asking as long as one frame is; on where any was answered. */
+/** The first of these that a frame says: asking as long as one is, on where any was answered. */
+const CROSSREF_ORDER: readonly PageSummary['crossref'][] = ['asking', 'on', 'failed', 'private', 'off'];
+
 function crossrefOf(frames: readonly AskedFrame[]): PageSummary['crossref'] {
-  const states = frames.map(({ state }) => state?.crossref ?? 'off');
-  return states.find((one) => one === 'asking') ?? states.find((one) => one === 'on') ?? 'off';
+  const states = new Set(frames.map(({ state }) => state?.crossref ?? 'off'));
+  return CROSSREF_ORDER.find((one) => states.has(one)) ?? 'off';
 }
 
 /** An advertisement in Spanish does not make a page Spanish: the page itself, which has the lowest id, comes first. */

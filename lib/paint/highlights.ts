@@ -22,12 +22,18 @@ export interface Mark {
   readonly flagged: boolean;
 }
 
+/** A citation mark; `notice`: one of its sources has one. */
+export interface SourceMark {
+  readonly range: Range;
+  readonly notice: boolean;
+}
+
 export interface Highlights {
   /** Paints a mark. The same object, given again, changes nothing. */
   add(mark: Mark): void;
   remove(mark: Mark): void;
   /** Sets citation marks apart; those of before are taken off. */
-  setSources(sources: readonly { readonly range: Range; readonly notice: boolean }[]): void;
+  setSources(sources: readonly SourceMark[]): void;
   /** Sets the one current claim apart; null for none. */
   setCurrent(range: Range | null): void;
   /** Takes everything off the page. */
@@ -42,6 +48,7 @@ export interface Highlights {
 export function createHighlights(view: Window & typeof globalThis): Highlights {
   const registry = typeof view.Highlight === 'function' ? view.CSS.highlights : undefined;
   const painted = new Map<string, Highlight>();
+  let sourcesBefore: readonly SourceMark[] = [];
 
   const layer = (name: string, priority: number): Highlight | null => {
     if (registry === undefined) return null;
@@ -66,6 +73,8 @@ export function createHighlights(view: Window & typeof globalThis): Highlights {
       painted.get(FLAG_HIGHLIGHT)?.delete(range);
     },
     setSources(sources) {
+      if (sameSources(sources, sourcesBefore)) return;
+      sourcesBefore = sources;
       painted.get(SOURCE_HIGHLIGHT)?.clear();
       painted.get(NOTICE_HIGHLIGHT)?.clear();
       for (const { range, notice } of sources) {
@@ -78,6 +87,7 @@ export function createHighlights(view: Window & typeof globalThis): Highlights {
       if (range !== null) layer(CURRENT_HIGHLIGHT, PRIORITY.current)?.add(range);
     },
     clear() {
+      sourcesBefore = [];
       for (const [name, highlight] of painted) {
         highlight.clear();
         registry?.delete(name);
@@ -85,6 +95,13 @@ export function createHighlights(view: Window & typeof globalThis): Highlights {
       painted.clear();
     },
   };
+}
+
+function sameSources(now: readonly SourceMark[], before: readonly SourceMark[]): boolean {
+  return (
+    now.length === before.length &&
+    now.every(({ range, notice }, i) => range === before[i]?.range && notice === before[i]?.notice)
+  );
 }
 
 /** Names of all highlights that this extension uses. */

@@ -1,5 +1,5 @@
-import type { Annotation, StudyRecord } from '../core/types/index.ts';
-import type { CrossrefState, ShownSource, SourceView } from './source-view.ts';
+import type { Annotation, CrossrefState, StudyRecord } from '../core/types/index.ts';
+import type { ShownSource, SourceView } from './source-view.ts';
 
 /** What a popover shows of one claim. All of it is data; text of the page in it is text, never markup. */
 export interface PopoverView {

@@ -1,7 +1,10 @@
-import type { PageReference, SourceStatement, SourceStatus, StudyRecord } from '../core/types/index.ts';
-
-/** Whether Crossref is asked what became of the page's sources. */
-export type CrossrefState = 'off' | 'asking' | 'on';
+import type {
+  CrossrefState,
+  PageReference,
+  SourceStatement,
+  SourceStatus,
+  StudyRecord,
+} from '../core/types/index.ts';
 
 /** A source of the page with all that is known of it, apart from its record. */
 export interface ShownSource {

@@ -40,11 +40,26 @@ export function countByStrength(claims: readonly LocatedClaim[]): Record<Strengt
   return counts;
 }
 
-/** Annotations of a new answer, with the objects of the one before where nothing is different: their marks stay. */
-export function sameObjects(now: readonly Annotation[], before: readonly Annotation[]): Annotation[] {
+/** How many are compared before the page gets its thread back. */
+const AT_ONCE = 16;
+
+/**
+ * Annotations with what has become known since, with the objects of before where nothing is different: their marks
+ * stay.
+ */
+export function* refined(
+  annotations: readonly Annotation[],
+  refine: (annotation: Annotation) => Annotation,
+  before: readonly Annotation[],
+): Generator<void, Annotation[]> {
   const known = new Map(before.map((annotation) => [annotation.id, annotation]));
-  return now.map((annotation) => {
+  const now: Annotation[] = [];
+  for (const annotation of annotations) {
+    const next = refine(annotation);
     const was = known.get(annotation.id);
-    return was !== undefined && JSON.stringify(was) === JSON.stringify(annotation) ? was : annotation;
-  });
+    const isSame = was === next || (was !== undefined && JSON.stringify(was) === JSON.stringify(next));
+    now.push(isSame ? was : next);
+    if (now.length % AT_ONCE === 0) yield;
+  }
+  return now;
 }

@@ -1,8 +1,17 @@
-import type { PageReference, SourceStatus } from '../core/types/index.ts';
+import {
+  type CrossrefState,
+  MOST_ASKED,
+  type NoAnswer,
+  type PageReference,
+  type SourceStatus,
+} from '../core/types/index.ts';
 import type { LookUpQuery, LookUpResult } from './types.ts';
 
 export interface LookUpOptions {
+  /** With no queries it only tells whether look-ups are on. */
   lookUp(queries: readonly LookUpQuery[]): Promise<LookUpResult>;
+  /** Calls back after a while. */
+  later(then: () => void): void;
   /** More is known now. */
   onChange(): void;
   readonly signal: AbortSignal;
@@ -13,38 +22,66 @@ export interface LookUps {
   ask(references: readonly PageReference[]): void;
   statusOf(reference: PageReference): SourceStatus | undefined;
   /** Off until the background says otherwise. */
-  state(): 'off' | 'asking' | 'on';
+  state(): CrossrefState;
 }
 
 /** So many are asked about at once, so that the first answers show while others are still on their way. */
 const AT_ONCE = 10;
+/** A page that never rests must not have a failed question asked for ever. */
+const MOST_TRIES = 3;
+/** UTF-16 units of a reference's words: no more of them is compared (crossref/keys.ts), or let in (parse-message.ts). */
+const MOST_WORDS = 1_000;
+
+const noAnswer = (why: NoAnswer): SourceStatus => ({ state: 'no-answer', why, retryAfter: null });
+const TOO_MANY = noAnswer('too-many');
+const INTERRUPTED = noAnswer('interrupted');
 
 /**
  * What became of a page's sources, asked of the background a few at a time. Answers are kept for the life of the page,
- * by what was asked, so that a page that changes does not ask again; failures may be asked again when it changes.
+ * by what was asked, so that a page that changes does not ask again; failures may be asked again when it changes, a
+ * few times. A message that nobody answers (the background may have been ended half way) is sent once more.
  */
-export function createLookUps({ lookUp, onChange, signal }: LookUpOptions): LookUps {
+export function createLookUps({ lookUp, later, onChange, signal }: LookUpOptions): LookUps {
   const answers = new Map<string, SourceStatus>();
+  /** By what is asked: how often it was. */
+  const tries = new Map<string, number>();
+  const leftOut = new Set<string>();
   const waiting = new Map<string, PageReference>();
-  let isOn = false;
+  let state: Exclude<CrossrefState, 'asking'> = 'off';
   let isAsking = false;
 
+  /** Null: no answer, twice. */
+  const send = (queries: readonly LookUpQuery[]): Promise<LookUpResult | null> =>
+    lookUp(queries)
+      .catch(() => new Promise<void>(later).then(() => lookUp(queries)))
+      .catch(() => null);
+
   const run = async (): Promise<void> => {
-    while (waiting.size > 0 && !signal.aborted) {
+    if (state !== 'on') {
+      // Asked first, because answers may take long: meanwhile it must not be said that look-ups are off.
+      state = stateOf(await send([]));
+      if (state === 'on' && !signal.aborted) onChange();
+    }
+    while (state === 'on' && waiting.size > 0 && !signal.aborted) {
       const batch = [...waiting.entries()].slice(0, AT_ONCE);
-      for (const [key] of batch) waiting.delete(key);
-      const queries = batch.map(([, { referenceId, doi, text }], id) => ({ id, doi, text, referenceId }));
-      const result = await lookUp(queries).catch((): LookUpResult => ({ on: false, answers: [] }));
+      for (const [key] of batch) {
+        waiting.delete(key);
+        tries.set(key, (tries.get(key) ?? 0) + 1);
+      }
+      const result = await send(batch.map(([, reference], id) => queryOf(reference, id)));
       if (signal.aborted) return;
-      if (!isOn && !result.on) return waiting.clear();
-      isOn = result.on;
+      if (result === null) {
+        for (const key of [...batch.map(([key]) => key), ...waiting.keys()]) answers.set(key, INTERRUPTED);
+        break;
+      }
+      state = stateOf(result);
       for (const { id, status } of result.answers) {
         const key = batch[id]?.[0];
         if (key !== undefined) answers.set(key, status);
       }
-      if (!isOn) waiting.clear();
       onChange();
     }
+    waiting.clear();
   };
 
   return {
@@ -52,22 +89,43 @@ export function createLookUps({ lookUp, onChange, signal }: LookUpOptions): Look
       for (const reference of references) {
         const key = keyOf(reference);
         if (key === null) continue;
+        const tried = tries.get(key);
+        if (tried === undefined && tries.size >= MOST_ASKED) {
+          leftOut.add(key);
+          continue;
+        }
         const known = answers.get(key);
-        if (known === undefined || known.state === 'no-answer') waiting.set(key, reference);
+        const mayTry = known === undefined || (known.state === 'no-answer' && (tried ?? 0) < MOST_TRIES);
+        if (!mayTry) continue;
+        waiting.set(key, reference);
+        tries.set(key, tried ?? 0);
       }
       if (isAsking || waiting.size === 0) return;
       isAsking = true;
+      const before = state;
       void run().finally(() => {
         isAsking = false;
-        if (isOn && !signal.aborted) onChange();
+        if ((state === 'on' || state !== before) && !signal.aborted) onChange();
       });
     },
     statusOf(reference) {
       const key = keyOf(reference);
-      return key === null ? undefined : answers.get(key);
+      if (key === null) return undefined;
+      return answers.get(key) ?? (state === 'on' && leftOut.has(key) ? TOO_MANY : undefined);
     },
-    state: () => (isOn ? (isAsking ? 'asking' : 'on') : 'off'),
+    state: () => (state === 'on' && isAsking ? 'asking' : state),
   };
+}
+
+function stateOf(result: LookUpResult | null): Exclude<CrossrefState, 'asking'> {
+  if (result === null) return 'failed';
+  return result.on ? 'on' : (result.why ?? 'off');
+}
+
+/** Words only where there is no better name for it. */
+function queryOf({ doi, referenceId, text }: PageReference, id: number): LookUpQuery {
+  const words = doi === null && referenceId === null ? text.slice(0, MOST_WORDS) : null;
+  return { id, doi, text: words, referenceId };
 }
 
 /** Shorter than this no reference is told from others by its words: it has authors, a title and a year. */
@@ -80,5 +138,5 @@ function keyOf({ doi, referenceId, place, text, pmid, nct }: PageReference): str
   const isPrinted = place === 'list' || place === 'note';
   const isWork = pmid !== null || nct === null;
   const hasWords = text.length >= LEAST_WORDS && !/^\s*https?:/i.test(text);
-  return isPrinted && isWork && hasWords ? `text ${text}` : null;
+  return isPrinted && isWork && hasWords ? `text ${text.slice(0, MOST_WORDS)}` : null;
 }

@@ -71,7 +71,7 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
       if (how === 'pointer') justClosed = open;
       page.setCurrent(null);
     },
-    onEnter: () => openAt(0),
+    onEnter: () => (page.claims().length > 0 ? openAt(0) : openFirstMark()),
     signal: deps.signal,
   });
 
@@ -141,12 +141,15 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     return false;
   };
   const stepMark = ({ key }: Openable, by: 1 | -1): void => {
-    const marks = page.marks().map((mark) => ofMark(mark, page));
-    let index = marks.findIndex((mark) => mark.key === key) + by;
+    const marks = page.marks();
+    let index = marks.findIndex((mark) => markKey(mark) === key) + by;
     for (let mark = marks[index]; mark !== undefined; mark = marks[index]) {
-      if (show(mark)) return;
-      index += by;
+      if (show(ofMark(mark, page))) return;
+      index += by; // as above
     }
+  };
+  const openFirstMark = (): void => {
+    page.marks().some((mark) => show(ofMark(mark, page)));
   };
   const onGoTo = (referenceId: number): void => {
     const entry = page.entryOf(referenceId);
@@ -182,7 +185,7 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
       if (!again) show(one, point);
     },
     refresh() {
-      host.setEntry(entryLabel(page.claims().length));
+      host.setEntry(entryLabel(page.claims().length, page.marks().length));
       if (!host.isOpen) return;
       const one = now();
       if (one === null) return close();
@@ -195,9 +198,10 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   };
 }
 
-function entryLabel(count: number): string | null {
-  if (count === 0) return null;
-  return count === 1
-    ? '1 claim about such therapies is marked on this page. Go to it'
-    : `${count} claims about such therapies are marked on this page. Go to the first`;
+/** Marks that are no links are reached from there, or from the popup's list. */
+function entryLabel(claims: number, marks: number): string | null {
+  if (claims === 1) return '1 claim about such therapies is marked on this page. Go to it';
+  if (claims > 1) return `${claims} claims about such therapies are marked on this page. Go to the first`;
+  if (marks === 1) return '1 source mark of this page can be opened. Go to it';
+  return marks === 0 ? null : `${marks} source marks of this page can be opened. Go to the first`;
 }

@@ -11,8 +11,11 @@ export type Press =
   | { readonly kind: 'page' };
 
 /**
- * @param inPlace whether marks that are links show their source instead of going there; a press with Ctrl, Shift, Alt
- *   or Meta, or of another button, is the page's in any case
+ * A link that would open another tab (`target`) is like any other: the popover has the way there, too. The page's own
+ * are a press with Ctrl, Shift, Alt or Meta or of another button, one that a script makes, one that the page has used
+ * (`preventDefault`), and a link that is more than a way to somewhere (`OWN`).
+ *
+ * @param inPlace whether marks that are links show their source instead of going there
  */
 export function pressOf(
   event: MouseEvent,
@@ -21,16 +24,24 @@ export function pressOf(
   inPlace: boolean,
 ): Press {
   if (isFreeClick(event, document)) return { kind: 'text' };
-  const link = inPlace && isPlainClick(event, document) ? linkOf(event) : null;
+  const link = inPlace && event.isTrusted && isPlainClick(event, document) ? linkOf(event) : null;
   const mark = link === null ? undefined : marks.find(({ range }) => isOn(range, link));
   return mark === undefined ? { kind: 'page' } : { kind: 'mark', mark };
 }
 
-/** The link that was pressed; null where something else in it takes the press. */
+/** Links that save a file, or open something of the page's own. Texts that are edited are not read, so have no marks. */
+const OWN =
+  '[download], [onclick]:not([onclick=""]), [role=button], [aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], ' +
+  '[data-toggle], [data-bs-toggle]';
+/** Schemes that lead to no page. */
+const NO_PAGE = /^\s*(?:javascript|mailto|tel|sms|data|blob):/i;
+
+/** The link that was pressed; null where something else in it takes the press, or the link is the page's own. */
 function linkOf(event: MouseEvent): Element | null {
   for (const target of event.composedPath()) {
     if (!isElement(target)) continue;
-    if (target.localName === 'a' && target.hasAttribute('href')) return target;
+    const href = target.localName === 'a' ? target.getAttribute('href') : null;
+    if (href !== null) return target.matches(OWN) || NO_PAGE.test(href) ? null : target;
     if (target.matches('button, input, select, textarea, label, summary, area')) return null;
   }
   return null;

@@ -1,5 +1,5 @@
-import type { Analysis, PageReference, SourceStatus } from '../core/types/index.ts';
-import type { CrossrefState, ShownSource } from '../paint/source-view.ts';
+import type { Analysis, CrossrefState, PageReference, SourceStatus } from '../core/types/index.ts';
+import type { ShownSource } from '../paint/source-view.ts';
 import { createLookUps, type LookUpOptions } from './look-ups.ts';
 import type { StateSource } from './types.ts';
 
@@ -8,7 +8,8 @@ export interface Sources {
   /** A new answer about the page; what is not known yet of its sources is asked for. */
   take(analysis: Pick<Analysis, 'references' | 'statements'>): void;
   readonly references: readonly PageReference[];
-  statusOf(id: number): SourceStatus | undefined;
+  /** Undefined: not asked about. */
+  statusOf(reference: PageReference | undefined): SourceStatus | undefined;
   /** By their ids, in that order; those that are gone are left out. */
   shown(ids: readonly number[]): readonly ShownSource[];
   /** As the popup lists them. */
@@ -32,8 +33,7 @@ export function createSources(options: LookUpOptions): Sources {
     get references() {
       return page.references;
     },
-    statusOf(id) {
-      const reference = referenceOf(id);
+    statusOf(reference) {
       return reference === undefined ? undefined : lookUps.statusOf(reference);
     },
     shown: (ids) =>

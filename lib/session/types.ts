@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  CrossrefState,
   PageReference,
   PageReport,
   PageSource,
@@ -11,7 +12,6 @@ import type {
   TextBlock,
 } from '../core/types/index.ts';
 import type { RenderPopover } from '../paint/popover-view.ts';
-import type { CrossrefState } from '../paint/source-view.ts';
 
 /** A source to ask about; a pack's record brings its own DOI. */
 export interface LookUpQuery extends SourceQuery {
@@ -21,6 +21,8 @@ export interface LookUpQuery extends SourceQuery {
 export interface LookUpResult {
   /** Whether the reader has turned look-ups on; if not, nothing was asked. */
   readonly on: boolean;
+  /** With `on: false`, where it is not the reader's switch. */
+  readonly why?: 'private';
   readonly answers: readonly SourceAnswer[];
 }
 

@@ -1,6 +1,6 @@
-import type { BlockSpan } from '../core/types/index.ts';
+import type { BlockSpan, CrossrefState } from '../core/types/index.ts';
 import type { PopoverView, View } from '../paint/popover-view.ts';
-import type { CrossrefState, ShownSource, SourceView } from '../paint/source-view.ts';
+import type { ShownSource, SourceView } from '../paint/source-view.ts';
 import type { LocatedClaim } from './claims.ts';
 import type { Located } from './located.ts';
 import type { LocatedEntry, LocatedMark } from './marks.ts';

@@ -26,6 +26,13 @@ export async function hasConsent(mail: boolean): Promise<boolean> {
   return import.meta.env.FIREFOX ? consents().contains(what(mail)) : true;
 }
 
+/** Calls back when a consent was given or taken back, in the browser's own pages as well. */
+export function watchConsent(onChange: () => void): void {
+  if (!import.meta.env.FIREFOX) return;
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+}
+
 function what(mail: boolean): { readonly data_collection: readonly string[] } {
   return { data_collection: mail ? [OF_PAGE, OF_READER] : [OF_PAGE] };
 }

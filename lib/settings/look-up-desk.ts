@@ -12,6 +12,7 @@ export type LookUpTold =
 
 /** The choices about looking up sources, as the options page shows them. */
 export interface LookUpState {
+  /** Chosen, and with the browser's own consent: without it nothing is asked. */
   readonly on: boolean;
   readonly mail: string | null;
   readonly inPlace: boolean;
@@ -25,6 +26,8 @@ export interface LookUpDeskDeps {
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   /** Has to be called while a press is handled; `mail`: whether an address is sent, too. */
   askConsent(mail: boolean): Promise<boolean>;
+  /** Whether it is given, and was not taken back since. */
+  hasConsent(mail: boolean): Promise<boolean>;
   kept(): Promise<NonNullable<LookUpState['kept']>>;
   forget(): Promise<unknown>;
   onChange(state: LookUpState): void;
@@ -32,6 +35,7 @@ export interface LookUpDeskDeps {
 
 /** What a reader can do there. Nothing rejects: what fails is told. */
 export interface LookUpDesk {
+  /** Shows what holds now; what was told last stays. */
   refresh(): Promise<void>;
   switchLookUps(on: boolean): Promise<void>;
   /** An empty text takes the address away. */
@@ -42,14 +46,18 @@ export interface LookUpDesk {
 
 export function createLookUpDesk(deps: LookUpDeskDeps): LookUpDesk {
   let mail: string | null = null;
+  let last: LookUpTold | null = null;
 
   const show = async (told: LookUpTold | null): Promise<void> => {
+    last = told;
     const [{ crossref, inPlace }, kept] = await Promise.all([
       deps.readSettings(),
       deps.kept().catch(() => null),
     ]);
     mail = crossref.mail;
-    deps.onChange({ ...crossref, inPlace, kept, told });
+    const on = crossref.on && (await deps.hasConsent(mail !== null).catch(() => false));
+    // Something else was done meanwhile, and is told after this.
+    if (last === told) deps.onChange({ on, mail, inPlace, kept, told });
   };
   const attempt = async (act: () => Promise<LookUpTold | null>): Promise<void> => {
     const told = await act().catch((error: unknown): LookUpTold => ({ failed: reasonOf(error) }));
@@ -59,7 +67,7 @@ export function createLookUpDesk(deps: LookUpDeskDeps): LookUpDesk {
     deps.changeSettings((settings) => ({ ...settings, crossref: { ...settings.crossref, ...crossref } }));
 
   return {
-    refresh: () => attempt(async () => null),
+    refresh: () => attempt(async () => last),
     switchLookUps: (on) =>
       attempt(async () => {
         if (on && !(await deps.askConsent(mail !== null))) return 'consent-refused';

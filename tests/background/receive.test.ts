@@ -92,6 +92,23 @@ describe('text/analyze', () => {
   });
 });
 
+describe('sources/look-up', () => {
+  const queries = [{ id: 0, doi: '10.5555/a', text: null, referenceId: null }];
+  const privately = { ...PAGE, tab: { ...PAGE.tab, incognito: true } };
+
+  it.each<[string, typeof PAGE, Settings, unknown, readonly string[]]>([
+    ['a page that is on', PAGE, DEFAULT_SETTINGS, { on: true, answers: [] }, ['look up 1']],
+    ['a page that is off', PAGE, OFF_CLINIC, { on: false, answers: [] }, []],
+    ['a frame of a site that is off', FRAME, OFF_CLINIC, { on: false, answers: [] }, []],
+    ['a frame in a page that is off', FRAME, OFF_BLOG, { on: false, answers: [] }, []],
+    ['a private window', privately, DEFAULT_SETTINGS, { on: false, why: 'private', answers: [] }, []],
+  ])('%s', async (_, sender, settings, answer, acts) => {
+    const { office, log } = setUp(settings);
+    expect(await receive({ kind: 'sources/look-up', queries }, sender, office)).toEqual(answer);
+    expect(log).toEqual(acts);
+  });
+});
+
 describe('the popup’s messages', () => {
   it('get a summary of the tab', async () => {
     const { office } = setUp(DEFAULT_SETTINGS);

@@ -26,6 +26,7 @@ async function turnOn(): Promise<void> {
 }
 
 interface Api {
+  readonly permissions: { remove(what: { data_collection: string[] }): Promise<boolean> };
   readonly storage: { readonly local: { clear(): Promise<void> } };
 }
 
@@ -53,6 +54,28 @@ describe('citation marks', () => {
     await tab.press('Escape');
     await popoverClosed(tab);
     expect(page.crossref.requests.length).toBe(asked);
+  });
+
+  test('leave the page as it was, but for one element after its body', async () => {
+    const tab = await openCited();
+    await clickElement(tab, '#cite-1');
+    await popoverText(tab, 'Source 1');
+    const { now, served } = await tab.evaluate(async () => {
+      const parsed = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      for (const element of copy.querySelectorAll('behind-the-claim')) element.remove();
+      return { now: copy.outerHTML, served: parsed.documentElement.outerHTML };
+    });
+    expect(now).toBe(served);
+  });
+
+  test('give the focus back to the link with Escape', async () => {
+    const tab = await openCited();
+    await clickElement(tab, '#cite-1');
+    await popoverText(tab, 'Source 1');
+    await tab.press('Escape');
+    await popoverClosed(tab);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('cite-1');
   });
 
   test('also where a link leads out of the page', async () => {
@@ -110,9 +133,70 @@ describe('look-ups', () => {
       expect(url).toMatch(/^\/works/);
       expect(decodeURIComponent(url)).not.toMatch(/cited-works|harbour|127\.0\.0\.1|mailto/);
       expect([headers.cookie, headers.referer]).toEqual([undefined, undefined]);
+      // Firefox's extensions have an origin that is another one in each browser.
+      expect(headers.origin ?? '').not.toContain('moz-extension');
     }
     expect(from).toBeLessThanOrEqual(page.crossref.requests.length);
   });
+
+  test('and what they told are gone from an open page when they are turned off, and come back', async () => {
+    await turnOn();
+    const tab = await openCited();
+    const answered = () =>
+      tab.inReader(() => {
+        const state = globalThis.behindTheClaim?.state();
+        return state?.crossref === 'on' && state.sources.some(({ status }) => status !== null);
+      });
+    await until('the answers', answered);
+    const choices = await options();
+    await clickElement(choices, LOOK_UPS);
+    await until('the answers to go', () =>
+      tab.inReader(() => {
+        const state = globalThis.behindTheClaim?.state();
+        const nothing = state?.sources.every(({ status }) => status === null);
+        return (
+          state?.status === 'done' &&
+          state.crossref === 'off' &&
+          nothing &&
+          !CSS.highlights.get('btc-notice')?.size
+        );
+      }),
+    );
+    await clickElement(choices, LOOK_UPS);
+    await until('the answers again', answered);
+  });
+
+  test.runIf(process.env['E2E_BROWSER'] === 'firefox')(
+    'end when the browser’s consent is taken back',
+    async () => {
+      await turnOn();
+      const tab = await openCited();
+      await until('an answer', () =>
+        tab.inReader(() => globalThis.behindTheClaim?.state().crossref === 'on'),
+      );
+      const choices = await options();
+      await page.driver.inExtension(() => {
+        const api = globalThis as unknown as { readonly browser: Api }; // as above
+        return api.browser.permissions.remove({ data_collection: ['websiteContent'] });
+      });
+      await until('look-ups to be off in the page', () =>
+        tab.inReader(() => {
+          const state = globalThis.behindTheClaim?.state();
+          return state?.status === 'done' && state.crossref === 'off';
+        }),
+      );
+      await until('the switch to be off', () =>
+        choices.evaluate(
+          (selector) => document.querySelector<HTMLInputElement>(selector)?.checked === false,
+          LOOK_UPS,
+        ),
+      );
+      await clickElement(choices, LOOK_UPS);
+      await until('look-ups to be on again', () =>
+        tab.inReader(() => globalThis.behindTheClaim?.state().crossref === 'on'),
+      );
+    },
+  );
 
   test('are kept, counted and forgotten', async () => {
     await turnOn();

@@ -16,6 +16,7 @@ export function withNotices(
   references: readonly PageReference[],
   statusOf: (id: number) => SourceStatus | undefined,
 ): Annotation {
+  if (annotation.frame.citations.length === 0) return annotation;
   const cited = new Set(annotation.frame.citations.flatMap((mark) => mark.references));
   const flags = references
     .filter(({ id }) => cited.has(id))

@@ -42,6 +42,19 @@ export interface Work {
   readonly type: string | null;
 }
 
+/** Sources of one page that Crossref is asked about at most, however many it prints, or prints anew. */
+export const MOST_ASKED = 200;
+
+/** Whether Crossref is asked what became of a page's sources. */
+export type CrossrefState =
+  | 'off'
+  /** The page is in a private window: nothing is asked there. */
+  | 'private'
+  /** The extension's background did not say whether it is on. */
+  | 'failed'
+  | 'asking'
+  | 'on';
+
 /** Why Crossref was not asked, or gave no answer that can be used. */
 export type NoAnswer =
   | 'offline'
@@ -53,6 +66,10 @@ export type NoAnswer =
   | 'timeout'
   /** It answered with something else than its answers: a login page of the network, half a body. */
   | 'not-crossref'
+  /** Our own background was ended meanwhile. */
+  | 'interrupted'
+  /** Not asked: the page has more than `MOST_ASKED`. */
+  | 'too-many'
   /** Any other failure of the server. */
   | 'failed';
 

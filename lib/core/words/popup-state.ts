@@ -1,4 +1,4 @@
-import type { PageTopic, QuestionId, Strength } from '../types/index.ts';
+import type { CrossrefState, PageTopic, QuestionId, Strength } from '../types/index.ts';
 
 /** Why a page has no marks. */
 export type NothingReason =
@@ -35,6 +35,15 @@ export interface PopupSource {
   readonly inDoubt: boolean;
 }
 
+/** The sources that the page gives. */
+export interface PageSources {
+  /** How many, and how many of them the packs know. */
+  readonly references: { readonly known: number; readonly total: number };
+  /** The first of them, where there are very many. */
+  readonly sources: readonly PopupSource[];
+  readonly crossref: CrossrefState;
+}
+
 interface Common {
   /** Host name as shown; null on a page without one. */
   readonly host: string | null;
@@ -44,19 +53,17 @@ interface Common {
 /** What the toolbar popup shows. */
 export type PopupState =
   | (Common & { readonly kind: 'reading' })
-  | (Common & {
-      readonly kind: 'claims';
-      readonly counts: Readonly<Record<Strength, number>>;
-      /** Claims with at least one flag. */
-      readonly flagged: number;
-      /** The page's own reference list: how many entries the packs know. */
-      readonly references: { readonly known: number; readonly total: number };
-      readonly sources: readonly PopupSource[];
-      readonly crossref: 'off' | 'asking' | 'on';
-      /** Topics that the page does not speak of; null while that is not known. */
-      readonly absent: readonly PageTopic[] | null;
-      readonly questions: readonly QuestionId[];
-    })
-  | (Common & { readonly kind: 'nothing'; readonly reason: NothingReason })
+  | (Common &
+      PageSources & {
+        readonly kind: 'claims';
+        readonly counts: Readonly<Record<Strength, number>>;
+        /** Claims with at least one flag. */
+        readonly flagged: number;
+        /** Topics that the page does not speak of; null while that is not known. */
+        readonly absent: readonly PageTopic[] | null;
+        readonly questions: readonly QuestionId[];
+      })
+  /** A page may give sources without making a claim. */
+  | (Common & { readonly kind: 'nothing'; readonly reason: NothingReason; readonly given?: PageSources })
   /** Claims are found in English only. `language` is as `Analysis` has it. */
   | (Common & { readonly kind: 'other-language'; readonly language: string });

@@ -1,4 +1,10 @@
-import type { NoAnswer, PageReference, SourceStatus } from '../types/index.ts';
+import {
+  type CrossrefState,
+  MOST_ASKED,
+  type NoAnswer,
+  type PageReference,
+  type SourceStatus,
+} from '../types/index.ts';
 import { dateWords } from './dates-and-places.ts';
 
 /** What a reader can do, or should know, where Crossref gave no answer. */
@@ -10,13 +16,15 @@ const NO_ANSWER: Readonly<Record<NoAnswer, string>> = {
   timeout: 'Crossref took too long to answer. It is asked again when the page is opened again.',
   'not-crossref':
     'The network answered in place of Crossref, perhaps with a page to log in. Open any other page first, then this one again.',
+  interrupted: 'The question to Crossref was cut off. It is asked again when the page is opened again.',
+  'too-many': `Crossref was not asked about it: of one page it is asked about ${MOST_ASKED} sources at most.`,
   failed: 'Crossref answered with an error. It is asked again when the page is opened again.',
 };
 
 /** What is known of a source's fate, in a sentence, where it has no notice; null where notices speak. */
 export function statusLine(
   status: SourceStatus | undefined,
-  crossref: 'off' | 'asking' | 'on',
+  crossref: CrossrefState,
   reference: Pick<PageReference, 'doi' | 'referenceId'>,
 ): string | null {
   if (status === undefined) return notAsked(crossref, reference);
@@ -34,13 +42,18 @@ export function statusLine(
   }
 }
 
+const NOT_ASKED: Readonly<Record<Exclude<CrossrefState, 'on'>, string>> = {
+  off: 'What became of it was not asked: look-ups at Crossref are off (see the options).',
+  private: 'What became of it was not asked: in a private window nothing is asked of Crossref.',
+  failed: 'What became of it could not be asked. It is asked again when the page is opened again.',
+  asking: 'Asking Crossref what became of it …',
+};
+
 function notAsked(
-  crossref: 'off' | 'asking' | 'on',
+  crossref: CrossrefState,
   { doi, referenceId }: Pick<PageReference, 'doi' | 'referenceId'>,
 ): string {
-  if (crossref === 'asking') return 'Asking Crossref what became of it …';
-  if (crossref === 'off')
-    return 'What became of it was not asked: look-ups at Crossref are off (see the options).';
+  if (crossref !== 'on') return NOT_ASKED[crossref];
   return doi === null && referenceId === null
     ? 'Crossref was not asked: the page gives neither a DOI nor enough words.'
     : 'Crossref was not asked about it.';

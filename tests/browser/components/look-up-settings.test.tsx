@@ -58,6 +58,17 @@ describe('look-ups', () => {
     expect(onMail.mock.calls).toEqual([['new@mail.example'], ['']]);
   });
 
+  it('tell at the field that what was typed is no address', () => {
+    const field = find(open({ told: 'not-a-mail' }), 'input[type="email"]');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+    const root = field.getRootNode() as ShadowRoot;
+    expect(ids.map((id) => root.getElementById(id)?.textContent).join(' ')).toContain(
+      'does not look like a mail address',
+    );
+    expect(find(open(), 'input[type="email"]').getAttribute('aria-invalid')).toBe('false');
+  });
+
   it('tell how many answers are kept, and forget them', async () => {
     const onForget = vi.fn();
     const root = open({ kept: { count: 12, oldest: '2026-11-20' } }, { onForget });

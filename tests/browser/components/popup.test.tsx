@@ -191,10 +191,31 @@ describe('the sources of the page', () => {
     ['off', 'look-ups at Crossref are off'],
     ['asking', 'Asking Crossref'],
     ['on', 'Crossref was asked'],
+    ['private', 'in a private window nothing is asked'],
+    ['failed', 'could not be asked'],
   ] as const)('say whether Crossref was asked: %s', (crossref, words) => {
     const root = open({ ...withSources, crossref });
     find(root, '.btc-popup-part:has(.btc-sources) details').setAttribute('open', '');
     expect(seen(find(root, 'main'))).toContain(words);
+  });
+
+  it('come a few at a time where there are many, and it is said where not all are listed', async () => {
+    const sources = Array.from({ length: 200 }, (_, i) => ({ ...KNOWN, id: i + 1 }));
+    const root = open({ ...withSources, sources, references: { known: 16, total: 340 } });
+    await userEvent.click(control(root, 'Sources of this page'));
+    const listed = () => root.querySelectorAll('.btc-sources li').length;
+    expect(listed()).toBe(20);
+    expect(seen(find(root, 'main'))).toContain('The page gives 340 sources; the first 200 are listed.');
+    await userEvent.click(control(root, 'Show 20 of 180 more sources'));
+    expect(listed()).toBe(40);
+    expect(root.activeElement).toBe(root.querySelector('.btc-sources li:nth-child(21)'));
+  });
+
+  it('are listed where the page makes no claim, too', () => {
+    const { references, sources, crossref } = withSources;
+    const given = { references, sources, crossref };
+    const root = open({ ...HERE, kind: 'nothing', reason: 'therapy-but-no-claims', given });
+    expect(root.querySelectorAll('.btc-sources li').length).toBe(3);
   });
 
   it('are left out where the page gives none', () => {

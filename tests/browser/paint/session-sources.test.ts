@@ -83,23 +83,6 @@ describe('citation marks', () => {
     expect(location.hash).toBe('');
   });
 
-  it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('are the page’s own with %s', async (key) => {
-    page = await openPage(clinic);
-    const press = new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true });
-    const prevented = vi.fn();
-    addEventListener(
-      'click',
-      (event) => {
-        prevented(event.defaultPrevented);
-        event.preventDefault();
-      },
-      { once: true },
-    );
-    find('#in').dispatchEvent(press);
-    expect(prevented).toHaveBeenCalledWith(false);
-    expect(page.sourceView()).toBeNull();
-  });
-
   it('that the page has made use of stay the page’s', async () => {
     page = await openPage(clinic);
     find('#in').addEventListener('click', (event) => event.preventDefault());
@@ -119,6 +102,19 @@ describe('citation marks', () => {
     await userEvent.click(find('#in'));
     await until(() => location.hash === '#entry');
     expect(page.sourceView()).toBeNull();
+  });
+
+  it('are reached by the button after the page where there is no claim', async () => {
+    page = await openPage('<p>Plain words <span id="plain">(2)</span>, and more (1).</p>');
+    await userEvent.click(find('#plain'));
+    await sourceOpen('2');
+    const root = page.container().getRootNode() as ShadowRoot;
+    page.button('Close').click();
+    await page.closed();
+    const entry = root.querySelector<HTMLElement>('.btc-entry')!;
+    expect(entry.textContent).toBe('2 source marks of this page can be opened. Go to the first');
+    entry.click();
+    await sourceOpen('2');
   });
 
   it('can be stepped through', async () => {
@@ -174,6 +170,7 @@ describe('look-ups', () => {
     const lookUp = vi.fn(async (): Promise<LookUpResult> => ({ on: false, answers: [] }));
     page = await openPage(clinic, { lookUp });
     await until(() => lookUp.mock.calls.length === 1);
+    expect(lookUp.mock.calls).toEqual([[[]]]);
     expect(page.session.state()).toMatchObject({ crossref: 'off' });
     expect(page.session.state().sources.map(({ status }) => status)).toEqual([null, null]);
   });
@@ -191,11 +188,14 @@ describe('look-ups', () => {
 
   it('draw an open source again when the answer comes', async () => {
     let answer: (result: LookUpResult) => void = () => undefined;
-    const lookUp = () => new Promise<LookUpResult>((resolve) => (answer = resolve));
+    const lookUp = async (queries: readonly LookUpQuery[]) =>
+      queries.length === 0
+        ? { on: true, answers: [] }
+        : new Promise<LookUpResult>((resolve) => (answer = resolve));
     page = await openPage(clinic, { lookUp });
     await userEvent.click(find('#plain'));
     await sourceOpen('2');
-    expect(page.sourceView()?.sources[0]?.status).toBeUndefined();
+    expect(page.sourceView()).toMatchObject({ crossref: 'asking', sources: [{ status: undefined }] });
     answer({ on: true, answers: [0, 1].map((id) => ({ id, status: found([]) })) });
     await until(() => page?.sourceView()?.sources[0]?.status?.state === 'found');
   });
@@ -204,7 +204,7 @@ describe('look-ups', () => {
     const asked: string[][] = [];
     page = await openPage(clinic, {
       async lookUp(queries) {
-        asked.push(queries.map(({ referenceId, doi }) => doi ?? referenceId ?? ''));
+        if (queries.length > 0) asked.push(queries.map(({ referenceId, doi }) => doi ?? referenceId ?? ''));
         return {
           on: true,
           answers: queries.map(({ id, doi }) => ({
