@@ -22,7 +22,7 @@ interface PopoverFrameProps {
   /** Another one begins at the top, with everything closed that a reader opened. */
   readonly scrollKey: string;
   readonly onClose: () => void;
-  readonly footer: JSX.Element;
+  readonly footer: JSX.Element | null;
   readonly children: ComponentChildren;
 }
 

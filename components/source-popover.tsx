@@ -64,7 +64,11 @@ export function SourcePopover(view: SourceView): JSX.Element {
       labelledBy={`${id}-title`}
       scrollKey={view.key}
       onClose={view.onClose}
-      footer={<PopoverFooter what="source mark" index={view.index} count={view.count} onStep={view.onStep} />}
+      footer={
+        view.index === null ? null : (
+          <PopoverFooter what="source mark" index={view.index} count={view.count} onStep={view.onStep} />
+        )
+      }
     >
       <header class="btc-part">
         <p class="btc-says">{view.sources.length > 1 ? 'Sources of this page' : 'A source of this page'}</p>

@@ -13,7 +13,7 @@ export interface ReaderHandle {
   step(by: 1 | -1): boolean;
   /** Opens the claim at that index; an index that is not there does nothing. */
   openAt(index: number): void;
-  /** Opens the first mark of a source, else goes to its entry; false: neither is on the page now. */
+  /** Opens a source at the first of its marks, else at its own entry; false: neither is on the page now. */
   openSource(id: number): boolean;
   /** Closes the popover, if one is open. */
   close(): void;

@@ -10,10 +10,20 @@ import { createSchedule } from './page/schedule.ts';
 import { pageSource } from './page/source.ts';
 import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
-import { scrollToRange } from './paint/scroll-to.ts';
 import { createAnalyses } from './session/analyses.ts';
+
+<<<<<<< HEAD
+
 import { countByStrength, type LocatedClaim, locateClaims, refined } from './session/claims.ts';
 import { entryRange, type LocatedMark, locateMarks } from './session/marks.ts';
+
+=======
+
+import { countByStrength, type LocatedClaim, locateClaims, sameObjects } from './session/claims.ts';
+import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
+
+>>>>>>> wip-5
+
 import { createPace } from './session/pace.ts';
 import { createPopover } from './session/popover.ts';
 import { pressOf } from './session/presses.ts';
@@ -34,7 +44,7 @@ export function startSession(deps: SessionDeps): Session {
   const view = document.defaultView;
   if (view === null) throw new Error('A session needs a document that is shown in a window.');
 
-  let status: ReaderState['status'] = 'reading';
+  const status: ReaderState['status'] = 'reading';
   let analysis: Found = {
     language: null,
     annotations: [],
@@ -64,15 +74,13 @@ export function startSession(deps: SessionDeps): Session {
     marks: () => marks,
     sources: sources.shown,
     crossref: sources.crossref,
-    entryOf: (id) => entryOf(id),
+    entryOf(id) {
+      const reference = analysis.references[id - 1];
+      return reference === undefined ? null : locateEntry(reference, reader.blocks);
+    },
     setCurrent: (range) => highlights.setCurrent(range),
     onChange: () => changed(),
   });
-
-  const entryOf = (id: number): Range | null => {
-    const reference = analysis.references[id - 1];
-    return reference === undefined ? null : entryRange(reference, reader.blocks);
-  };
 
   const state = (): ReaderState => ({
     status,
@@ -114,12 +122,16 @@ export function startSession(deps: SessionDeps): Session {
       // Without an answer nothing is said of the page: it stays as it was, at first "reading".
       if (found === null) return;
       schedule.run(function* () {
+<<<<<<< HEAD
         const known = yield* annotate(found);
         if (!(yield* place(found, known))) {
           // What stands in the same place may have another source.
           paintMarks();
           popover.refresh();
         }
+=======
+        if (!(yield* place())) popover.refresh();
+>>>>>>> wip-5
         status = 'done';
         changed();
       });
@@ -221,15 +233,7 @@ export function startSession(deps: SessionDeps): Session {
     state,
     step: popover.step,
     openAt: popover.openAt,
-    openSource(id) {
-      const mark = marks.find((one) => one.mark.references.includes(id));
-      if (mark !== undefined && popover.openMark(mark)) return true;
-      const entry = entryOf(id);
-      if (entry === null) return false;
-      highlights.setCurrent(entry);
-      scrollToRange(entry);
-      return true;
-    },
+    openSource: popover.openSource,
     close: popover.close,
   };
 }

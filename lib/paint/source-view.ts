@@ -25,8 +25,8 @@ export interface SourceView {
   /** By study id. */
   readonly records: ReadonlyMap<string, StudyRecord> | 'loading' | 'failed';
   readonly crossref: CrossrefState;
-  /** Place of the mark in reading order, from 0, among the `count` of this frame. */
-  readonly index: number;
+  /** Place of the mark in reading order, from 0, among the `count` of this frame; null at the source's own entry. */
+  readonly index: number | null;
   readonly count: number;
   onClose(): void;
   /** Goes to the next or the previous mark; does nothing at either end. */

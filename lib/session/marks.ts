@@ -1,5 +1,5 @@
 import type { CollectedBlock } from '../core/collect/index.ts';
-import type { CitationMark, PageReference } from '../core/types/index.ts';
+import type { BlockSpan, CitationMark, PageReference } from '../core/types/index.ts';
 import { toRange } from '../page/locate.ts';
 import { type Located, locateAll, rangeOf } from './located.ts';
 
@@ -42,16 +42,24 @@ export function locateMarks(
 /** As much of an entry as tells it from the others of its block. */
 const ENOUGH = 40;
 
+/** A source's own entry in the page's list. */
+export interface LocatedEntry extends Located {
+  readonly reference: PageReference;
+  readonly span: BlockSpan;
+}
+
 /** Where a source's own entry stands; the whole block where its words are not found in it. Null: nowhere now. */
-export function entryRange(
-  { blockId, text, place }: PageReference,
+export function locateEntry(
+  reference: PageReference,
   blocks: readonly CollectedBlock<Node>[],
-): Range | null {
-  if (place !== 'list') return null;
-  const collected = blocks.find(({ block }) => block.id === blockId);
+): LocatedEntry | null {
+  const { blockId, text, place } = reference;
+  const collected = place === 'list' ? blocks.find(({ block }) => block.id === blockId) : undefined;
   if (collected === undefined) return null;
   const whole = collected.block.text;
   const start = Math.max(0, whole.indexOf(text.slice(0, ENOUGH)));
-  const range = toRange(collected, { start, end: Math.min(whole.length, start + text.length) });
-  return range === null || range.getClientRects().length === 0 ? null : range;
+  const span = { blockId, start, end: Math.min(whole.length, start + text.length) };
+  const range = toRange(collected, span);
+  if (range === null || range.getClientRects().length === 0) return null;
+  return { reference, collected, span, range };
 }

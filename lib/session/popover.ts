@@ -3,14 +3,16 @@ import type { View } from '../paint/popover-view.ts';
 import { scrollToRange } from '../paint/scroll-to.ts';
 import type { LocatedClaim } from './claims.ts';
 import { rangeNow } from './located.ts';
-import type { LocatedMark } from './marks.ts';
+import type { LocatedEntry, LocatedMark } from './marks.ts';
 import { createRecordShelf } from './record-shelf.ts';
 import type { SessionDeps } from './types.ts';
 import {
   claimKey,
+  entryKey,
   markKey,
   type Openable,
   ofClaim,
+  ofEntry,
   ofMark,
   type ViewActions,
   type ViewPage,
@@ -22,7 +24,7 @@ export interface PopoverPage extends ViewPage {
   /** The current claim is another one. */
   onChange(): void;
   /** Where the entry of a source stands in the page's own list; null: nowhere now. */
-  entryOf(referenceId: number): Range | null;
+  entryOf(referenceId: number): LocatedEntry | null;
 }
 
 export interface Popover {
@@ -34,8 +36,8 @@ export interface Popover {
   /** Steps among the claims. */
   step(by: 1 | -1): boolean;
   openAt(index: number): void;
-  /** False: it is not drawn just now. */
-  openMark(mark: LocatedMark): boolean;
+  /** Opens a source beside the first of its marks, else at its own entry. False: neither is drawn just now. */
+  openSource(referenceId: number): boolean;
   close(): void;
   /** What is open was found anew, or more is known of it: follow it, or close if it is gone. */
   refresh(): void;
@@ -48,6 +50,8 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   let currentClaim: string | null = null;
   /** The key of what is open, or was last. */
   let open: string | null = null;
+  /** The source whose own entry is open, or was last. */
+  let openEntry: number | null = null;
   let justClosed: string | null = null;
   let records: View['records'] = 'loading';
 
@@ -75,7 +79,9 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     const claim = page.claims().find((one) => claimKey(one) === open);
     if (claim !== undefined) return ofClaim(claim, page);
     const mark = page.marks().find((one) => markKey(one) === open);
-    return mark === undefined ? null : ofMark(mark, page);
+    if (mark !== undefined) return ofMark(mark, page);
+    const entry = openEntry === null ? null : page.entryOf(openEntry);
+    return entry === null || open !== entryKey(entry.reference.id) ? null : ofEntry(entry, page);
   };
   const current = (): number | null => {
     const index = page.claims().findIndex((claim) => claim.annotation.id === currentClaim);
@@ -146,11 +152,11 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     page.marks().some((mark) => show(ofMark(mark, page)));
   };
   const onGoTo = (referenceId: number): void => {
-    const range = page.entryOf(referenceId);
-    if (range === null) return;
+    const entry = page.entryOf(referenceId);
+    if (entry === null) return;
     close();
-    page.setCurrent(range);
-    scrollToRange(range);
+    page.setCurrent(entry.range);
+    scrollToRange(entry.range);
   };
   const close = (): void => {
     host.close();
@@ -163,7 +169,13 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     step,
     openAt,
     close,
-    openMark: (mark) => show(ofMark(mark, page)),
+    openSource(referenceId) {
+      const mark = page.marks().find((one) => one.mark.references.includes(referenceId));
+      if (mark !== undefined && show(ofMark(mark, page))) return true;
+      const entry = page.entryOf(referenceId);
+      openEntry = referenceId;
+      return entry !== null && show(ofEntry(entry, page));
+    },
     openByPointer(pressed, event) {
       const one = 'mark' in pressed ? ofMark(pressed, page) : ofClaim(pressed, page);
       const again = one.key === justClosed;

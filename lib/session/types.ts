@@ -90,7 +90,7 @@ export interface Session {
   step(by: 1 | -1): boolean;
   /** Opens the claim at an index in reading order; one that is not there does nothing. */
   openAt(index: number): void;
-  /** Opens the first mark of a source, else goes to its entry. False: neither is on the page now. */
+  /** Opens a source at the first of its marks, else at its own entry. False: neither is on the page now. */
   openSource(id: number): boolean;
   /** Closes the popover, if one is open. */
   close(): void;

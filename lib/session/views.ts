@@ -3,7 +3,7 @@ import type { PopoverView, View } from '../paint/popover-view.ts';
 import type { ShownSource, SourceView } from '../paint/source-view.ts';
 import type { LocatedClaim } from './claims.ts';
 import type { Located } from './located.ts';
-import type { LocatedMark } from './marks.ts';
+import type { LocatedEntry, LocatedMark } from './marks.ts';
 
 /** What views are made from. */
 export interface ViewPage {
@@ -38,6 +38,10 @@ export function markKey({ key }: LocatedMark): string {
   return `mark ${key}`;
 }
 
+export function entryKey(referenceId: number): string {
+  return `entry ${referenceId}`;
+}
+
 export function ofClaim(claim: LocatedClaim, page: ViewPage): Openable {
   const { annotation } = claim;
   const { frame, assessment } = annotation;
@@ -58,6 +62,29 @@ export function ofClaim(claim: LocatedClaim, page: ViewPage): Openable {
       sources: page.sources(cited),
       crossref: page.crossref(),
       ...{ onClose, onStep, onRetry },
+    }),
+  };
+}
+
+/** A source at its own entry in the page's list: for those that no mark names, and for readers who come from the popup. */
+export function ofEntry(entry: LocatedEntry, page: ViewPage): Openable {
+  const { id, referenceId } = entry.reference;
+  return {
+    key: entryKey(id),
+    claim: null,
+    located: entry,
+    span: entry.span,
+    recordIds: referenceId === null ? [] : [referenceId],
+    view: (records, actions): SourceView => ({
+      kind: 'source',
+      key: entryKey(id),
+      sources: page.sources([id]),
+      records,
+      crossref: page.crossref(),
+      index: null,
+      count: page.marks().length,
+      ...actions,
+      canGoTo: () => false,
     }),
   };
 }

@@ -35,6 +35,9 @@ const PMCID = [
 const NCT = [
   /^https?:\/\/(?:www\.|classic\.)?clinicaltrials\.gov\/(?:[a-z\d-]{1,20}\/){0,3}nct(\d{8})(?![\w-])/,
 ];
+/** The contents of a journal's issue: its address holds the issue's number in a DOI's form; a folder named by a date. */
+const OF_ISSUE =
+  /^[^?#]{1,200}\/(?:(?:toc|loi|journal)\/(?:[a-z]{1,12}\/)?10\.\d{4}|10\.(?:19|20)\d\d\/\d\d?\/)/i;
 /** Nature's journals name an article's page by the DOI's suffix. */
 const NATURE = /^https?:\/\/(?:www\.)?nature\.com\/articles\/([a-z\d](?:[a-z\d.-]{0,58}[a-z\d])?)(?![\w-])/;
 /**
@@ -51,7 +54,7 @@ const LANCET =
  */
 export function addressIdentifiers(address: string): Identifiers {
   const byForm = identifiersByForm(address);
-  const doi = HTTP.test(address) ? findDoi(address) : null;
+  const doi = HTTP.test(address) && !OF_ISSUE.test(address) ? findDoi(address) : null;
   return { ...byForm, doi: doi !== null && isWork(doi) ? doi : byForm.doi };
 }
 

@@ -1,5 +1,5 @@
 import { type AuthorYear, FAMILY, foldedName } from './author-year.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, textBefore } from './mark.ts';
 
 /** An entry of the page's list that a mark may name. */
 export interface NamedEntry extends AuthorYear {
@@ -15,7 +15,21 @@ const YEARS = String.raw`((?:19|20)\d\d(?:[a-z](?:, ?[b-z](?![A-Za-z])){0,4})?(?
 const NAMES_BEFORE = new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f])(?:${FAMILY}, ){1,5}$`);
 /** In characters: as long as five names may be. */
 const READ_BEFORE = 250;
-const MARK = new RegExp(String.raw`(?<![A-Za-z\u00c0-\u024f])${NAMES},?\s?(\()?${YEARS}(?![\d–-])(\))?`, 'g');
+const MARK = new RegExp(
+  String.raw`(?<![A-Za-z\u00c0-\u024f])${NAMES},?\s?([([])?${YEARS}(?![\d/–-])([)\]])?`,
+  'g',
+);
+/** What shows, beside brackets, that a work is meant and no person: "et al.", a second author, "Okafor’s 2018 trial". */
+const OF_WORK = /\bet\b|\band\b|&|['’]s?[ ,(]/;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** A person, a street, a picture. */
+const NO_WORK_BEFORE =
+  /\b(?:Drs?|Prof|Mrs?|Ms|St|Mt)\b\.? ?$|\b(?:photo|image|picture|courtesy|copyright)\b[^.()]{0,20}$|©\s?$|\b[vV]s?\. $/i;
+/** In brackets the first of several authors, whose work is another's. */
+const FIRST_OF_SEVERAL = /[(;]\s?[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’-]{1,39}, $/;
+/** Words that may begin a sentence, or go on with it, before a name. */
+const LEADS =
+  /^(?:in|as|see|and|by|like|after|with|when|while|since|also|but|both|for|from|unlike|per|although|however|then|later|recently|yet|so|indeed|similarly|moreover|finally)$/i;
 
 /**
  * Finds marks that name author and year: "(Okafor et al., 2018)", "Okafor and Lind (2018)", "Okafor’s 2018 trial".
@@ -28,11 +42,12 @@ export function authorYearMarks(text: string, entries: readonly NamedEntry[]): M
   const marks: Mark[] = [];
   for (const match of text.matchAll(MARK)) {
     const [printed, first = '', second, opening, years = '', closing] = match;
+    if (!isOfWork(text, match.index, printed, opening !== undefined)) continue;
     const end = match.index + printed.length - (closing !== undefined && opening === undefined ? 1 : 0);
     const listed = listedNames(text, match.index, first);
     // "Okafor, Lind, & Poe" with that comma is a list of three: never the work of the last two.
-    const alone =
-      listed.length > 0 && /, (?:and|&) /.test(printed) ? [] : [{ first, second, start: match.index }];
+    const goesOn = /, (?:and|&) /.test(printed) || FIRST_OF_SEVERAL.test(textBefore(text, match.index));
+    const alone = listed.length > 0 && goesOn ? [] : [{ first, second, start: match.index }];
     for (const one of [...listed, ...alone]) {
       const references = yearsIn(years).flatMap((year) => {
         const named = entries.filter((entry) => fits(entry, one.first, one.second, year));
@@ -69,6 +84,21 @@ function listedNames(text: string, at: number, last: string): Names[] {
   });
 }
 
+/**
+ * Whether a name and a year speak of a work: the year in brackets, both in brackets, or by the words between them.
+ * "Smith 2020" alone may be an award, "March 2019" a date, "Dr. Kim (2012 graduate)" a person.
+ */
+function isOfWork(text: string, start: number, printed: string, yearOpens: boolean): boolean {
+  const before = textBefore(text, start);
+  if (NO_WORK_BEFORE.test(before)) return false;
+  const end = start + printed.length;
+  const ends = /[)\]]$/.test(printed) || /^(?:[,;:)\]]|\s(?:and|&)\s)/.test(text.slice(end, end + 6));
+  const names = printed.replace(/[\d([].*$/s, '');
+  if (OF_WORK.test(names)) return !yearOpens || ends;
+  if (MONTH.test(names.replace(/[\s,]+$/, ''))) return false;
+  return ends && (yearOpens || /[([][^()[\]]*$/.test(before));
+}
+
 function fits(entry: NamedEntry, first: string, second: string | undefined, year: string): boolean {
   if (entry.year !== year && entry.year.replace(/[a-z]$/, '') !== year) return false;
   if (!isCalled(entry.first, first)) return false;
@@ -78,7 +108,8 @@ function fits(entry: NamedEntry, first: string, second: string | undefined, year
 /** Marks leave particles out, and a word that begins the sentence may stand before the name: "In Okafor 2018". */
 function isCalled(name: string, printed: string): boolean {
   const folded = foldedName(printed.replace(/['’]s?$/, ''));
-  return name === folded || name.endsWith(` ${folded}`) || folded.endsWith(` ${name}`);
+  if (name === folded || name.endsWith(` ${folded}`)) return true;
+  return folded.endsWith(` ${name}`) && LEADS.test(folded.slice(0, -name.length - 1));
 }
 
 /** Length of what stands before the name and begins the sentence: "In Okafor 2018". */

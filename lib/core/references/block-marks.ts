@@ -1,6 +1,6 @@
-import type { TextBlock } from '../types/index.ts';
+import type { Span, TextBlock } from '../types/index.ts';
 import { authorYearMarks, type NamedEntry } from './author-year-marks.ts';
-import { noteLinks } from './linked-notes.ts';
+import { noteLinks, wordLinks } from './linked-notes.ts';
 import { type SourceInText, sourcesInText } from './linked-sources.ts';
 import type { Mark, NumberMark } from './mark.ts';
 import { findNumberMarks, type MarkStyles } from './marks.ts';
@@ -30,10 +30,11 @@ export interface Known {
  * come next, then names and symbols.
  */
 export function blockMarks(block: TextBlock, known: Known): Mark[] {
-  const links = noteLinks(block).flatMap(({ start, end, target }) => {
+  const leadsTo = ({ start, end, target }: Span & { readonly target: string }): Mark[] => {
     const id = known.ofAnchor(target);
     return id === undefined ? [] : [{ start, end, references: [id] }];
-  });
+  };
+  const links = noteLinks(block).flatMap(leadsTo);
   const numbered = findNumberMarks(block, known.numbers, known.styles).flatMap((mark) =>
     resolved(mark, links, block.id, known),
   );
@@ -45,7 +46,7 @@ export function blockMarks(block: TextBlock, known: Known): Mark[] {
     (source) => !overlapping(numbered, source).some((mark) => agree(mark, source, known)),
   );
   const rest = [...authorYearMarks(block.text, known.named), ...symbolMarks(block.text, known.bySymbol)];
-  return firstOf<Mark>([own, numbered, links, rest]);
+  return firstOf<Mark>([own, numbered, links, wordLinks(block).flatMap(leadsTo), rest]);
 }
 
 /** The references that a mark of numbers names: in the list that its links lead to, else by its place. */

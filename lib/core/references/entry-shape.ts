@@ -59,6 +59,59 @@ export function couldBeReference(entry: string): boolean {
   return dated && (IMPRINT.test(text) || !ADDRESSES_READER.test(text)) && entry.length <= READ;
 }
 
+/**
+ * Whether more than a year speaks for it: authors, an identifier, volume and pages, an address. A list of which no entry
+ * has that is a list of something else ("March 2019", "Best clinic 2019").
+ */
+export function isSurelyReference(entry: string): boolean {
+  const text = entry.slice(0, READ);
+  if (IDENTIFIER.test(text) || VOLUME_PAGES.test(text) || URL.test(text)) return true;
+  return bibliographicPoints(text) >= 2;
+}
+
+/** A date, or what stands at the end of pages: no entry, though dated. */
+const NO_ENTRY =
+  /^\W{0,3}(?:(?:\w{3,9}\.? )?(?:\d{1,2},? )?(?:19|20)\d\d|\d{1,2} \w{3,9} (?:19|20)\d\d)\W{0,2}$|©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved|^\W{0,3}(?:(?:last )?(?:updated|modified|reviewed)|posted|written by|medically reviewed|filed under|tags?:|categor(?:y|ies):|previous\b|next\b|call\b|share\b|related\b)/i;
+
+/** Whether a text is a date by itself, or a page's notice of its dates and rights, as they follow a list. */
+export function isNotice(entry: string): boolean {
+  return NO_ENTRY.test(entry.slice(0, READ));
+}
+
+/** Names that lists of references give their links, and the words around them. */
+const LINK_WORDS: ReadonlySet<string> = new Set(
+  (
+    'pubmed central medline pmc crossref cross ref google scholar doi web of science scopus full fulltext text free ' +
+    'article abstract pdf html link publisher journal download external opens open in new tab window view read see ' +
+    'find available it on at here'
+  ).split(' '),
+);
+const ONLY_IDENTIFIER =
+  /^\W{0,3}(?:(?:https?:\/\/|doi\b|10\.\d{4,9}\/)\S*|(?:doi|PMID|PMCID)\s?:?\s?\S{4,200}|available (?:at|from):?\s\S{4,200})(?:\s*;?\s*(?:PMID|PMCID|doi)\s?:?\s?\S{4,200}){0,2}\s*$/i;
+
+/** Whether a text is nothing but the names of links: "[PubMed] [Full text]". */
+export function isLinkWords(entry: string): boolean {
+  if (entry.length > 120 || /\d/.test(entry)) return false;
+  const words = entry.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
+  return words.every((word) => LINK_WORDS.has(word));
+}
+
+/** Whether a text is nothing but an address or an identifier. */
+export function isOnlyIdentifier(entry: string): boolean {
+  return entry.length <= 250 && ONLY_IDENTIFIER.test(entry.trim());
+}
+
+/** "J Made Up. 2018;4(2):17-22.": the last line of an entry that is printed in several. */
+const JOURNAL_ONLY = /^\s*[A-Z][A-Za-z.& ]{1,60}[.,;]? ?\(?(?:19|20)\d\d\b/;
+
+export function isJournalOnly(text: string): boolean {
+  return text.length <= 90 && JOURNAL_ONLY.test(text) && hasVolume(text) && !startsWithAuthor(text);
+}
+
+export function hasVolume(text: string): boolean {
+  return VOLUME_PAGES.test(text.slice(0, READ));
+}
+
 function startsWithAuthor(text: string): boolean {
   return FAMILY_FIRST.test(text) || INITIALS_FIRST.test(text);
 }

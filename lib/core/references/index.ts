@@ -4,13 +4,11 @@ import { authorYearMarks } from './author-year-marks.ts';
 import { blockMarks, type Known } from './block-marks.ts';
 import { bracketedMarks } from './bracketed-marks.ts';
 import { type Entries, type RawReference, readEntries } from './entries.ts';
-import { noteLinks } from './linked-notes.ts';
 import { sourcesInText } from './linked-sources.ts';
 import { type FoundLists, findReferenceLists } from './list.ts';
+import { markStyles } from './mark-styles.ts';
 import { findNumberMarks } from './marks.ts';
 import { numberScopes } from './number-scopes.ts';
-import { plainMarks } from './plain-marks.ts';
-import { raisedMarks } from './raised-marks.ts';
 import { createRegistry } from './registry.ts';
 
 export interface PageReferences {
@@ -90,7 +88,7 @@ function numbersOf(
   prose: readonly TextBlock[],
 ): Numbers {
   const numbers = numbersIn(references);
-  const styles = { plainDigits: numbers.size > 0 && usesPlainDigits(prose, numbers) };
+  const styles = markStyles(prose, numbers, namedOf(references));
   const order = new Map(blocks.map(({ id }, i) => [id, i]));
   const cited = prose.flatMap((block) => {
     const marks = findNumberMarks(block, numbers, styles);
@@ -112,16 +110,6 @@ function numbersOf(
 
 function numbersIn(references: readonly RawReference[]): ReadonlySet<number> {
   return new Set(references.flatMap(({ number }) => number ?? []));
-}
-
-/** A page cites in one style: beside bracketed or raised marks, digits glued to words are more likely something else. */
-function usesPlainDigits(blocks: readonly TextBlock[], known: ReadonlySet<number>): boolean {
-  const count = (marksOf: (block: TextBlock) => readonly unknown[]) =>
-    blocks.reduce((sum, block) => sum + marksOf(block).length, 0);
-  // Where the page raises its marks itself, digits that it leaves down are no marks.
-  if (blocks.some((block) => raisedMarks(block, known).length > 0)) return false;
-  const sure = (block: TextBlock) => [...bracketedMarks(block.text, known), ...noteLinks(block)];
-  return count(({ text }) => plainMarks(text, known)) > count(sure);
 }
 
 /** Where the page's own links lead: the entry that begins last before the anchor, in its block. */

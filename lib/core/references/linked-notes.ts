@@ -1,5 +1,5 @@
 import type { Span, TextBlock } from '../types/index.ts';
-import { couldBeReference } from './entry-shape.ts';
+import { bibliographicPoints, isSurelyReference } from './entry-shape.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
 
 /** What a link to a note is called: a number, a letter, a Roman numeral or a symbol, in brackets or not. */
@@ -16,6 +16,23 @@ export interface NoteLink extends Span {
   readonly label: string;
   /** Name of the anchor. */
   readonly target: string;
+}
+
+/** Links that lead to the list as a whole: "See references". */
+const TO_LIST =
+  /\b(?:references|sources|citations|bibliography|footnotes|endnotes|literature|works cited)\b/i;
+const MOST_WORDS = 60;
+
+/** The links of a block to places of the page, by words: "Okafor, 2018", "a trial". Not those to a list as a whole. */
+export function wordLinks(
+  block: TextBlock,
+): readonly { readonly start: number; readonly end: number; readonly target: string }[] {
+  return (block.links ?? []).flatMap(({ start, end, href }) => {
+    const words = block.text.slice(start, end);
+    const fits = words.length <= MOST_WORDS && !TO_LIST.test(words) && !CALLED.test(words);
+    // A list's own name belongs to its first entry; an entry's has a number or an author's year.
+    return fits && /^#.*\d/.test(href) ? [{ start, end, target: href.slice(1) }] : [];
+  });
 }
 
 /** The links of a block that may be citation marks. */
@@ -52,13 +69,18 @@ export function readLinkedNotes(lines: readonly Line[], taken: ReadonlySet<Line>
       return;
     }
     const text = line.text.replace(BEGINS, '').replace(ENDS, '');
-    if (!couldBeReference(text)) return;
+    if (line.block.role === 'heading' || !isNote(text)) return;
     if (entries.length === 0) from = at;
     const number = /^\d+$/.test(label) ? Number(label) : null;
     entries.push({ number, label: number === null ? label : null, parts: [text], lines: [line] });
   });
   close(lines.length);
   return lists;
+}
+
+/** A remark that tells its reader of an address is none. */
+function isNote(text: string): boolean {
+  return isSurelyReference(text) && bibliographicPoints(text) >= 0;
 }
 
 /** By what the page's marks call the note that begins in a line; a back link's own anchor is in the prose. */

@@ -1,9 +1,12 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const NOUNS = set('reference references sources bibliography citations literature cited footnotes endnotes');
+const NOUNS = set(
+  'reference references refs source sources bibliography citations literature cited footnotes endnotes',
+);
 const QUALIFIERS = set(
-  'a and article clinical further key list main medical notes of our reading research scientific selected studies ' +
-    'study supporting the these this works',
+  'a and article blog clinical for full further hide in key list main medical notes of our page peer peer-reviewed ' +
+    'post pubmed reading research reviewed scientific see selected show studies study supporting the these this used ' +
+    'view works',
 );
 const MAX_LENGTH = 60;
 
@@ -14,7 +17,7 @@ const MAX_LENGTH = 60;
  */
 export function isReferenceHeading(line: string): boolean {
   if (line.length > MAX_LENGTH) return false;
-  const words = line.toLowerCase().match(/[^\s\d&,.:()-]+/g) ?? [];
+  const words = line.toLowerCase().match(/[^\s\d&,.:;()+/|*–—▼▾▸►•-]+/g) ?? [];
   return (
     words.every((word) => NOUNS.has(word) || QUALIFIERS.has(word)) && words.some((word) => NOUNS.has(word))
   );

@@ -3,12 +3,14 @@ import { bracketedMarks } from './bracketed-marks.ts';
 import type { NumberMark } from './mark.ts';
 import { plainMarks } from './plain-marks.ts';
 import { raisedMarks } from './raised-marks.ts';
-import { inOrderApart } from './spans.ts';
+import { inOrderApart, overlapping } from './spans.ts';
 import { superscriptMarks } from './superscript-marks.ts';
 
 export interface MarkStyles {
   /** Whether digits glued to a word ("pain.12") may be marks: set it false on a page that uses brackets. */
   readonly plainDigits: boolean;
+  /** Whether a number in round brackets may be one without a word such as "ref.": false on a page that cites otherwise. */
+  readonly roundBrackets?: boolean;
 }
 
 /**
@@ -25,10 +27,19 @@ export function findNumberMarks(
 ): NumberMark[] {
   if (known.size === 0) return [];
   const { text } = block;
+  const bracketed = bracketedMarks(text, known)
+    .filter(({ bareRound }) => !bareRound || styles.roundBrackets !== false)
+    .map(({ start, end, numbers }) => ({ start, end, numbers }));
   return inOrderApart([
-    ...bracketedMarks(text, known),
+    ...bracketed,
     ...superscriptMarks(text, known),
     ...raisedMarks(block, known),
-    ...(styles.plainDigits ? plainMarks(text, known) : []),
+    ...(styles.plainDigits ? gluedMarks(block, known) : []),
   ]);
+}
+
+/** Plain digits; those that the page raises are told by that, and "feet<sup>2</sup>" is no mark either way. */
+export function gluedMarks(block: TextBlock, known: ReadonlySet<number>): NumberMark[] {
+  const raised = inOrderApart(block.raised ?? []);
+  return plainMarks(block.text, known).filter((mark) => overlapping(raised, mark).length === 0);
 }

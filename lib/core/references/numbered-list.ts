@@ -1,4 +1,4 @@
-import { readEntryNumber } from './entry-number.ts';
+import { type EntryNumber, readEntryNumber } from './entry-number.ts';
 import { bibliographicPoints, couldBeReference } from './entry-shape.ts';
 import { isReferenceHeading } from './list-heading.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
@@ -29,7 +29,7 @@ export function readNumberedList(lines: readonly Line[], from: number, headed: b
     if (line === undefined) break;
     const last = entries.at(-1);
     const due = last === undefined ? (headed ? 'any' : null) : (last.number ?? 0) + 1;
-    const found = readEntryNumber(line.text, due);
+    const found = raisedNumber(line) ?? readEntryNumber(line.text, due);
     if (found !== null && (last === undefined || found.number > (last.number ?? 0))) {
       const text = line.text.slice(found.textStart);
       entries.push({ number: found.number, label: null, parts: text === '' ? [] : [text], lines: [line] });
@@ -40,6 +40,17 @@ export function readNumberedList(lines: readonly Line[], from: number, headed: b
   }
   if (entries.length === 0) return null;
   return { entries, numbering: 'printed', from, to: at, accepted: areReferences(entries, headed) };
+}
+
+/** A footnote's number that the page raises: "<sup>1</sup>Okafor T …". */
+function raisedNumber({ block, at, text }: Line): EntryNumber | null {
+  const lead = text.length - text.trimStart().length;
+  const raised = (block.raised ?? []).find(({ start }) => start === at + lead);
+  if (raised === undefined) return null;
+  const printed = /^[[(]?(\d{1,3})[\])]?\.?$/.exec(text.slice(lead, raised.end - at).trim())?.[1];
+  if (printed === undefined || Number(printed) === 0) return null;
+  const rest = text.slice(raised.end - at);
+  return { number: Number(printed), textStart: raised.end - at + rest.length - rest.trimStart().length };
 }
 
 function continues(line: Line, last: ListEntry, previous: Line | undefined): boolean {

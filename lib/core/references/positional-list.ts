@@ -1,14 +1,29 @@
-import { couldBeReference } from './entry-shape.ts';
+import {
+  couldBeReference,
+  hasVolume,
+  isJournalOnly,
+  isLinkWords,
+  isNotice,
+  isOnlyIdentifier,
+  isSurelyReference,
+} from './entry-shape.ts';
+import { isSourceAddress } from './identifiers.ts';
 import { isReferenceHeading } from './list-heading.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
 
 /** Share of list items that must look like references; the page's own heading vouches for the rest. */
 const ITEM_SHARE = 0.5;
+/** Share of them that must, for their position to be a number: one item too many ties marks to the wrong study. */
+const COUNTED_SHARE = 0.6;
+/** Letters or symbols that the page prints itself; its marks name those, not a position. */
+const OWN_LABEL = /^\s*(?:[([][a-z][)\]]|[a-z][.)]\s|[*†‡§¶])/;
+/** Wikis print the way back to the text before an entry. */
+const WAY_BACK = /^\s*(?:[\^↑↩]\s*(?:[a-z]\s+(?=[a-z]\s|[A-Z“"])){0,26}|Jump up to:?\s)/;
 
 /**
  * Reads unnumbered entries under a reference heading, numbered by their position, as a browser numbers an `<ol>`.
- * In a list each item is an entry; among paragraphs it ends at the first that does not look like a reference,
- * because a wrong count would tie marks to the wrong study.
+ * In a list each item is an entry, but for one that only holds links for the one before; among paragraphs it ends at
+ * the first that does not look like a reference, because a wrong count would tie marks to the wrong study.
  * @returns Null when there is nothing to read.
  */
 export function readPositionalList(lines: readonly Line[], from: number): FoundList | null {
@@ -18,16 +33,58 @@ export function readPositionalList(lines: readonly Line[], from: number): FoundL
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.block.role === 'heading' || isReferenceHeading(line.text)) break;
-    if (items !== (line.block.role === 'list-item')) break;
-    if (!items && !couldBeReference(line.text)) break;
     const last = entries.at(-1);
-    if (items && last !== undefined && line.block === lines[at - 1]?.block) {
+    if (last !== undefined && goesOn(line, last, lines[at - 1], items)) {
       last.parts.push(line.text);
       last.lines.push(line);
-    } else entries.push({ number: entries.length + 1, label: null, parts: [line.text], lines: [line] });
+      continue;
+    }
+    if (items !== (line.block.role === 'list-item') || isNotice(line.text)) break;
+    if (!items && !couldBeReference(line.text)) break;
+    entries.push({
+      number: entries.length + 1,
+      label: null,
+      parts: [line.text.replace(WAY_BACK, '')],
+      lines: [line],
+    });
   }
-  if (entries.length === 0) return null;
-  const likely = entries.filter(({ parts }) => couldBeReference(parts.join(' '))).length;
-  const accepted = likely >= ITEM_SHARE * entries.length;
-  return { entries, numbering: 'position', from, to: at, accepted };
+  // What follows a list may be another one, of the page's menu.
+  const kept = entries.slice(0, entries.findLastIndex(isLikely) + 1);
+  const end = entries[kept.length]?.lines[0];
+  if (kept.length === 0) return null;
+  const likely = kept.filter(isLikely).length;
+  const labelled = kept.every(({ parts }) => OWN_LABEL.test(parts[0] ?? ''));
+  const counted = !labelled && likely >= COUNTED_SHARE * kept.length;
+  return {
+    entries: counted ? kept : kept.map((entry) => ({ ...entry, number: null })),
+    numbering: counted ? 'position' : 'none',
+    from,
+    to: end === undefined ? at : lines.indexOf(end, from),
+    accepted: likely >= ITEM_SHARE * kept.length && kept.some(isSure),
+  };
+}
+
+/** More of the same item, or links and identifiers that stand below their entry. */
+function goesOn(line: Line, last: ListEntry, previous: Line | undefined, items: boolean): boolean {
+  if (items && line.block === previous?.block) return true;
+  if (isLinkWords(line.text)) return true;
+  if (isJournalOnly(line.text) && !hasVolume(last.parts.join(' '))) return true;
+  const [first = ''] = last.parts;
+  return !items && isOnlyIdentifier(line.text) && !isOnlyIdentifier(first) && last.parts.length < 4;
+}
+
+function isLikely(entry: ListEntry): boolean {
+  return couldBeReference(entry.parts.join(' ')) || linksToSource(entry);
+}
+
+function isSure(entry: ListEntry): boolean {
+  return isSurelyReference(entry.parts.join(' ')) || linksToSource(entry);
+}
+
+function linksToSource({ lines }: ListEntry): boolean {
+  return lines.some(({ block, at, text }) =>
+    (block.links ?? []).some(
+      ({ start, end, href }) => start >= at && end <= at + text.length && isSourceAddress(href),
+    ),
+  );
 }

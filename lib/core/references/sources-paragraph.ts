@@ -1,8 +1,10 @@
 import { BEGINNING, bibliographicPoints, couldBeReference } from './entry-shape.ts';
+import { isSourceAddress } from './identifiers.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
 
 /** "Sources: Smith J …": a heading and its entries in one line. */
-const LEAD = /^\s*(?:[A-Z]?[a-z]+ )?(?:sources?|references?|citations?)\s*:\s*(?=\S)/i;
+const LEAD =
+  /^\s*(?:(?!(?:photo|image|picture|graphic|video|chart|figure|illustration|credit)s?\b)[A-Z]?[a-z]+ )?(?:sources?|references?|citations?)\s*:\s*(?=\S)/i;
 /** "1. Smith … 2. Lee …": numbers within the line. */
 const NUMBER = new RegExp(
   String.raw`(?:^|\s)(?:\((\d{1,2})\)|\[(\d{1,2})\]|(\d{1,2})[.)])\s+${BEGINNING}`,
@@ -44,6 +46,7 @@ export function readSourcesParagraph(lines: readonly Line[], from: number): Foun
   const least = first.block.role === 'caption' ? CAPTION_POINTS : texts.length === 1 ? LONE_POINTS : 0;
   const accepted =
     texts.length > 0 &&
+    !entries.some(isSeveralLinks) &&
     texts.every((text) => couldBeReference(text) && (least === 0 || bibliographicPoints(text) >= least));
   const numbered = entries.every(({ number }) => number !== null);
   return {
@@ -53,6 +56,21 @@ export function readSourcesParagraph(lines: readonly Line[], from: number): Foun
     to,
     accepted,
   };
+}
+
+/** "PubMed, J Made Up": works that are only linked; in one entry, one would lend its number to the other. */
+function isSeveralLinks({ lines, parts }: ListEntry): boolean {
+  const [line] = lines;
+  if (line === undefined) return false;
+  const linked = (line.block.links ?? []).filter(
+    ({ start, end, href }) =>
+      start >= line.at &&
+      end <= line.at + line.text.length &&
+      parts.some((part) => part.includes(line.block.text.slice(start, end))) &&
+      isSourceAddress(href),
+  );
+  const words = linked.reduce((sum, { start, end }) => sum + end - start, 0);
+  return linked.length > 1 && words * 2 > parts.join(' ').length;
 }
 
 function piecesOf(text: string): readonly Piece[] {

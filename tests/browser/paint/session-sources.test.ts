@@ -142,7 +142,18 @@ describe('citation marks', () => {
     page = await openPage(clinic);
     expect(page.session.openSource(2)).toBe(true);
     await sourceOpen('2');
+    expect(page.sourceView()?.index).toBe(1);
     expect(page.session.openSource(3)).toBe(false);
+  });
+
+  it('that no mark names are opened at their own entry, and follow the page', async () => {
+    page = await openPage('<p>We claim this.</p><p id="entry">Second entry</p>');
+    expect(page.session.openSource(2)).toBe(true);
+    await sourceOpen('2');
+    expect(page.sourceView()?.index).toBeNull();
+    expect(page.marked('current')).toEqual(['Second entry']);
+    find('#entry').remove();
+    await page.closed();
   });
 
   it('leave nothing behind', async () => {

@@ -94,14 +94,14 @@ describe('what is said of a source', () => {
     expect(said('A randomized trial (1) and then a series (3) showed it.')).toEqual([
       '1 randomization “randomized trial” same',
     ]);
-    expect(said('Pain eased (3) in a randomized trial.')).toEqual([
+    expect(said('Pain eased (3), in a randomized trial.')).toEqual([
       '3 randomization “randomized trial” other',
     ]);
   });
 
   it('is said of each of several, or of the one that it fits', () => {
-    expect(said('Two randomized trials (1, 3) showed it.')).toHaveLength(2);
-    expect(said('A randomized trial (1, 3) showed it.')).toEqual(['1 randomization “randomized trial” same']);
+    expect(said('Two randomized trials showed it (1, 3).')).toHaveLength(2);
+    expect(said('A randomized trial showed it (1, 3).')).toEqual(['1 randomization “randomized trial” same']);
   });
 
   it.each([
