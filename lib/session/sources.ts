@@ -1,3 +1,4 @@
+import { fittingStatus } from '../core/references/other-work.ts';
 import type { Analysis, PageReference, SourceStatus } from '../core/types/index.ts';
 import type { CrossrefState, ShownSource } from '../paint/source-view.ts';
 import { createLookUps, type LookUpOptions } from './look-ups.ts';
@@ -24,6 +25,17 @@ export function createSources(options: LookUpOptions): Sources {
   let page: Pick<Analysis, 'references' | 'statements'> = { references: [], statements: [] };
   // Ids count from 1, in the order of the list.
   const referenceOf = (id: number): PageReference | undefined => page.references[id - 1];
+  // Asked for at every paint, compared once.
+  const fitting = new WeakMap<PageReference, { readonly of: SourceStatus; readonly status: SourceStatus }>();
+  const statusOf = (reference: PageReference): SourceStatus | undefined => {
+    const of = lookUps.statusOf(reference);
+    if (of === undefined) return undefined;
+    const known = fitting.get(reference);
+    if (known?.of === of) return known.status;
+    const status = fittingStatus(reference, of);
+    fitting.set(reference, { of, status });
+    return status;
+  };
   return {
     take(analysis) {
       page = analysis;
@@ -34,20 +46,20 @@ export function createSources(options: LookUpOptions): Sources {
     },
     statusOf(id) {
       const reference = referenceOf(id);
-      return reference === undefined ? undefined : lookUps.statusOf(reference);
+      return reference === undefined ? undefined : statusOf(reference);
     },
     shown: (ids) =>
       ids
         .flatMap((id) => referenceOf(id) ?? [])
         .map((reference) => ({
           reference,
-          status: lookUps.statusOf(reference),
+          status: statusOf(reference),
           statements: page.statements.filter((statement) => statement.reference === reference.id),
         })),
     listed: () =>
       page.references.slice(0, MOST_LISTED).map((reference) => ({
         reference,
-        status: lookUps.statusOf(reference) ?? null,
+        status: statusOf(reference) ?? null,
       })),
     crossref: lookUps.state,
   };
