@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Flag, StudyRecord } from '../lib/core/types/index.ts';
+import type { Flag, SourceStatus, StudyRecord } from '../lib/core/types/index.ts';
 import { notKnownLines } from '../lib/core/words/not-known-lines.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { CitedElsewhere } from './cited-elsewhere.tsx';
@@ -26,6 +26,12 @@ function splitFlags({ annotation, records }: PopoverView): {
   const atCard = (flag: Flag): boolean =>
     flag.id !== 'rank-inflation' && flag.studyId !== undefined && shown.has(flag.studyId);
   return { top: flags.filter((flag) => !atCard(flag)), atCards: flags.filter(atCard) };
+}
+
+/** Of several of the page's references that are one study, one that was asked about. */
+function statusOf({ sources }: PopoverView, studyId: string): SourceStatus | undefined {
+  const statuses = sources.filter(({ reference }) => reference.referenceId === studyId);
+  return (statuses.find(({ status }) => status?.state === 'found') ?? statuses[0])?.status;
 }
 
 function Studies({
@@ -71,6 +77,7 @@ function Studies({
       studies={studies}
       records={view.records}
       flagsOf={(studyId) => flags.filter((flag) => flag.studyId === studyId)}
+      statusOf={(studyId) => statusOf(view, studyId)}
     />
   );
 }

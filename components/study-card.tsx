@@ -1,5 +1,5 @@
 import type { JSX, Ref } from 'preact';
-import type { ClaimFrame, Flag, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import {
   laterThanCited,
   relationNotes,
@@ -9,6 +9,7 @@ import {
   testedLine,
 } from '../lib/core/words/study-words.ts';
 import { FlagNotes } from './flag-note.tsx';
+import { NoticeList } from './notice-list.tsx';
 import { SourceLine } from './source-line.tsx';
 import { StudyDetails } from './study-details.tsx';
 import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
@@ -22,6 +23,8 @@ interface StudyCardProps {
   readonly record: StudyRecord | undefined;
   /** The flags about this study. */
   readonly flags: readonly Flag[];
+  /** What was asked about it, where the claim cites it. */
+  readonly status: SourceStatus | undefined;
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
@@ -32,6 +35,7 @@ export function StudyCard({
   match,
   record,
   flags,
+  status,
   headingRef,
 }: StudyCardProps): JSX.Element {
   if (record === undefined) {
@@ -40,6 +44,7 @@ export function StudyCard({
         <h3 ref={headingRef ?? null} tabIndex={-1}>
           A study that is not at hand
         </h3>
+        <NoticeList status={status} />
         <FlagNotes flags={flags} />
         <p class="btc-quiet">Its record is in no pack that is loaded now.</p>
       </article>
@@ -53,6 +58,7 @@ export function StudyCard({
       <h3 ref={headingRef ?? null} tabIndex={-1}>
         {studyHeading(match, record)}
       </h3>
+      <NoticeList status={status} />
       <p class="btc-quiet">{studyFacts(match, record).join(' · ')}</p>
       <FlagNotes flags={flags} />
       {record.title === null && record.description !== null && <p>{record.description}</p>}

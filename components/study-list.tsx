@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClaimFrame, Flag, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import { StudyCard } from './study-card.tsx';
 
 /** As many as are shown before a reader asks for more. */
@@ -11,10 +11,12 @@ interface StudyListProps {
   readonly studies: readonly StudyMatch[];
   readonly records: ReadonlyMap<string, StudyRecord>;
   readonly flagsOf: (studyId: string) => readonly Flag[];
+  /** What was asked about a study that the claim cites. */
+  readonly statusOf: (studyId: string) => SourceStatus | undefined;
 }
 
 /** The studies in the order given: the first three, then the rest on request, with the focus on the first new one. */
-export function StudyList({ frame, studies, records, flagsOf }: StudyListProps): JSX.Element {
+export function StudyList({ frame, studies, records, flagsOf, statusOf }: StudyListProps): JSX.Element {
   const [all, setAll] = useState(false);
   const firstNew = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -34,6 +36,7 @@ export function StudyList({ frame, studies, records, flagsOf }: StudyListProps):
           match={match}
           record={records.get(match.studyId)}
           flags={flagsOf(match.studyId)}
+          status={statusOf(match.studyId)}
           {...(i === FIRST_STUDIES ? { headingRef: firstNew } : {})}
         />
       ))}

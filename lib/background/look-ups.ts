@@ -1,3 +1,4 @@
+import { fittingStatus } from '../core/references/other-work.ts';
 import { titleDesign } from '../core/references/title-design.ts';
 import type { SourceQuery, SourceStatus } from '../core/types/index.ts';
 import type { Crossref } from '../crossref/types.ts';
@@ -64,7 +65,14 @@ export function createLookUps({ readSettings, hasConsent, doisOf, client }: Look
       if (!may || signal.aborted) return { on: false, answers: [] };
       const wanted = await asked(queries);
       const answers = await clientFor(crossref.mail).look(wanted, signal);
-      return { on: true, answers: answers.map(({ id, status }) => ({ id, status: withDesign(status) })) };
+      const printed = new Map(queries.map((query) => [query.id, query.printed]));
+      return {
+        on: true,
+        answers: answers.map(({ id, status }) => ({
+          id,
+          status: withDesign(fittingStatus(printed.get(id) ?? null, status)),
+        })),
+      };
     },
     kept: () => clientFor(inUse?.mail ?? null).kept(),
     forget: () => clientFor(inUse?.mail ?? null).clear(),

@@ -20,6 +20,7 @@ const QuerySchema = v.strictObject({
   id: Count,
   doi: v.nullable(v.pipe(v.string(), v.startsWith('10.'), v.maxLength(MAX_DOI))),
   text: v.nullable(v.pipe(v.string(), v.maxLength(MAX_WORDS))),
+  printed: v.nullable(v.pipe(v.string(), v.maxLength(MAX_WORDS))),
   referenceId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 });
 

@@ -51,7 +51,7 @@ export function createCrossref(options: CrossrefOptions): Crossref {
         const answered = new Map<string, Answered>();
         const toGive = new Map<string, SourceStatus>();
         for (const [key, status] of statuses) {
-          if (status.state !== 'no-answer') answered.set(key, status);
+          if (status.state !== 'no-answer' && status.state !== 'other-work') answered.set(key, status);
           // What Crossref said on another day, with its day, is more than nothing.
           toGive.set(key, status.state === 'no-answer' ? (kept.get(key)?.status ?? status) : status);
         }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { NOTICE_KINDS, type SourceStatus } from '../core/types/source-status.ts';
 
-/** An answer that may be kept: Crossref said something. */
-export type Answered = Exclude<SourceStatus, { readonly state: 'no-answer' }>;
+/** An answer that may be kept: Crossref said something. Whether it fits the page's words is no part of it. */
+export type Answered = Exclude<SourceStatus, { readonly state: 'no-answer' | 'other-work' }>;
 
 const text = v.nullable(v.string());
 const day = v.pipe(v.string(), v.isoDate());

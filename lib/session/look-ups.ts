@@ -123,9 +123,11 @@ function stateOf(result: LookUpResult | null): Exclude<CrossrefState, 'asking'> 
 }
 
 /** Words only where there is no better name for it. */
-function queryOf({ doi, referenceId, text }: PageReference, id: number): LookUpQuery {
+function queryOf({ doi, referenceId, text, place }: PageReference, id: number): LookUpQuery {
   const words = doi === null && referenceId === null ? text.slice(0, MOST_WORDS) : null;
-  return { id, doi, text: words, referenceId };
+  // The words of a link are the page's, and do not give a work.
+  const isPrinted = doi !== null && (place === 'list' || place === 'note');
+  return { id, doi, text: words, printed: isPrinted ? text.slice(0, MOST_WORDS) : null, referenceId };
 }
 
 /** Shorter than this no reference is told from others by its words: it has authors, a title and a year. */

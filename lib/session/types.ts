@@ -15,6 +15,8 @@ import type { RenderPopover } from '../paint/popover-view.ts';
 
 /** A source to ask about; a pack's record brings its own DOI. */
 export interface LookUpQuery extends SourceQuery {
+  /** The reference as the page prints it beside its DOI, to hold the answer against; it does not go out. */
+  readonly printed: string | null;
   readonly referenceId: string | null;
 }
 

@@ -52,6 +52,7 @@ const query = (
   id,
   doi: null,
   text: null,
+  printed: null,
   referenceId: null,
   ...over,
 });
@@ -98,6 +99,19 @@ describe('look-ups in the background', () => {
     );
     const { answers } = await lookUps.lookUp([query(0, { doi: '10.5555/a' })]);
     expect(answers[0]?.status).toMatchObject({ titleDesign: { design: 'randomized-controlled-trial' } });
+  });
+
+  it('say nothing of a work that is another than the page’s words give', async () => {
+    const { lookUps } = setUp(
+      { on: true, mail: null },
+      { title: 'Kidney stones in deer of the northern woods' },
+    );
+    const printed = 'Okafor A, Lind S. Plasma in sore heels of marathon runners. Int J Heels. 2011;4(2):1-9.';
+    const { answers } = await lookUps.lookUp([
+      query(0, { doi: '10.5555/a', printed }),
+      query(1, { doi: '10.5555/b' }),
+    ]);
+    expect(answers.map(({ status }) => status.state)).toEqual(['other-work', 'found']);
   });
 
   it('have one client, and another for another address', async () => {

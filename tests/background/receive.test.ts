@@ -93,7 +93,7 @@ describe('text/analyze', () => {
 });
 
 describe('sources/look-up', () => {
-  const queries = [{ id: 0, doi: '10.5555/a', text: null, referenceId: null }];
+  const queries = [{ id: 0, doi: '10.5555/a', text: null, printed: null, referenceId: null }];
   const privately = { ...PAGE, tab: { ...PAGE.tab, incognito: true } };
 
   it.each<[string, typeof PAGE, Settings, unknown, readonly string[]]>([

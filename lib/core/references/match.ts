@@ -1,5 +1,6 @@
-import type { EvidenceIndex } from '../types/index.ts';
+import type { EvidenceIndex, StudyEntry } from '../types/index.ts';
 import type { RawReference } from './entries.ts';
+import { isOtherWork } from './other-work.ts';
 import { type StudyWords, studyWords, topicOf } from './study-words.ts';
 import { phraseOf, placesOf, singular, type Word, wordsOf } from './words.ts';
 
@@ -37,7 +38,8 @@ interface Entry {
 /**
  * Finds the record of a printed reference: by its DOI, its number at PubMed or PubMed Central, else by its title. The title never decides alone: it is
  * contained in full and author or year agrees, or most of its words are there and both agree. Where the entry
- * prints another DOI than the record's, both have to agree in any case. Records of bundled packs are asked first:
+ * prints another DOI than the record's, both have to agree in any case. A number does not decide against words that
+ * clearly give another work (`other-work.ts`). Records of bundled packs are asked first:
  * where one fits, or two fit equally well, no added pack has a say, so that it can neither replace nor unsettle one.
  * @param entry Text without its number; DOI as `findDoi` gives it.
  * @returns Null when no record fits, or when two fit equally well.
@@ -68,12 +70,16 @@ function matchAmong(
   read: Entry,
   { doi, pmid, pmcid }: Pick<RawReference, 'doi' | 'pmid' | 'pmcid'>,
 ): ReferenceMatch | null | 'none' {
-  const byDoi = studies.find(({ study }) => study.doi !== null && study.doi.toLowerCase() === doi);
-  if (byDoi !== undefined) return { studyId: byDoi.study.id, by: 'doi' };
-  const byPmid = pmid === null ? undefined : studies.find(({ study }) => study.pmid === pmid);
-  if (byPmid !== undefined) return { studyId: byPmid.study.id, by: 'pmid' };
-  const byPmcid = pmcid === null ? undefined : studies.find(({ study }) => study.pmcid === pmcid);
-  if (byPmcid !== undefined) return { studyId: byPmcid.study.id, by: 'pmcid' };
+  const numbered = (by: 'doi' | 'pmid' | 'pmcid', number: string | null): ReferenceMatch | null => {
+    const found = studies.find(
+      ({ study }) => number !== null && study[by]?.toLowerCase() === number.toLowerCase(),
+    );
+    return found === undefined || isMisprinted(read.text, found.study)
+      ? null
+      : { studyId: found.study.id, by };
+  };
+  const known = numbered('doi', doi) ?? numbered('pmid', pmid) ?? numbered('pmcid', pmcid);
+  if (known !== null) return known;
 
   let best: StudyWords | null = null;
   let bestFit = 0;
@@ -87,6 +93,16 @@ function matchAmong(
   }
   if (best === null) return 'none';
   return tied ? null : { studyId: best.study.id, by: 'likeness' };
+}
+
+/** A number whose record is clearly another work than the words beside it: one of the two is a slip. */
+function isMisprinted(text: string, { title, firstAuthor, year }: StudyEntry): boolean {
+  return isOtherWork(text, {
+    title: title ?? null,
+    firstAuthor: firstAuthor ?? null,
+    year,
+    container: null,
+  });
 }
 
 function readEntry(text: string): Entry {

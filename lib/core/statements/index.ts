@@ -1,20 +1,14 @@
 import { lookUp } from '../evidence-lookup.ts';
 import type { BlockText } from '../page-text.ts';
 import { firstOf } from '../references/spans.ts';
-import type {
-  CitationMark,
-  EvidenceIndex,
-  PageReference,
-  SourceStatement,
-  Span,
-  StudyEntry,
-} from '../types/index.ts';
+import type { EvidenceIndex, PageReference, SourceStatement, Span, StudyEntry } from '../types/index.ts';
 import { referenceName } from '../words/reference-name.ts';
 import { blinding } from './blinding.ts';
 import { isHedged } from './hedged.ts';
 import { kindOfStudy } from './kind-of-study.ts';
 import { peerReview } from './peer-review.ts';
 import { people } from './people.ts';
+import { sourcesSaidOf } from './said-of.ts';
 import type { Said, StatementRule } from './types.ts';
 
 /** Where two read the same words, the first does. */
@@ -51,23 +45,31 @@ function ofSentence(
   return said
     .filter((one) => !isHedged(sentence, one.start - start, one.end - start))
     .flatMap((one) => {
-      const compared = markOf(one, marks).references.flatMap((id) => {
+      const sources = sourcesSaidOf(one, marks, sentence, start);
+      const compared = sources.flatMap((id) => {
         const reference = references[id - 1];
         return reference === undefined ? [] : (held(block, one, reference, evidence) ?? []);
       });
-      // "A level 1 study (3, 4)": one of them is meant, and it is one that is so.
       const fits = compared.filter((statement) => statement.compared === 'same');
-      return fits.length > 0 && isOne(sentence, one.start - start) ? fits : compared;
+      if (sources.length > 1) {
+        // People of several studies may be added up, and of studies of several kinds each is one of them.
+        if (one.topic === 'people' || OTHER_KINDS.test(sentence)) return fits;
+        // "A level 1 study (3, 4)": one of them is meant, and it is one that is so.
+        if (fits.length > 0 && isOne(sentence, one.start - start)) return fits;
+      }
+      const ofAnother = one.topic !== 'people' && OF_ANOTHER.test(sentence.slice(0, one.start - start));
+      return ofAnother ? fits : compared;
     });
 }
 
-/** The mark that words are said of: the next after them, else the last before. */
-function markOf({ start }: Span, marks: readonly CitationMark[]): CitationMark {
-  const [first] = marks;
-  const mark = marks.find((one) => one.start > start) ?? marks.at(-1) ?? first;
-  if (mark === undefined) throw new RangeError('A sentence without marks says nothing of a source.');
-  return mark;
-}
+const OTHER_KINDS =
+  /\b(?:series|cohorts?|case reports?|reviews?|registr(?:y|ies)|observational|animals?|laboratory|non-?randomi[sz]ed|other studies)\b/;
+/**
+ * Before the words for what a review reads, or what a source came out of: the source itself is one only where it may
+ * be called so, too.
+ */
+const OF_ANOTHER =
+  /\b(?:reviews?|overview|summary|analys[ie]s|meta-?analys[ie]s|guidelines?)\b[^.;:]{0,40}\b(?:of|on|at|from|included?|including|pooled|covers?|with)\b[^.;:]{0,25}$|\b(?:follow-?up|extension|(?:sub-?|re-?)analysis|protocol) (?:of|from|to) [^.;:]{0,25}$|\b(?:after|before|since|versus|vs\.?) (?:an?|the|this|that) [^.;:]{0,25}$/;
 
 function isOne(sentence: string, at: number): boolean {
   return /\b(?:a|an|one|this|the)\b(?: [a-z-]+){0,3} $/.test(sentence.slice(Math.max(0, at - 40), at));

@@ -12,7 +12,7 @@ export const kindOfStudy: StatementRule = {
       Array.from(sentence.matchAll(new RegExp(pattern, 'g')), (match) => ({
         topic,
         start: at + match.index,
-        end: at + match.index + match[0].length,
+        end: at + wholeWords(sentence, match.index + match[0].length),
         compare: ({ design }: StudyEntry): Compared => {
           const scales = topic === 'level' && !deserve.includes(design) ? ` ${TWO_SCALES}` : '';
           return {
@@ -25,3 +25,8 @@ export const kindOfStudy: StatementRule = {
       })),
     ),
 };
+
+/** "Randomized trials" is quoted whole. */
+function wholeWords(sentence: string, end: number): number {
+  return /^s\b/.test(sentence.slice(end, end + 2)) ? end + 1 : end;
+}

@@ -16,7 +16,9 @@ export const TRIALS: readonly Design[] = ['randomized-controlled-trial', 'system
 export const RANKS: readonly Rank[] = [
   {
     topic: 'level',
-    pattern: /\blevel[ -]+(?:1|i|one)\b(?:[ -]+(?:\w+[ -]+)?(?:study|trial|research|evidence))?/,
+    // Not a level of the spine, of pain, of a trauma centre.
+    pattern:
+      /\blevel[ -]+(?:1|i|one)\b[ -]+(?:\w+[ -]+)?(?:study|studies|trials?|research|evidence|data|science)\b|(?<=\b(?:evidence|research|study|studies|trial|rated|graded|ranked|classed|an?|as|is|was)\b[^.;:]{0,24})(?<!\b(?:at|from|to)(?: an?)? )\blevel[ -]+(?:1|i|one)\b(?! (?:to|of the|trauma|pain)\b)(?:[ -]+(?:\w+[ -]+)?(?:study|trial|research|evidence))?/,
     deserve: TRIALS,
     ofAll: true,
   },
@@ -27,22 +29,25 @@ export const RANKS: readonly Rank[] = [
   },
   {
     topic: 'control',
-    pattern: /\b(?:placebo|sham)[ -]controlled\b(?:[ -]+\w+){0,2}/,
+    pattern: /\b(?:placebo|sham)[ -]controlled\b(?:[ -]+(?:clinical[ -]+)?(?:trial|study))?/,
     deserve: [...TRIALS, 'controlled-study'],
   },
   {
     topic: 'randomization',
-    pattern: /\brandomi[sz]ed\b(?:[ -]+(?:controlled|clinical))*(?:[ -]+(?:trial|study))?/,
+    // "Non-randomized", "a randomized order" say something else.
+    pattern:
+      /(?<!\b(?:non|quasi|pseudo|un|semi)[ -])\brandomi[sz]ed\b(?![ -](?:samples?|order|selection|numbers?)\b)(?:[ -]+(?:controlled|clinical))*(?:[ -]+(?:trial|study))?/,
     deserve: TRIALS,
   },
   {
     topic: 'control',
-    pattern: /\bcontrolled[ -]+(?:clinical[ -]+)?(?:trial|study)\b/,
+    pattern: /(?<!\b(?:non|un|case|self|quality)[ -])\bcontrolled[ -]+(?:clinical[ -]+)?(?:trial|study)\b/,
     deserve: [...TRIALS, 'controlled-study'],
   },
   {
     topic: 'level',
-    pattern: /\bgold[ -]+standard\b(?:[ -]+\w+)?/,
+    pattern:
+      /\bgold[ -]+standard[ -]+(?:(?:of|for|in)[ -]+)?(?:\w+[ -]+)?(?:study|studies|trials?|research|evidence|science|data)\b/,
     deserve: TRIALS,
     ofAll: true,
   },

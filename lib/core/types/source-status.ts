@@ -89,6 +89,8 @@ export type SourceStatus =
       /** The day on which Crossref said so; an answer from the cache keeps its day. */
       readonly asked: string;
     }
+  /** Crossref has another work under the printed DOI than the printed words give: nothing of it is the source's. */
+  | { readonly state: 'other-work'; readonly work: Work; readonly asked: string }
   /** The DOI is not registered at Crossref; it may be elsewhere. */
   | { readonly state: 'not-there'; readonly asked: string }
   /** Nothing there was like enough to the reference's words. */

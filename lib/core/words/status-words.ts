@@ -33,6 +33,8 @@ export function statusLine(
       return status.notices.length > 0
         ? null
         : `No notice found at Crossref on ${dateWords(status.asked)}. That is not proof that there is none.`;
+    case 'other-work':
+      return otherWorkLine(status);
     case 'not-there':
       return `Crossref does not know this DOI (asked on ${dateWords(status.asked)}). It may be registered elsewhere, or printed with a slip.`;
     case 'nothing-like-it':
@@ -48,6 +50,13 @@ const NOT_ASKED: Readonly<Record<Exclude<CrossrefState, 'on'>, string>> = {
   failed: 'What became of it could not be asked. It is asked again when the page is opened again.',
   asking: 'Asking Crossref what became of it …',
 };
+
+/** What Crossref has under a DOI whose reference gives another work. */
+function otherWorkLine({ work, asked }: Extract<SourceStatus, { state: 'other-work' }>): string {
+  const who = [work.authors, work.year].filter((fact) => fact !== null).join(', ');
+  const what = `“${work.title ?? work.doi}”${who === '' ? '' : ` (${who})`}`;
+  return `Crossref has another work under the DOI that the page gives: ${what}. One of the two may be printed with a slip, so nothing that Crossref says of that work is shown here (asked on ${dateWords(asked)}).`;
+}
 
 function notAsked(
   crossref: CrossrefState,

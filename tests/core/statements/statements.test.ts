@@ -63,7 +63,7 @@ describe('kinds of study', () => {
   it.each([
     ['A randomized controlled trial showed it (1).', '1 randomization “randomized controlled trial” same'],
     ['A randomised trial showed it (3).', '3 randomization “randomised trial” other'],
-    ['A placebo-controlled study showed it (3).', '3 control “placebo-controlled study showed” other'],
+    ['A placebo-controlled study showed it (3).', '3 control “placebo-controlled study” other'],
     ['A level 1 study showed it (4).', '4 level “level 1 study” other'],
     ['A level 1 study showed it (1).', '1 level “level 1 study” same'],
     ['A meta-analysis showed it (7).', '7 design “meta-analysis” same'],

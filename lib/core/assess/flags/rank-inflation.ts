@@ -1,5 +1,6 @@
+import { isHedged } from '../../statements/hedged.ts';
 import { RANKS, TWO_SCALES } from '../../statements/ranks.ts';
-import type { StudyEntry } from '../../types/index.ts';
+import type { Span, StudyEntry } from '../../types/index.ts';
 import { designName, withArticle } from '../../words/design.ts';
 import { nameWithin } from '../../words/reference-name.ts';
 import { type CitedStudy, type FlagContext, type FlagRule, quoted, spanOf } from './types.ts';
@@ -24,7 +25,10 @@ export const rankInflation: FlagRule = {
             ];
       }
       return meant(context, at)
-        .filter(({ study }) => !rank.deserve.includes(study.design))
+        .filter(
+          ({ study, reference }) =>
+            !rank.deserve.includes(study.design) && isSaid(context, words, at, reference),
+        )
         .map(({ name, study }) => ({
           studyId: study.id,
           words,
@@ -32,6 +36,21 @@ export const rankInflation: FlagRule = {
         }));
     }).slice(0, 2),
 };
+
+/**
+ * Whether the words are said of the source at all: where a mark names it, the statements about it tell; without one,
+ * words that deny or wish are left alone.
+ */
+function isSaid(context: FlagContext, words: Span, at: RegExpExecArray, reference: number | null): boolean {
+  if (reference === null) return !isHedged(context.text, at.index, at.index + at[0].length);
+  return context.statements.some(
+    (one) =>
+      one.reference === reference &&
+      one.compared === 'other' &&
+      one.start < words.end &&
+      one.end > words.start,
+  );
+}
 
 /** The sources that the rank is said of: those of the next mark after it, else of the last before it. */
 function meant(context: FlagContext, at: RegExpExecArray): readonly CitedStudy[] {
