@@ -33,8 +33,12 @@ function flagOf(reference: PageReference, status: SourceStatus | undefined): Fla
   }
   const notice = gravestNotice(status);
   if (notice === null) return null;
+  const byWords =
+    status?.state === 'found' && status.by === 'likeness'
+      ? ' It was found there by the words of the reference, not by a number: see whether it is the same work.'
+      : '';
   return {
     id: 'source-notice',
-    reason: `${referenceName(reference)} ${noticeVerb(notice)}, by Crossref’s record.`,
+    reason: `${referenceName(reference)} ${noticeVerb(notice)}, by Crossref’s record.${byWords}`,
   };
 }

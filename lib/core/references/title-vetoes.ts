@@ -10,6 +10,8 @@ const NO_REPORT = [
   /^\W{0,2}retract(?:ed|ion)\b|\bretraction (?:note|notice)\b|\bretracted\b|^\W{0,2}withdr|\bwithdrawn\b/,
   /\bneed(?:s|ed)? (?:for|of|to)\b|\bneeded\b|\bcalls? for\b|\blessons?\b|\btime for\b|(?:^|[:.?] )(?:moving )?towards?\b/,
   /^why\b|\bfuture (?:randomi|trial|stud)|\bplann(?:ed|ing)\b|\bpropos(?:ed|al|als)\b|\bethic|\b(?:possible|necessary|justified|warranted|feasible)\?/,
+  /\bdiscussion (?:of|on)\b|\binterviews?\b|\battitudes? (?:of|to|towards?)\b|\bwilling\w*\b|\b(?:questions|concerns|doubts) (?:about|over|on)\b|\bmisconduct\b|\bfraud\w*\b|\bfabricat\w+|\bhypothetical\b|\bmock\b/,
+  /\boverdue\b|\bprimer\b|\btutorial\b|^how to\b|\bignored\b|\bwho needs\b|\bterminated\b|\babandoned\b|\b(?:possible|feasible|justified|ethical)$|\bfor authors\b|\bdropp?(?:ed)?[ -]?outs?\b/,
   /\bfeasibility of (?:an?|the|conducting|performing|doing)\b|\bcritical appraisal\b|\bsummary of\b|\bmendelian\b|\bgenome-wide\b/,
 ];
 
@@ -18,6 +20,7 @@ const NO_TRIAL = [
   /\bsecondary (?:analys|outcomes?\b|end)|\bpost[- ]?hoc\b|\bsub-?(?:group|analys|set|study)|\bancillary\b|\bnested\b/,
   /\beconomic\b|\bcosts?\b|\balongside\b|\bqualitative\b|\bre-?analys|\bpooled\b|\bextension\b|\bbaseline\b/,
   /\bsingle[- ]arm\b|\bone[- ]arm\b|\buncontrolled\b|\bnon-?comparative\b|\bbefore[- ](?:and[- ])?after\b/,
+  /\bplacebo (?:response|effect)s?\b|\b(?:effect|impact|role) of (?:blinding|masking|randomi[sz]ation|one randomi|an? randomi)|\bn[ -]of[ -](?:1|one)\b|\bsingle[ -](?:case|patient|subject)\b|\bhistorical/,
   /\bpredict(?:ors?|ing|ive|ion)\b|\b(?:risk|prognostic) factors?\b|\bfactors (?:associated|affecting|influencing)\b/,
   /\bassociations? (?:of|between|with)\b|\bcorrelat|\bdeterminants?\b|\bbiomarkers?\b|\bmachine learning\b/,
   /\brecruit|\benrol|\bquality of (?!life)|\breporting\b|\bbias\b|\bfragility\b|\bmethodolog|\bregistered\b|\bongoing\b|\bbibliometric/,

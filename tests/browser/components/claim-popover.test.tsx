@@ -1,7 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import * as scenes from './scenes.ts';
-import { unknown } from './source-scenes.ts';
+import { found, notice, source, unknown } from './source-scenes.ts';
 import { control, find, openPopover, prefer, type Scheme, seen, violations } from './stage.tsx';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
@@ -47,6 +47,17 @@ describe('what a reader sees', () => {
     expect(text).toContain('1 case series, 470 people, 2 years. Points the same way.');
     expect(text).toContain('Whether they would have got better anyway.');
     expect(text).toContain('Cited, not in these packs: Source 7: type of study not known');
+  });
+
+  it('a cited study that was retracted: said at its card, before its strength', () => {
+    const cited = source(
+      { referenceId: 'ember', doi: '10.9999/ember' },
+      { status: found({ notices: [notice()] }) },
+    );
+    const { root } = openPopover(scenes.ownSeries, { sources: [cited] });
+    const card = seen(find(root, 'article'));
+    expect(card).toContain('Retracted, 4 March 2021; told by the publisher.');
+    expect(card.indexOf('Retracted')).toBeLessThan(card.indexOf('470 people'));
   });
 
   it('another product is not support', () => {

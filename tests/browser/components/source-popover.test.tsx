@@ -74,6 +74,17 @@ describe('what a source is', () => {
     expect(text).not.toContain('Crossref');
   });
 
+  it('not by what Crossref has under a DOI that is another work’s', () => {
+    const status = { state: 'other-work', work: work(), asked: ASKED } as const;
+    const { text, root } = open([source({ doi: '10.9999/invented.fern' }, { status })]);
+    expect(text).toContain('Source 1: type of study not known');
+    expect(text).toContain(
+      'Crossref has another work under the DOI that the page gives: “Fern extract in sore backs: a randomized controlled trial” (Fern and others, 2019).',
+    );
+    expect(root.querySelector('[data-notice]')).toBeNull();
+    expect(text).not.toContain('No notice found');
+  });
+
   it('found by likeness, to be looked at', () => {
     expect(open([source({}, { status: found({ by: 'likeness' }) })]).text).toContain(
       'see whether it is the same work',

@@ -13,10 +13,14 @@ describe('matchReference', () => {
     expect(match('A trial. doi:10.5555/TENDON.2018(04)17-2.')).toEqual({ studyId: TENDON.id, by: 'doi' });
   });
 
-  it('prefers the DOI to the title', () => {
-    expect(match(`${WRIST.firstAuthor} P. ${WRIST.title}. 2015. doi:10.5555/heel.77`)).toEqual({
+  it('prefers the DOI to the title, unless the words clearly give another work', () => {
+    expect(match(`${HEEL.firstAuthor} P. ${WRIST.title}. 2020. doi:10.5555/heel.77`)).toEqual({
       studyId: HEEL.id,
       by: 'doi',
+    });
+    expect(match(`${WRIST.firstAuthor} P. ${WRIST.title}. 2015. doi:10.5555/heel.77`)).toEqual({
+      studyId: WRIST.id,
+      by: 'likeness',
     });
   });
 

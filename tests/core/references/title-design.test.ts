@@ -302,3 +302,28 @@ describe('the titles of the packs', () => {
     expect(records.filter(({ told, design }) => told?.design === design).length).toBeGreaterThan(60);
   });
 });
+
+describe('what is only about a trial', () => {
+  it.each([
+    'Discussion of “A randomized controlled trial of plasma”',
+    'Attitudes of surgeons to a randomized controlled trial of plasma',
+    'Patients’ willingness to join a randomized trial',
+    'The first randomized controlled trial of plasma: an interview',
+    'Questions about a randomized controlled trial',
+    'Misconduct in a randomized controlled trial of plasma',
+    'Randomized trial terminated early: what we learned',
+    'Plasma: hype or hope? A randomized controlled trial is overdue',
+    'Is a randomized controlled trial of plasma for knees possible',
+    'Placebo response in a double-blind trial of injections',
+    'Effect of blinding in a randomized controlled trial',
+    'An N-of-1 randomized trial of plasma',
+    'A single-case randomized trial of plasma',
+    'Historical controlled trial of marrow',
+    'Meta-analysis: a primer for surgeons',
+    'How to read a systematic review and meta-analysis',
+    'Clinical practice guidelines are ignored: a survey',
+    'Guideline for authors',
+  ])('%s', (title) => {
+    expect(titleDesign(title)).toBeNull();
+  });
+});
