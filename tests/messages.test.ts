@@ -26,7 +26,13 @@ const FROM_PAGES: readonly Message[] = [
   {
     kind: 'sources/look-up',
     queries: [
-      { id: 0, doi: `10.123456789/${'a'.repeat(256)}`, printed: null, text: 'a'.repeat(1_000), referenceId: 'b-2021' },
+      {
+        id: 0,
+        doi: `10.123456789/${'a'.repeat(256)}`,
+        printed: null,
+        text: 'a'.repeat(1_000),
+        referenceId: 'b-2021',
+      },
     ],
   },
   { kind: 'in-place/get' },

@@ -37,7 +37,7 @@ describe('what is said of something else than the source', () => {
     expect(said('The benefit was confirmed in a randomized trial (3).')).toEqual([
       '3 randomization “randomized trial” other',
     ]);
-    expect(said('Results of a double-blind trial (2) show it.')).toEqual([
+    expect(said('Results of a double-blind trial [2] show it.')).toEqual([
       '2 blinding “double-blind trial” other',
     ]);
     expect(said('The series (3) was a randomized trial.')).toEqual([
@@ -78,7 +78,7 @@ describe('people who are not those of the source', () => {
   });
 
   it('stand beside those of the source', () => {
-    expect(said('One study (2) found it in 40 patients, while another had 500 patients.')).toEqual([
+    expect(said('One study [2] found it in 40 patients, while another had 500 patients.')).toEqual([
       '2 people “40 patients” same',
     ]);
     expect(said('Roe et al. (3) treated 33 patients, and Okafor 112 patients.')).toEqual([
