@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { type AuthorYear, FAMILY, foldedName } from './author-year.ts';
 import { type Mark, textBefore } from './mark.ts';
 
@@ -33,20 +34,38 @@ const LEADS =
  */
 export function authorYearMarks(text: string, entries: readonly NamedEntry[]): Mark[] {
   if (entries.length === 0) return [];
+  const byName = indexed(entries);
   const marks: Mark[] = [];
   for (const match of text.matchAll(MARK)) {
     const [printed, first = '', second, opening, years = '', closing] = match;
     if (!isOfWork(text, match.index, printed, opening !== undefined)) continue;
+    const likely = byName.get(lastWord(first)) ?? [];
+    if (likely.length > MOST_ALIKE) continue;
     const references = yearsIn(years).flatMap((year) => {
-      const named = entries.filter((entry) => fits(entry, first, second, year));
+      const named = likely.filter((entry) => fits(entry, first, second, year));
       return named.length === 1 ? named.map(({ id }) => id) : [];
     });
     if (references.length === 0) continue;
     const end = match.index + printed.length - (closing !== undefined && opening === undefined ? 1 : 0);
-    const start = match.index + wordsBefore(first, entries, references);
+    const start = match.index + wordsBefore(first, likely, references);
     marks.push({ start, end, references: [...new Set(references)] });
   }
   return marks;
+}
+
+/** Nobody has more works in one list; the cap keeps a hostile page's cost linear. */
+const MOST_ALIKE = 50;
+const indices = new WeakMap<readonly NamedEntry[], ReadonlyMap<string, readonly NamedEntry[]>>();
+
+/** Entries by the last word of their first author's name, which every way to print it has. */
+function indexed(entries: readonly NamedEntry[]): ReadonlyMap<string, readonly NamedEntry[]> {
+  const index = indices.get(entries) ?? groupBy(entries, ({ first }) => lastWord(first));
+  indices.set(entries, index);
+  return index;
+}
+
+function lastWord(name: string): string {
+  return foldedName(name.replace(/['’]s?$/, '')).replace(/^.* /, '');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { BEGINNING, couldBeReference } from './entry-shape.ts';
 import { isSourceAddress } from './identifiers.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
+import { within } from './spans.ts';
 
 /** "Sources: Smith J …": a heading and its entries in one line. */
 const LEAD =
@@ -53,12 +54,9 @@ export function readSourcesParagraph(lines: readonly Line[], from: number): Foun
 function isSeveralLinks({ lines, parts }: ListEntry): boolean {
   const [line] = lines;
   if (line === undefined) return false;
-  const linked = (line.block.links ?? []).filter(
+  const linked = within(line.block.links ?? [], line.at, line.at + line.text.length).filter(
     ({ start, end, href }) =>
-      start >= line.at &&
-      end <= line.at + line.text.length &&
-      parts.some((part) => part.includes(line.block.text.slice(start, end))) &&
-      isSourceAddress(href),
+      parts.some((part) => part.includes(line.block.text.slice(start, end))) && isSourceAddress(href),
   );
   const words = linked.reduce((sum, { start, end }) => sum + end - start, 0);
   return linked.length > 1 && words * 2 > parts.join(' ').length;
