@@ -79,17 +79,26 @@ function byNumbers(text: string): Piece[] {
   return pieces.map(({ number, end }, i) => ({ number, text: text.slice(end, pieces[i + 1]?.at).trim() }));
 }
 
+/** A piece that is longer and no reference yet becomes none by what follows; asking again would cost its whole length. */
+const LONGEST = 1_000;
+
 /** Authors may be parted by semicolons, too: a piece goes on until it looks like a reference. */
 function bySemicolons(text: string): string[] {
   const pieces: string[] = [];
-  let open = '';
+  let open: string[] = [];
+  let length = 0;
   for (const piece of text.split(BETWEEN)) {
-    open = open === '' ? piece : `${open}; ${piece}`;
-    if (!couldBeReference(open)) continue;
-    pieces.push(open.trim());
-    open = '';
+    open.push(piece);
+    length += piece.length;
+    if (length > LONGEST && open.length > 1) continue;
+    const joined = open.join('; ');
+    if (!couldBeReference(joined)) continue;
+    pieces.push(joined.trim());
+    open = [];
+    length = 0;
   }
-  if (open === '') return pieces;
+  if (open.length === 0) return pieces;
+  const rest = open.join('; ').trim();
   const last = pieces.pop();
-  return [...pieces, last === undefined ? open.trim() : `${last}; ${open.trim()}`];
+  return [...pieces, last === undefined ? rest : `${last}; ${rest}`];
 }
