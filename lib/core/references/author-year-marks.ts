@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { type AuthorYear, FAMILY, foldedName } from './author-year.ts';
 import { type Mark, textBefore } from './mark.ts';
 
@@ -39,6 +40,7 @@ const LEADS =
  */
 export function authorYearMarks(text: string, entries: readonly NamedEntry[]): Mark[] {
   if (entries.length === 0) return [];
+  const byName = indexed(entries);
   const marks: Mark[] = [];
   for (const match of text.matchAll(MARK)) {
     const [printed, first = '', second, opening, years = '', closing] = match;
@@ -49,12 +51,14 @@ export function authorYearMarks(text: string, entries: readonly NamedEntry[]): M
     const goesOn = /, (?:and|&) /.test(printed) || FIRST_OF_SEVERAL.test(textBefore(text, match.index));
     const alone = listed.length > 0 && goesOn ? [] : [{ first, second, start: match.index }];
     for (const one of [...listed, ...alone]) {
+      const likely = byName.get(lastWord(one.first)) ?? [];
+      if (likely.length > MOST_ALIKE) continue;
       const references = yearsIn(years).flatMap((year) => {
-        const named = entries.filter((entry) => fits(entry, one.first, one.second, year));
+        const named = likely.filter((entry) => fits(entry, one.first, one.second, year));
         return named.length === 1 ? named.map(({ id }) => id) : [];
       });
       if (references.length === 0) continue;
-      const start = one.start + wordsBefore(one.first, entries, references);
+      const start = one.start + wordsBefore(one.first, likely, references);
       marks.push({ start, end, references: [...new Set(references)] });
       break;
     }
@@ -82,6 +86,21 @@ function listedNames(text: string, at: number, last: string): Names[] {
     start += first.length + 2;
     return one;
   });
+}
+
+/** Nobody has more works in one list; the cap keeps a hostile page's cost linear. */
+const MOST_ALIKE = 50;
+const indices = new WeakMap<readonly NamedEntry[], ReadonlyMap<string, readonly NamedEntry[]>>();
+
+/** Entries by the last word of their first author's name, which every way to print it has. */
+function indexed(entries: readonly NamedEntry[]): ReadonlyMap<string, readonly NamedEntry[]> {
+  const index = indices.get(entries) ?? groupBy(entries, ({ first }) => lastWord(first));
+  indices.set(entries, index);
+  return index;
+}
+
+function lastWord(name: string): string {
+  return foldedName(name.replace(/['’]s?$/, '')).replace(/^.* /, '');
 }
 
 /**

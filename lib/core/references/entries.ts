@@ -2,6 +2,7 @@ import type { Identifiers, TextBlock } from '../types/index.ts';
 import { type AuthorYear, authorYearOf, entryLabel } from './author-year.ts';
 import { identifiersIn } from './identifiers.ts';
 import type { FoundList, ListEntry } from './list-types.ts';
+import { within } from './spans.ts';
 
 /** One entry of a page's reference lists, not yet matched with the evidence. */
 export interface RawReference extends Identifiers {
@@ -81,7 +82,5 @@ function addressesOf({ lines }: ListEntry): readonly string[] {
 }
 
 function linksIn({ links = [] }: TextBlock, from: number, to: number): readonly string[] {
-  return links.flatMap(({ start, end, href }) =>
-    start >= from && end <= to && /^https?:/i.test(href) ? [href] : [],
-  );
+  return within(links, from, to).flatMap(({ href }) => (/^https?:/i.test(href) ? [href] : []));
 }

@@ -10,6 +10,7 @@ import { markStyles } from './mark-styles.ts';
 import { findNumberMarks } from './marks.ts';
 import { numberScopes } from './number-scopes.ts';
 import { createRegistry } from './registry.ts';
+import { firstFrom } from './spans.ts';
 
 export interface PageReferences {
   /** Those of lists in the order of the page, then those that running text gives. */
@@ -118,7 +119,8 @@ function anchorsOf(blocks: readonly TextBlock[], { places }: Entries): Known['of
   const ids = new Map<string, number>();
   for (const { id, anchors = [] } of blocks) {
     for (const { name, at } of anchors) {
-      const entry = byBlock.get(id)?.findLast((place) => place.at <= at);
+      const inBlock = byBlock.get(id) ?? [];
+      const entry = inBlock[firstFrom(inBlock, at + 1, (place) => place.at) - 1];
       if (entry !== undefined && !ids.has(name)) ids.set(name, entry.id);
     }
   }

@@ -1,6 +1,7 @@
 import type { Span, TextBlock } from '../types/index.ts';
 import { bibliographicPoints, isSurelyReference } from './entry-shape.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
+import { firstFrom } from './spans.ts';
 
 /** What a link to a note is called: a number, a letter, a Roman numeral or a symbol, in brackets or not. */
 const CALLED = /^[\s([]{0,2}(\d{1,3}|[ivxl]{1,6}|[a-z]|[*†‡§¶#]{1,3})[\s)\].]{0,3}$/i;
@@ -85,9 +86,13 @@ function isNote(text: string): boolean {
 
 /** By what the page's marks call the note that begins in a line; a back link's own anchor is in the prose. */
 function labelOf({ block, at, text }: Line, labels: ReadonlyMap<string, string>): string | undefined {
-  const begun = (block.anchors ?? []).find(
-    (anchor) =>
-      labels.has(anchor.name) && anchor.at >= at && anchor.at <= at + (BEGINS.exec(text)?.[0].length ?? 0),
-  );
-  return begun === undefined ? undefined : labels.get(begun.name);
+  const anchors = block.anchors ?? [];
+  const end = at + (BEGINS.exec(text)?.[0].length ?? 0);
+  for (let i = firstFrom(anchors, at, (anchor) => anchor.at); i < anchors.length; i++) {
+    const anchor = anchors[i];
+    if (anchor === undefined || anchor.at > end) return undefined;
+    const label = labels.get(anchor.name);
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { RawReference } from './entries.ts';
 
 /** Which reference a number means at a place of the page; undefined where it means none, or nothing tells which. */
@@ -23,14 +24,13 @@ export function numberScopes({ references, listStarts, order, cited }: ScopeInpu
   const numbered = references.filter(({ number }) => number !== null);
   const lists = [...new Set(numbered.map(({ list }) => list))];
   const byList = new Map(
-    lists.map((list) => [
-      list,
-      new Map(
-        numbered.flatMap(({ list: of, number, id }) =>
-          of === list && number !== null ? [[number, id]] : [],
-        ),
-      ),
-    ]),
+    Array.from(
+      groupBy(numbered, ({ list }) => list),
+      ([list, entries]) => [
+        list,
+        new Map(entries.flatMap(({ number, id }) => (number === null ? [] : [[number, id] as const]))),
+      ],
+    ),
   );
   const all = new Map<number, number | undefined>();
   let contested = false;

@@ -2,6 +2,7 @@ import { type EntryNumber, readEntryNumber } from './entry-number.ts';
 import { bibliographicPoints, couldBeReference } from './entry-shape.ts';
 import { isReferenceHeading } from './list-heading.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
+import { firstFrom } from './spans.ts';
 
 /** Points from `bibliographicPoints`: more than prose about a study comes to (3). */
 const ENTRY_POINTS = 4;
@@ -45,8 +46,9 @@ export function readNumberedList(lines: readonly Line[], from: number, headed: b
 /** A footnote's number that the page raises: "<sup>1</sup>Okafor T …". */
 function raisedNumber({ block, at, text }: Line): EntryNumber | null {
   const lead = text.length - text.trimStart().length;
-  const raised = (block.raised ?? []).find(({ start }) => start === at + lead);
-  if (raised === undefined) return null;
+  const spans = block.raised ?? [];
+  const raised = spans[firstFrom(spans, at + lead, ({ start }) => start)];
+  if (raised?.start !== at + lead) return null;
   const printed = /^[[(]?(\d{1,3})[\])]?\.?$/.exec(text.slice(lead, raised.end - at).trim())?.[1];
   if (printed === undefined || Number(printed) === 0) return null;
   const rest = text.slice(raised.end - at);

@@ -10,6 +10,7 @@ import {
 import { isSourceAddress } from './identifiers.ts';
 import { isReferenceHeading } from './list-heading.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
+import { within } from './spans.ts';
 
 /** Share of list items that must look like references; the page's own heading vouches for the rest. */
 const ITEM_SHARE = 0.5;
@@ -83,8 +84,6 @@ function isSure(entry: ListEntry): boolean {
 
 function linksToSource({ lines }: ListEntry): boolean {
   return lines.some(({ block, at, text }) =>
-    (block.links ?? []).some(
-      ({ start, end, href }) => start >= at && end <= at + text.length && isSourceAddress(href),
-    ),
+    within(block.links ?? [], at, at + text.length).some(({ href }) => isSourceAddress(href)),
   );
 }

@@ -1,6 +1,7 @@
 import { BEGINNING, bibliographicPoints, couldBeReference } from './entry-shape.ts';
 import { isSourceAddress } from './identifiers.ts';
 import type { FoundList, Line, ListEntry } from './list-types.ts';
+import { within } from './spans.ts';
 
 /** "Sources: Smith J …": a heading and its entries in one line. */
 const LEAD =
@@ -62,12 +63,9 @@ export function readSourcesParagraph(lines: readonly Line[], from: number): Foun
 function isSeveralLinks({ lines, parts }: ListEntry): boolean {
   const [line] = lines;
   if (line === undefined) return false;
-  const linked = (line.block.links ?? []).filter(
+  const linked = within(line.block.links ?? [], line.at, line.at + line.text.length).filter(
     ({ start, end, href }) =>
-      start >= line.at &&
-      end <= line.at + line.text.length &&
-      parts.some((part) => part.includes(line.block.text.slice(start, end))) &&
-      isSourceAddress(href),
+      parts.some((part) => part.includes(line.block.text.slice(start, end))) && isSourceAddress(href),
   );
   const words = linked.reduce((sum, { start, end }) => sum + end - start, 0);
   return linked.length > 1 && words * 2 > parts.join(' ').length;
@@ -90,17 +88,26 @@ function byNumbers(text: string): Piece[] {
   return pieces.map(({ number, end }, i) => ({ number, text: text.slice(end, pieces[i + 1]?.at).trim() }));
 }
 
+/** A piece that is longer and no reference yet becomes none by what follows; asking again would cost its whole length. */
+const LONGEST = 1_000;
+
 /** Authors may be parted by semicolons, too: a piece goes on until it looks like a reference. */
 function bySemicolons(text: string): string[] {
   const pieces: string[] = [];
-  let open = '';
+  let open: string[] = [];
+  let length = 0;
   for (const piece of text.split(BETWEEN)) {
-    open = open === '' ? piece : `${open}; ${piece}`;
-    if (!couldBeReference(open)) continue;
-    pieces.push(open.trim());
-    open = '';
+    open.push(piece);
+    length += piece.length;
+    if (length > LONGEST && open.length > 1) continue;
+    const joined = open.join('; ');
+    if (!couldBeReference(joined)) continue;
+    pieces.push(joined.trim());
+    open = [];
+    length = 0;
   }
-  if (open === '') return pieces;
+  if (open.length === 0) return pieces;
+  const rest = open.join('; ').trim();
   const last = pieces.pop();
-  return [...pieces, last === undefined ? open.trim() : `${last}; ${open.trim()}`];
+  return [...pieces, last === undefined ? rest : `${last}; ${rest}`];
 }

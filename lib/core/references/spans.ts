@@ -34,3 +34,23 @@ export function firstOf<S extends Span>(kinds: readonly (readonly S[])[]): S[] {
   }
   return taken;
 }
+
+/** Index of the first of things in order of which `placeOf` is not below a place; their number where there is none. */
+export function firstFrom<T>(things: readonly T[], place: number, placeOf: (thing: T) => number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = things[middle];
+    if (thing !== undefined && placeOf(thing) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of spans in order of their starts those that lie between two places. */
+export function within<S extends Span>(spans: readonly S[], from: number, to: number): readonly S[] {
+  const first = firstFrom(spans, from, ({ start }) => start);
+  const end = firstFrom(spans, to, ({ start }) => start);
+  return spans.slice(first, end).filter((span) => span.end <= to);
+}

@@ -129,6 +129,8 @@ describe('identifiers in addresses', () => {
 
   it.each([
     'https://clinic.example/knee-pain/',
+    'https://clinic.example/10.2019/05/a-post',
+    'https://journal.example/toc/10.1002/15525279/2019/37/1',
     'https://pubmed.ncbi.nlm.nih.gov/',
     'https://pubmed.ncbi.nlm.nih.gov/?term=knee+prp',
     'https://pubmed.ncbi.nlm.nih.gov/?term=2017',

@@ -34,6 +34,22 @@ describe('findMarks: brackets', () => {
     ],
     ['in trials (1–3, 7 and 9).', [['(1–3, 7 and 9)', 1, 2, 3, 7, 9]]],
     ['in trials (refs. 3, 4).', [['(refs. 3, 4)', 3, 4]]],
+    ['in trials [3, p. 45].', [['[3, p. 45]', 3]]],
+    ['in trials [3, pp. 45–47].', [['[3, pp. 45–47]', 3]]],
+    [
+      'A trial [1] eased pain, and a review [2] agreed.',
+      [
+        ['[1]', 1],
+        ['[2]', 2],
+      ],
+    ],
+    [
+      'Trials [1] and [2] show it.',
+      [
+        ['[1]', 1],
+        ['[2]', 2],
+      ],
+    ],
     ['in trials (see reference 12).', [['(see reference 12)', 12]]],
     ['Discs(9) heal.', [['(9)', 9]]],
     ['after 12 months (1-3) with', [['(1-3)', 1, 2, 3]]],
@@ -76,6 +92,20 @@ describe('findMarks: brackets', () => {
     '(1) Draw blood. (2) Spin it.',
     'We do this: (1) draw blood, (2) spin it and (3) inject.',
     'First line\n[2] Second line',
+    'It may (1) ease pain, (2) restore motion, or (3) delay surgery.',
+    'It may [1] ease pain, [2] restore motion, or [3] delay surgery.',
+    'First (1) we draw, then (2) we spin and finally (3) we inject.',
+    'for type (2) diabetes',
+    'a level (1) trial',
+    'Hip pain (4)',
+    'in only (2) of us',
+    'it costs $500 (2) in all',
+    'a mean of 7.1 (2) points',
+    'in 5 of 12 (4) knees',
+    'in March (3) we open',
+    'two to three (2-3) of them',
+    'for several (3, 4) weeks',
+    'three [3] injections',
   ])('finds none in %j', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -49,6 +49,11 @@ describe('author and year', () => {
     ['of three authors, of whom two wrote another work', 'They heal (Roe, Okafor, & Lind, 2018).'],
     ['of one of two works, without saying which', 'Heels heal (de Wit, 2020).'],
     ['without a year', 'Dr. Okafor has treated heels since we opened.'],
+    ['of an award', 'We won the Okafor 2018 Award.'],
+    ['of a person', 'Dr. Okafor (2018) and Ann Okafor (2018) joined us.'],
+    ['of a graduate', 'We trust Okafor (2018 graduate), who treats heels.'],
+    ['of a picture', 'Heels heal (photo by Okafor, 2018).'],
+    ['of another first author', 'Heels heal (Poe, Okafor, & Lind, 2018).'],
   ])('takes no name %s for a mark', (_, prose) => {
     expect(page(prose).marks).toEqual([]);
   });
@@ -78,6 +83,17 @@ describe('a paragraph of sources', () => {
     expect(readMarked('Heels heal.', `Source: ${H}`).sources).toMatchObject([{ referenceId: HEEL.id }]);
   });
 
+  it('gives way to its links where it is nothing else', () => {
+    const { sources, labels } = readMarked(
+      'Sources: <a https://doi.org/10.5555/heel.77>the heel</a>, <a https://pubmed.ncbi.nlm.nih.gov/12345678/>a tendon</a>',
+    );
+    expect(sources.map(({ place, doi, pmid }) => [place, doi, pmid])).toEqual([
+      ['link', '10.5555/heel.77', null],
+      ['link', null, '12345678'],
+    ]);
+    expect(labels).toEqual(['the heel', 'a tendon']);
+  });
+
   it('resolves marks where it is numbered', () => {
     expect(readMarked('Heels heal [2].', `Sources: 1. ${T} 2. ${H}`).marks).toEqual([['[2]', '2']]);
   });
@@ -85,6 +101,7 @@ describe('a paragraph of sources', () => {
   it.each([
     ['the source of a picture', 'Source: the makers of the device'],
     ['the source of a picture with its year', 'Source: Nature Picture Library, 2021'],
+    ['the source of another picture', 'Photo source: Okafor T, 2018'],
     ['the sources of cells', 'Sources: bone marrow, fat and birth tissue.'],
     ['a sentence', 'References: ask our patients, who will gladly tell you more.'],
   ])('is not %s', (_, paragraph) => {
@@ -146,6 +163,21 @@ describe('notes that marks link to', () => {
     expect(marks).toHaveLength(2);
   });
 
+  it('are linked to by words, too, but not where the list as a whole is meant', () => {
+    const { marks } = readMarked(
+      'In <a #ref-2>a trial</a> heels healed. <a #ref-1>See all references</a> or <a #top-1>go up</a>.',
+      '# References',
+      `1. <#ref-1>${T}`,
+      `2. <#ref-2>${H}`,
+    );
+    expect(marks).toEqual([['a trial', '2']]);
+  });
+
+  it('are no headings of a table of contents', () => {
+    const page = readMarked('<a #part-1>1</a> Our year 2019', '# <#part-1>Our year 2019', 'More.');
+    expect([page.marks, page.sources]).toEqual([[], []]);
+  });
+
   it('are no sources where they only remark', () => {
     const page = readMarked(
       'Heels heal<sup><a #fn1>1</a></sup>.',
@@ -153,6 +185,8 @@ describe('notes that marks link to', () => {
       '- <#fn1>Ask us about the price. ↩',
     );
     expect([page.marks, page.sources]).toEqual([[], []]);
+    const dated = readMarked('Heels heal<sup><a #fn1>1</a></sup>.', 'More.', '- <#fn1>Counted in 2019. ↩');
+    expect([dated.marks, dated.sources]).toEqual([[], []]);
   });
 });
 
@@ -211,6 +245,11 @@ describe('raised numbers', () => {
     'on the 1<sup>st</sup>',
     'Ca<sup>2</sup>',
     'R<sup>2</sup>',
+    'ten feet<sup>2</sup>',
+    'ten metres<sup>2</sup>',
+    'a χ<sup>2</sup> test',
+    'E = mc<sup>2</sup>',
+    'about <sup>1</sup>/3 of us',
   ])('leaves %s alone', (prose) => {
     expect(readMarked(prose, ...list).marks).toEqual([]);
   });
