@@ -1,14 +1,7 @@
-import type { Notice, NoticeKind, SourceStatus } from './types/index.ts';
+import { NOTICE_KINDS, type Notice, type SourceStatus } from './types/index.ts';
 
 /** From the gravest: what takes a work back comes before what doubts it, and that before what mends it. */
-const GRAVE: readonly NoticeKind[] = [
-  'retraction',
-  'withdrawal',
-  'removal',
-  'partial-retraction',
-  'expression-of-concern',
-  'correction',
-];
+const GRAVE = NOTICE_KINDS.slice(0, NOTICE_KINDS.indexOf('correction') + 1);
 
 /** How a work stands by its notices: taken back or doubted, corrected, or neither as far as was asked. */
 export function gravestNotice(status: SourceStatus | null | undefined): Notice | null {

@@ -27,7 +27,8 @@ export function withNotices(
 }
 
 function flagOf(reference: PageReference, status: SourceStatus | undefined): Flag | null {
-  if (status?.state === 'not-there' && reference.doi !== null) {
+  // A DOI that a pack has, too, was seen elsewhere: it is no slip of the page.
+  if (status?.state === 'not-there' && reference.doi !== null && reference.matchedBy !== 'doi') {
     const reason = `Crossref does not know the DOI that the page gives for ${nameWithin(referenceName(reference))} (asked on ${dateWords(status.asked)}). It may be registered elsewhere, or printed with a slip.`;
     return { id: 'source-not-found', reason };
   }

@@ -2,7 +2,10 @@ import type { TitleDesign } from './references.ts';
 
 /** What Crossref was asked about a source, and what it said. Plain data; dates are ISO 8601 days (UTC). */
 
-/** The kinds of notice that are kept apart. Only the first four take a work back, in whole or in part. */
+/**
+ * The kinds of notice that are kept apart, from the gravest: the first four take a work back, in whole or in part, the
+ * next doubts it, the next mends it.
+ */
 export const NOTICE_KINDS = [
   'retraction',
   'withdrawal',

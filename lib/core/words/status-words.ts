@@ -36,7 +36,7 @@ export function statusLine(
     case 'other-work':
       return otherWorkLine(status);
     case 'not-there':
-      return `Crossref does not know this DOI (asked on ${dateWords(status.asked)}). It may be registered elsewhere, or printed with a slip.`;
+      return `Crossref does not know this DOI (asked on ${dateWords(status.asked)}). It may be registered elsewhere${reference.referenceId === null ? ', or printed with a slip' : ''}.`;
     case 'nothing-like-it':
       return `Crossref has nothing that is like enough to these words (asked on ${dateWords(status.asked)}).`;
     case 'no-answer':
