@@ -16,7 +16,8 @@ describe.each(EXPECTED_PAGES)('$slug', ({ slug, references, marks }) => {
     expect(await tab.inReader(() => CSS.highlights.get('btc-source')?.size)).toBe(marks.length);
     for (const { reference } of state?.sources ?? []) {
       const opened = await tab.inReader((id) => globalThis.behindTheClaim?.openSource(id), reference.id);
-      if (opened) await popoverText(tab, reference.label);
+      expect(opened, `${slug}: the source "${reference.label}" opens`).toBe(true);
+      await popoverText(tab, reference.label);
     }
   });
 });

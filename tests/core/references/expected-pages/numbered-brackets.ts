@@ -6,7 +6,7 @@ const entry = (
   ids: Partial<ExpectedReference> = {},
 ): ExpectedReference => ({ label: String(number), place: 'list', number, record, ...ids });
 
-/** An ordered list; marks in square and round brackets; DOIs as pages print them. */
+/** An ordered list; marks in square brackets, beside numbers in round ones that are none; DOIs as pages print them. */
 export const NUMBERED_BRACKETS: ExpectedPage = {
   slug: 'numbered-brackets',
   references: [

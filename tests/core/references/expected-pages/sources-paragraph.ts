@@ -11,7 +11,7 @@ const numbered = (
   ids: Partial<ExpectedReference> = {},
 ): ExpectedReference => entry(String(number), record, { number, ...ids });
 
-/** Paragraphs that run their sources together; identifiers in prose; digits that are raised or only glued. */
+/** Paragraphs that run their sources together; identifiers in prose; raised digits, and glued ones that are no marks. */
 export const SOURCES_PARAGRAPH: ExpectedPage = {
   slug: 'sources-paragraph',
   references: [
