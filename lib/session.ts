@@ -205,13 +205,16 @@ export function startSession(deps: SessionDeps): Session {
     claims = [];
     marks = [];
   });
-  deps.opensInPlace().then(
-    (is) => {
-      inPlace = is;
-    },
-    // Without an answer links do what the page made them for.
-    () => undefined,
-  );
+  const askInPlace = (): void => {
+    deps.opensInPlace().then(
+      (is) => {
+        inPlace = is;
+      },
+      // Without an answer links do what the page made them for.
+      () => undefined,
+    );
+  };
+  askInPlace();
   schedule.run(pass);
 
   return {
@@ -220,6 +223,10 @@ export function startSession(deps: SessionDeps): Session {
     openAt: popover.openAt,
     openSource: popover.openSource,
     close: popover.close,
+    comeBack() {
+      askInPlace();
+      void sources.comeBack();
+    },
   };
 }
 

@@ -134,3 +134,34 @@ describe('how much is asked', () => {
     expect(asked().map((query) => query.text)).toEqual([null, null, text.slice(0, 1_000)]);
   });
 });
+
+describe('a page that comes back from the browser’s cache', () => {
+  it('forgets what was answered where look-ups were turned off meanwhile', async () => {
+    let on = true;
+    const { lookUps, onChange } = setUp(async (queries) => (on ? all(queries) : { on: false, answers: [] }));
+    const [reference] = withDois(1);
+    lookUps.ask([reference!]);
+    await settled();
+    expect(lookUps.statusOf(reference!)).toEqual(NOT_THERE);
+    on = false;
+    onChange.mockClear();
+    await lookUps.comeBack();
+    expect([lookUps.state(), lookUps.statusOf(reference!), onChange.mock.calls.length]).toEqual([
+      'off',
+      undefined,
+      1,
+    ]);
+  });
+
+  it('keeps it where they are on, and asks nobody where they never were', async () => {
+    const { lookUps } = setUp(async (queries) => all(queries));
+    const [reference] = withDois(1);
+    lookUps.ask([reference!]);
+    await settled();
+    await lookUps.comeBack();
+    expect(lookUps.statusOf(reference!)).toEqual(NOT_THERE);
+    const never = setUp(async () => ({ on: false, answers: [] }));
+    await never.lookUps.comeBack();
+    expect(never.sent).toEqual([]);
+  });
+});

@@ -54,8 +54,16 @@ export default defineUnlistedScript(() => {
     stop,
   };
 
-  // The badge was lost while the page lay in the browser's cache, or its site was switched off meanwhile.
-  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      // The badge was lost while the page lay in the browser's cache, or its site was switched off meanwhile.
+      tell();
+      session.comeBack();
+    },
+    { signal },
+  );
   atChecks(stopIfOrphaned, signal);
 
   function used(): void {

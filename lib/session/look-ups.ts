@@ -20,6 +20,8 @@ export interface LookUpOptions {
 export interface LookUps {
   /** Asks for what is not known yet of these. */
   ask(references: readonly PageReference[]): void;
+  /** The page comes back from the browser's cache: what was answered goes if look-ups were turned off meanwhile. */
+  comeBack(): Promise<void>;
   statusOf(reference: PageReference): SourceStatus | undefined;
   /** Off until the background says otherwise. */
   state(): CrossrefState;
@@ -107,6 +109,14 @@ export function createLookUps({ lookUp, later, onChange, signal }: LookUpOptions
         isAsking = false;
         if ((state === 'on' || state !== before) && !signal.aborted) onChange();
       });
+    },
+    async comeBack() {
+      if (state === 'off' && answers.size === 0) return;
+      const now = stateOf(await send([]));
+      if (signal.aborted || now === 'failed') return;
+      state = now;
+      if (state !== 'on') for (const known of [answers, tries, leftOut, waiting]) known.clear();
+      onChange();
     },
     statusOf(reference) {
       const key = keyOf(reference);

@@ -15,6 +15,8 @@ export interface Sources {
   /** As the popup lists them. */
   listed(): readonly StateSource[];
   crossref(): CrossrefState;
+  /** The page comes back from the browser's cache: the reader may have turned look-ups off meanwhile. */
+  comeBack(): Promise<void>;
 }
 
 /** A page may give any number of sources; the popup lists so many. */
@@ -50,5 +52,6 @@ export function createSources(options: LookUpOptions): Sources {
         status: lookUps.statusOf(reference) ?? null,
       })),
     crossref: lookUps.state,
+    comeBack: lookUps.comeBack,
   };
 }

@@ -96,4 +96,6 @@ export interface Session {
   openSource(id: number): boolean;
   /** Closes the popover, if one is open. */
   close(): void;
+  /** The page comes back from the browser's cache, where it heard of no change of the settings. */
+  comeBack(): void;
 }
