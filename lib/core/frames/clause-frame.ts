@@ -163,8 +163,11 @@ function frame(
 /** "Cures anal fissures": named, and known to nobody here. */
 function unknownCondition(block: BlockText, place: Place, cues: readonly Cue[]): ConditionMention[] {
   const { start, end } = place.clause;
-  // What a study is said to show may be told by another cue than the verb: "heals the gut, as a study shows".
-  const benefit = cues.find(({ ruleId }) => ruleId === 'benefit-verb');
+  // What a study is said to show may be told by another cue than the verb: "heals the gut, as a study shows". Then a
+  // verb it must be: "the body's healing abilities" names nothing that is healed.
+  const benefit = cues.find(
+    ({ ruleId, text }, i) => ruleId === 'benefit-verb' && (i === 0 || !text.endsWith('ing')),
+  );
   if (benefit === undefined) return [];
   const at = unknownObject(block.text.slice(start, end), {
     ...benefit,
