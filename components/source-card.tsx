@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CrossrefState, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { isPrinted } from '../lib/core/words/reference-name.ts';
 import {
   designByTitle,
   isRegistration,
@@ -72,14 +73,13 @@ export function SourceCard({ source, record, crossref }: SourceCardProps): JSX.E
   const fate = isRegistration(reference) ? null : statusLine(status, crossref, reference);
   const recognised = recognisedLine(reference, status);
   const link = linkOfSource(reference, record, status);
-  const printed = reference.place === 'list' || reference.place === 'note';
   return (
     <>
       <NoticeList status={status} />
       <StatementList statements={statements} />
       {record === undefined ? <OfCrossref source={source} /> : <OfRecord record={record} />}
       {isRegistration(reference) && <p>{REGISTRATION_NOTE}</p>}
-      {printed && <p class="btc-quiet">As the page prints it: {reference.text}</p>}
+      {isPrinted(reference) && <p class="btc-quiet">As the page prints it: {reference.text}</p>}
       {link !== null && (
         <p>
           <OutLink link={link} />

@@ -2,6 +2,8 @@ import { gravestNotice, isInDoubt } from '../core/source-notices.ts';
 import type { StudyRecord } from '../core/types/index.ts';
 import { noticeLine } from '../core/words/notice-words.ts';
 import type { PopupSource } from '../core/words/popup-state.ts';
+import { firstWords } from '../core/words/quote.ts';
+import { isPrinted } from '../core/words/reference-name.ts';
 import { kindWords } from '../core/words/source-words.ts';
 import type { AskedFrame } from './pages.ts';
 
@@ -23,21 +25,17 @@ export async function popupSources(
   const ids = all.flatMap(({ reference }) => reference.referenceId ?? []);
   const records = new Map((await lookUp(ids)).map((record) => [record.id, record]));
   return all.map(({ frameId, reference, status }) => {
-    const { id, label, place, text, referenceId } = reference;
+    const { id, label, text, referenceId } = reference;
     const notice = gravestNotice(status);
     const record = referenceId === null ? undefined : records.get(referenceId);
     return {
       frameId,
       id,
       label,
-      text: place === 'list' || place === 'note' ? shortened(text) : null,
+      text: isPrinted(reference) ? firstWords(text, SHORT) : null,
       kind: kindWords(reference, record, status ?? undefined),
       notice: notice === null ? null : noticeLine(notice),
       inDoubt: isInDoubt(status),
     };
   });
-}
-
-function shortened(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT).replace(/\s+\S*$/, '')} …`;
 }

@@ -5,6 +5,7 @@ import {
   type PageReference,
   type SourceStatus,
 } from '../core/types/index.ts';
+import { isPrinted } from '../core/words/reference-name.ts';
 import type { LookUpQuery, LookUpResult } from './types.ts';
 
 export interface LookUpOptions {
@@ -133,22 +134,22 @@ function stateOf(result: LookUpResult | null): Exclude<CrossrefState, 'asking'> 
 }
 
 /** Words only where there is no better name for it. */
-function queryOf({ doi, referenceId, text, place }: PageReference, id: number): LookUpQuery {
+function queryOf(reference: PageReference, id: number): LookUpQuery {
+  const { doi, referenceId, text } = reference;
   const words = doi === null && referenceId === null ? text.slice(0, MOST_WORDS) : null;
-  // The words of a link are the page's, and do not give a work.
-  const isPrinted = doi !== null && (place === 'list' || place === 'note');
-  return { id, doi, text: words, printed: isPrinted ? text.slice(0, MOST_WORDS) : null, referenceId };
+  const printed = doi !== null && isPrinted(reference) ? text.slice(0, MOST_WORDS) : null;
+  return { id, doi, text: words, printed, referenceId };
 }
 
 /** Shorter than this no reference is told from others by its words: it has authors, a title and a year. */
 const LEAST_WORDS = 40;
 
 /** What a look-up would be about; null where there is nothing to ask: an address, a registration, a few words. */
-function keyOf({ doi, referenceId, place, text, pmid, nct }: PageReference): string | null {
+function keyOf(reference: PageReference): string | null {
+  const { doi, referenceId, text, pmid, nct } = reference;
   if (doi !== null) return `doi ${doi}`;
   if (referenceId !== null) return `record ${referenceId}`;
-  const isPrinted = place === 'list' || place === 'note';
   const isWork = pmid !== null || nct === null;
   const hasWords = text.length >= LEAST_WORDS && !/^\s*https?:/i.test(text);
-  return isPrinted && isWork && hasWords ? `text ${text.slice(0, MOST_WORDS)}` : null;
+  return isPrinted(reference) && isWork && hasWords ? `text ${text.slice(0, MOST_WORDS)}` : null;
 }

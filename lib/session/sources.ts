@@ -7,7 +7,6 @@ import type { StateSource } from './types.ts';
 export interface Sources {
   /** A new answer about the page; what is not known yet of its sources is asked for. */
   take(analysis: Pick<Analysis, 'references' | 'statements'>): void;
-  readonly references: readonly PageReference[];
   /** Undefined: not asked about. */
   statusOf(reference: PageReference | undefined): SourceStatus | undefined;
   /** By their ids, in that order; those that are gone are left out. */
@@ -31,9 +30,6 @@ export function createSources(options: LookUpOptions): Sources {
     take(analysis) {
       page = analysis;
       lookUps.ask(page.references);
-    },
-    get references() {
-      return page.references;
     },
     statusOf(reference) {
       return reference === undefined ? undefined : lookUps.statusOf(reference);

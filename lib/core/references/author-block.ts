@@ -1,7 +1,6 @@
-/** Latin letters written out: `\p{L}` costs milliseconds to compile (`entry-shape.ts`). */
-const UPPER = 'A-Z\u00c0-\u00de\u0100-\u024f';
-const NAME = String.raw`[${UPPER}][A-Za-z\u00c0-\u024f\u0300-\u036f'’-]+`;
-const FAMILY = `(?:(?:de|del|den|der|van|von|la|le|di|da|el|al|ten|ter) ){0,2}${NAME}(?: ${NAME}){0,2}`;
+import { NAME, PARTICLES, UPPER } from './names.ts';
+
+const FAMILY = `${PARTICLES}${NAME}(?: ${NAME}){0,2}`;
 const DOTTED = String.raw`(?:[${UPPER}]\.[ -]?){1,4}`;
 const JUNIOR = String.raw`(?: (?:Jr|Sr|II|III|2nd|3rd)\b\.?)?`;
 const NEXT = '(?=[,.;:&(]| et | and |$)';

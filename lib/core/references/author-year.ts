@@ -1,3 +1,5 @@
+import { firstWords } from '../words/quote.ts';
+import { PARTICLES, UPPER } from './names.ts';
 import { wordsOf } from './words.ts';
 
 /** Whom and when an author–year mark names, or an entry begins with. Names are folded as `wordsOf` folds them. */
@@ -8,8 +10,6 @@ export interface AuthorYear {
   readonly year: string;
 }
 
-const UPPER = 'A-Z\u00c0-\u00de\u0100-\u024f';
-const PARTICLES = '(?:(?:de|del|den|der|van|von|la|le|di|da|el|al|ten|ter) ){0,2}';
 /** A family name, of up to two parts: the source of a regular expression without groups. */
 export const FAMILY = String.raw`${PARTICLES}[${UPPER}][A-Za-z\u00c0-\u024f\u0300-\u036f'’-]{1,39}(?: [${UPPER}][A-Za-z\u00c0-\u024f\u0300-\u036f'’-]{2,39})?`;
 const INITIALS = String.raw`(?:[${UPPER}]\.?[ -]?){1,3}`;
@@ -60,6 +60,5 @@ export function entryLabel(entry: string): string {
   const printed = (FAMILY_FIRST.exec(text) ?? INITIALS_FIRST.exec(text) ?? GIVEN_FIRST.exec(text))?.[1];
   if (named !== null && printed !== undefined)
     return `${printed}${named.second === null ? '' : ' and others'}, ${named.year}`;
-  if (entry.length <= SHORT) return entry;
-  return `${entry.slice(0, SHORT).replace(/\s+\S*$/, '')} …`;
+  return firstWords(entry, SHORT);
 }

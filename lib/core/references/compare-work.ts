@@ -1,6 +1,7 @@
 import { placeOfContainer } from './container.ts';
 import { sameSpelling } from './same-spelling.ts';
 import { phraseOf, placesOf, singular, type Word, wordsOf } from './words.ts';
+import { yearsIn } from './years.ts';
 
 /** What of a work is held against a printed reference. Plain text, without markup. */
 export interface LikenessWork {
@@ -39,8 +40,8 @@ const READ = 1000;
 const ABOUT_ANOTHER =
   /\b(?:(?:reply|response|re|comments?|commentary|letter|corrections?|corrigendum|err?at(?:um|a)|addendum|retraction|withdrawal)(?: notice)?(?: (?:to|on|of|for)\b| ?[:–—])|erratum|corrigendum|addendum|expression of concern|letter to the editor)/gi;
 
-/** Printed or left out as one likes. */
-const SMALL: ReadonlySet<string> = new Set(
+/** Words of a title that are printed or left out as one likes. */
+export const SMALL: ReadonlySet<string> = new Set(
   'a an the of in on and or for to with by from at as is are after using versus'.split(' '),
 );
 
@@ -145,11 +146,6 @@ function yearIn(text: string, year: number | null): Likeness['year'] {
   const years = yearsIn(text);
   if (years.includes(year)) return 'same';
   return years.includes(year - 1) || years.includes(year + 1) ? 'near' : 'other';
-}
-
-/** Not the four digits of a range of pages. */
-function yearsIn(text: string): number[] {
-  return (text.match(/(?<![\d:/–-])(?:19|20)\d\d(?!\d|\/|[-–]\d{3})/g) ?? []).map(Number);
 }
 
 /** Addresses and identifiers have words and digits of their own. */

@@ -1,11 +1,11 @@
+import { NAME, UPPER } from './names.ts';
+
 /** A reference is short; what comes after is not needed to recognise it. Keeps long blocks cheap. */
 const READ = 600;
 
-/** Latin letters written out: `\p{L}` costs milliseconds to compile, several times over on a page's first scan. */
-const UPPER = 'A-Z\u00c0-\u00de\u0100-\u024f';
 /** What may begin a reference: a capital, a quotation mark, or a particle of a name. Source of a lookahead. */
 export const BEGINNING = `(?=[${UPPER}“"]|(?:de|del|den|der|van|von|la|le|di|da|el|al) [${UPPER}]|(?:van|de) (?:de|den|der|la) [${UPPER}])`;
-const NAME = String.raw`[${UPPER}][A-Za-z\u00c0-\u024f\u0300-\u036f'’-]+`;
+/** Those of `names.ts` without "ten" and "ter": which texts are taken for entries rests on it. */
 const PARTICLES = '(?:(?:de|del|den|der|van|von|la|le|di|da|el|al) ){0,2}';
 /** Family name and initials at the start: "Berger D,", "Panero, A,", "White, A. A.,", "de Vos RJ.", "Sakai D1,". */
 const FAMILY_FIRST = new RegExp(

@@ -1,6 +1,7 @@
 import type { Identifiers } from '../types/index.ts';
 import { addressIdentifiers, identifiersByForm, isWork } from './address-ids.ts';
 import { findDois } from './doi.ts';
+import { isIdentified } from './identity.ts';
 import { nctsIn, pmcidsIn, pmidsIn } from './printed-ids.ts';
 
 /** Addresses that a text prints, with their scheme, or by a host that names works by number. */
@@ -45,7 +46,7 @@ export function identifiersIn(text: string, addresses: readonly string[]): Ident
  * Central, a registered trial. A search there is none.
  */
 export function isSourceAddress(href: string): boolean {
-  return Object.values(addressIdentifiers(href)).some((id) => id !== null);
+  return isIdentified(addressIdentifiers(href));
 }
 
 type Names = Readonly<Record<keyof Identifiers, readonly string[]>>;

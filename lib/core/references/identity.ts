@@ -9,3 +9,8 @@ export function identityKeys({ doi, pmid, pmcid, nct }: Identifiers): readonly s
 function isKey(key: string | null): key is string {
   return key !== null && key !== '';
 }
+
+/** Whether any identifier is given. */
+export function isIdentified({ doi, pmid, pmcid, nct }: Identifiers): boolean {
+  return (doi ?? pmid ?? pmcid ?? nct) !== null;
+}

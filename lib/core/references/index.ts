@@ -4,6 +4,7 @@ import { authorYearMarks } from './author-year-marks.ts';
 import { blockMarks, type Known } from './block-marks.ts';
 import { bracketedMarks } from './bracketed-marks.ts';
 import { type Entries, type RawReference, readEntries } from './entries.ts';
+import { isIdentified } from './identity.ts';
 import { sourcesInText } from './linked-sources.ts';
 import { type FoundLists, findReferenceLists } from './list.ts';
 import { markStyles } from './mark-styles.ts';
@@ -36,8 +37,8 @@ export function readReferences(blocks: readonly TextBlock[], index: EvidenceInde
     ofAnchor: anchorsOf(blocks, entries),
     ofSource: registry.idOf,
     isBare: (id) => {
-      const { doi, pmid, pmcid, nct } = entries.references[id - 1] ?? {};
-      return (doi ?? pmid ?? pmcid ?? nct ?? null) === null && id <= entries.references.length;
+      const entry = entries.references[id - 1];
+      return entry !== undefined && !isIdentified(entry);
     },
     bySymbol: symbolsOf(entries.references),
     named: namedOf(entries.references),
@@ -67,17 +68,22 @@ function withStyle(entries: Entries, { lists }: FoundLists, prose: readonly Text
   const counted = new Set(lists.flatMap(({ numbering }, list) => (numbering === 'position' ? [list] : [])));
   if (counted.size === 0) return entries;
   const printed = lists.some(({ numbering }) => numbering === 'printed');
-  const numbers = numbersIn(references);
-  const named = namedOf(references);
-  const byName = prose.reduce((sum, { text }) => sum + authorYearMarks(text, named).length, 0);
-  const byNumber = prose.reduce((sum, { text }) => sum + bracketedMarks(text, numbers).length, 0);
-  if (!printed && byName <= byNumber) return entries;
+  if (!printed && !isCitedByName(references, prose)) return entries;
   return {
     ...entries,
     references: references.map((one) =>
       counted.has(one.list) ? { ...one, number: null, label: one.named } : one,
     ),
   };
+}
+
+/** Whether more marks give author and year than a number. */
+function isCitedByName(references: readonly RawReference[], prose: readonly TextBlock[]): boolean {
+  const numbers = numbersIn(references);
+  const named = namedOf(references);
+  const byName = prose.reduce((sum, { text }) => sum + authorYearMarks(text, named).length, 0);
+  const byNumber = prose.reduce((sum, { text }) => sum + bracketedMarks(text, numbers).length, 0);
+  return byName > byNumber;
 }
 
 type Numbers = Pick<Known, 'numbers' | 'styles' | 'ofNumber' | 'ofNumberBeside'>;
@@ -91,12 +97,13 @@ function numbersOf(
   const numbers = numbersIn(references);
   const styles = markStyles(prose, numbers, namedOf(references));
   const order = new Map(blocks.map(({ id }, i) => [id, i]));
-  const cited = prose.flatMap((block) => {
-    const marks = findNumberMarks(block, numbers, styles);
-    return marks.length === 0
-      ? []
-      : [{ block: order.get(block.id) ?? 0, numbers: marks.flatMap((mark) => mark.numbers) }];
-  });
+  const cited = () =>
+    prose.flatMap((block) => {
+      const marks = findNumberMarks(block, numbers, styles);
+      return marks.length === 0
+        ? []
+        : [{ block: order.get(block.id) ?? 0, numbers: marks.flatMap((mark) => mark.numbers) }];
+    });
   const listStarts = lists.map(({ entries }) => order.get(entries[0]?.lines[0]?.block.id ?? -1) ?? 0);
   return {
     numbers,

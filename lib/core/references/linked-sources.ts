@@ -1,7 +1,9 @@
 import type { Identifiers, Span, TextBlock } from '../types/index.ts';
+import { firstWords } from '../words/quote.ts';
 import { findDois } from './doi.ts';
 import { bibliographicPoints } from './entry-shape.ts';
 import { identifiersIn, isSourceAddress } from './identifiers.ts';
+import { isIdentified } from './identity.ts';
 import { firstOf } from './spans.ts';
 
 /** A source that running text gives itself: by a link, a note that shows when pointed at, or its number. */
@@ -35,15 +37,14 @@ export function sourcesInText(block: TextBlock): SourceInText[] {
   });
   const noted = (block.notes ?? []).flatMap((note): SourceInText[] => {
     const identifiers = identifiersIn(note.note, []);
-    const named = Object.values(identifiers).some((id) => id !== null);
-    if (!named && bibliographicPoints(note.note) < NOTE_POINTS) return [];
+    if (!isIdentified(identifiers) && bibliographicPoints(note.note) < NOTE_POINTS) return [];
     const label = labelOf(block.text.slice(note.start, note.end)).replace(/^[[(]|[\])]$/g, '');
     return [{ ...spanOf(note), place: 'note', label, text: note.note, url: null, identifiers }];
   });
   const printed = printedIn(block.text).flatMap(({ start, end }): SourceInText[] => {
     const label = block.text.slice(start, end);
     const identifiers = identifiersIn(label, []);
-    if (Object.values(identifiers).every((id) => id === null)) return [];
+    if (!isIdentified(identifiers)) return [];
     return [{ start, end, place: 'prose', label, text: label, url: null, identifiers }];
   });
   return firstOf<SourceInText>([linked, noted, printed]);
@@ -63,8 +64,7 @@ function printedIn(text: string): Span[] {
 }
 
 function labelOf(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  return words.length <= LABEL ? words : `${words.slice(0, LABEL).replace(/\s+\S*$/, '')} …`;
+  return firstWords(text.replace(/\s+/g, ' ').trim(), LABEL);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -3,6 +3,7 @@ import type { RawReference } from './entries.ts';
 import { isOtherWork } from './other-work.ts';
 import { type StudyWords, studyWords, topicOf } from './study-words.ts';
 import { phraseOf, placesOf, singular, type Word, wordsOf } from './words.ts';
+import { yearsIn } from './years.ts';
 
 export interface ReferenceMatch {
   readonly studyId: string;
@@ -110,13 +111,12 @@ function readEntry(text: string): Entry {
   const texts = words.map((word) => word.text);
   // Years are looked for outside addresses and page ranges, where four digits mean something else.
   const prose = text.replace(/\bhttps?:\S+|\b10\.\d{4,9}\/\S+/gi, ' ');
-  const years = prose.match(/(?<![\d:/–-])(?:19|20)\d\d(?!\d|\/|[-–]\d{3})/g) ?? [];
   return {
     text,
     words,
     phrase: phraseOf(texts),
     singulars: new Set(texts.map(singular)),
-    years: new Set(years.map(Number)),
+    years: new Set(yearsIn(prose)),
   };
 }
 

@@ -10,8 +10,14 @@ export interface ScopeInput {
   readonly listStarts: readonly number[];
   /** Indices of blocks by id. */
   readonly order: ReadonlyMap<number, number>;
-  /** Numbers that the prose seems to cite, by the index of their block. */
-  readonly cited: readonly { readonly block: number; readonly numbers: readonly number[] }[];
+  /** Numbers that the prose seems to cite; asked for only where lists contest a number. */
+  readonly cited: () => readonly CitedNumbers[];
+}
+
+interface CitedNumbers {
+  /** Index of the block, in the order of the page. */
+  readonly block: number;
+  readonly numbers: readonly number[];
 }
 
 /**
@@ -41,7 +47,7 @@ export function numberScopes({ references, listStarts, order, cited }: ScopeInpu
   }
   const ownList = (block: number): number | undefined =>
     lists.find((list) => (listStarts[list] ?? 0) > block);
-  const sections = contested && isBySection(lists, byList, cited, ownList);
+  const sections = contested && isBySection(lists, byList, cited(), ownList);
   return (number, blockId) => {
     const block = order.get(blockId);
     if (!sections || block === undefined) return all.get(number);
@@ -54,7 +60,7 @@ export function numberScopes({ references, listStarts, order, cited }: ScopeInpu
 function isBySection(
   lists: readonly number[],
   byList: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  cited: ScopeInput['cited'],
+  cited: readonly CitedNumbers[],
   ownList: (block: number) => number | undefined,
 ): boolean {
   const used = new Set<number>();

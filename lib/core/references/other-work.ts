@@ -1,5 +1,5 @@
 import type { SourceStatus, Work } from '../types/index.ts';
-import { compareWork, couldBeAlike, withoutAddresses } from './compare-work.ts';
+import { compareWork, couldBeAlike, SMALL, withoutAddresses } from './compare-work.ts';
 import { placeOfContainer } from './container.ts';
 import { sameSpelling } from './same-spelling.ts';
 import { titleIn } from './title-in.ts';
@@ -18,9 +18,6 @@ export type PrintedWork = Pick<Work, 'title' | 'container' | 'year'> & {
 const SHARED = 0.5;
 /** "Editorial", "Erratum": too short to be told from another. */
 const FEWEST_WORDS = 3;
-const SMALL: ReadonlySet<string> = new Set(
-  'a an the of in on and or for to with by from at as is are after using versus'.split(' '),
-);
 
 /**
  * Whether the printed words of a reference clearly give another work. Gentle: a slip, an abbreviation, a translation, a
