@@ -9,6 +9,9 @@ const OTHER_STUDY =
 /** Between a source and words that are said of something beside it. */
 const BESIDE =
   /\b(?:by|with|than|like|to|and|but|while|before|after|until|replac\w*|had|lack\w*|not|another|whereas)\b|;/;
+/** The source is what another work reads: "a meta-analysis that cites (1)". */
+const IS_READ =
+  /\b(?:includ|cit|quot|pool|cover|discuss|contain|re-?analy[sz])(?:es?|s|ed|ing)\s*(?:(?:the|this) (?:study|trial|work|paper) )?[[(]?\s*$/;
 const IS_ONE = /^[\s)\]]*(?:(?:it|which|this) )?(?:is|was) (?:an?|the|one)?\s*$/;
 const APPOSED = /^[\s)\]]*[,:(]\s*(?:an?|the)?\s*$/;
 /** Marks side by side are one: "[3], [4]". */
@@ -45,7 +48,8 @@ export function sourcesSaidOf(
   const [first, ...rest] = marks.slice(next);
   if (first === undefined) return [];
   const words = between(said.end, first.start);
-  if (TURN.test(words) || (said.topic !== 'people' && OTHER_STUDY.test(words))) return [];
+  if (TURN.test(words) || IS_READ.test(words) || (said.topic !== 'people' && OTHER_STUDY.test(words)))
+    return [];
   const together = [first];
   for (const mark of rest) {
     if (!TOGETHER.test(between(together.at(-1)?.end ?? mark.start, mark.start))) break;

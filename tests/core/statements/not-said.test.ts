@@ -29,6 +29,10 @@ describe('what is said of something else than the source', () => {
     'It moved from level 1 to level 3 pain (3).',
     'Surgery is the gold standard, but plasma helped in a series (3).',
     'MRI, the gold standard of imaging, showed it (3).',
+    'A meta-analysis of 12 trials including (3) showed it.',
+    'A meta-analysis that cites (3) showed it.',
+    'A systematic review which discusses the study (3) showed it.',
+    'In a randomized trial that quoted (3) it helped.',
   ])('%s', (sentence) => {
     expect(said(sentence)).toEqual([]);
   });
@@ -39,6 +43,9 @@ describe('what is said of something else than the source', () => {
     ]);
     expect(said('Results of a double-blind trial [2] show it.')).toEqual([
       '2 blinding “double-blind trial” other',
+    ]);
+    expect(said('A randomized trial including athletes (3) showed it.')).toEqual([
+      '3 randomization “randomized trial” other',
     ]);
     expect(said('The series (3) was a randomized trial.')).toEqual([
       '3 randomization “randomized trial” other',
