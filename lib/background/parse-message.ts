@@ -46,6 +46,7 @@ const BlockSchema = v.strictObject({
   anchors: v.exactOptional(
     v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), at: Count })),
   ),
+  ordinals: v.exactOptional(v.array(v.pipe(v.number(), v.integer()))),
 });
 
 const MessageSchema = v.variant('kind', [

@@ -27,8 +27,8 @@ export function keepUnchanged<N>(
 }
 
 function key({ block }: CollectedBlock<unknown>): string {
-  const { role, level, text, links, raised, notes, anchors } = block;
-  const markup = [links, raised, notes, anchors];
+  const { role, level, text, links, raised, notes, anchors, ordinals } = block;
+  const markup = [links, raised, notes, anchors, ordinals];
   // Hardly any block has markup, and words alone are cheaper to compare.
   return `${role} ${level} ${text}${markup.every((part) => part === undefined) ? '' : JSON.stringify(markup)}`;
 }

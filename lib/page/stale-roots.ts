@@ -32,6 +32,8 @@ export function rootsOfRecord(
   withText: ReadonlySet<Node>,
 ): Node[] {
   const around = blockAround(record.target, view);
+  // An item that comes or goes gives those after it other numbers.
+  if (view.tag(record.target) === 'ol') return [around];
   // Where a block was taken out between two pieces of text, they are one block now.
   const joins = [...record.removedNodes].some(
     (node) => mayHoldText(node) && (withText.has(around) || !opensBlock(node, view)),
@@ -49,5 +51,6 @@ export function rootOfNode(node: Node, view: TreeView<Node>, withText: ReadonlyS
   const parent = flatParent(node) ?? node.parentNode;
   if (parent === null) return node;
   const around = blockAround(parent, view);
+  if (view.tag(parent) === 'ol') return around;
   return opensBlock(node, view) && !withText.has(around) ? node : around;
 }

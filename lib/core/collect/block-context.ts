@@ -1,4 +1,5 @@
 import type { BlockRole } from '../types/index.ts';
+import { ordinalsOf } from './ordinals.ts';
 import { firstRole } from './skip.ts';
 import type { TreeView } from './tree-view.ts';
 
@@ -9,10 +10,22 @@ export interface BlockContext {
   readonly level: number;
   /** Line ends of the source are line breaks, as in `pre`. */
   readonly keepsLines: boolean;
+  /** Numbers of the items of `ol` lists that it is in, outermost first. */
+  readonly ordinals: readonly number[];
+  /** Those of the items of the innermost list; none where that is no `ol`. */
+  readonly numbered: ReadonlyMap<unknown, number>;
 }
 
+const UNNUMBERED: ReadonlyMap<unknown, number> = new Map();
+
 /** Text outside every block. */
-export const PAGE_CONTEXT: BlockContext = { role: 'paragraph', level: 0, keepsLines: false };
+export const PAGE_CONTEXT: BlockContext = {
+  role: 'paragraph',
+  level: 0,
+  keepsLines: false,
+  ordinals: [],
+  numbered: UNNUMBERED,
+};
 
 /** Blocks that say what their text is. */
 const ROLE_BY_TAG: ReadonlyMap<string, BlockRole> = new Map([
@@ -57,10 +70,14 @@ export function openContext<N>(element: N, view: TreeView<N>, around: BlockConte
   const aria = firstRole(element, view);
   const keepsLines = around.keepsLines || tag === 'pre';
   const level = headingLevel(tag, aria === 'heading' ? view.attribute(element, 'aria-level') : undefined);
-  if (level > 0) return { role: 'heading', level, keepsLines };
+  const ordinal = around.numbered.get(element);
+  const ordinals = ordinal === undefined ? around.ordinals : [...around.ordinals, ordinal];
+  const opened = { keepsLines, ordinals, numbered: UNNUMBERED };
+  if (level > 0) return { role: 'heading', level, ...opened };
   const role = ROLE_BY_ARIA.get(aria) ?? ROLE_BY_TAG.get(tag);
-  if (role !== undefined) return { role, level: 0, keepsLines };
-  return GROUPING_TAGS.has(tag) ? { ...around, keepsLines } : null;
+  if (role !== undefined) return { role, level: 0, ...opened };
+  if (!GROUPING_TAGS.has(tag)) return null;
+  return { ...around, ...opened, numbered: tag === 'ol' ? ordinalsOf(element, view) : UNNUMBERED };
 }
 
 /** @param ariaLevel undefined when the element has no heading role */

@@ -95,7 +95,11 @@ function addTooltip<N>(text: BlockText<N>, element: N, view: TreeView<N>): void 
 function finish<N>(text: BlockText<N>, level: Level<N>, nextId: () => number): CollectedBlock<N> | null {
   const taken = text.take();
   if (taken === null) return null;
-  const { role, level: depth } = level.context;
-  const block = { id: nextId(), role, level: depth, text: taken.text, ...taken.markup };
+  const { role, level: depth, ordinals } = level.context;
+  const block = {
+    ...{ id: nextId(), role, level: depth, text: taken.text },
+    ...taken.markup,
+    ...(ordinals.length > 0 ? { ordinals } : {}),
+  };
   return { block, runs: taken.runs, element: level.block };
 }

@@ -7,6 +7,7 @@ import { type Entries, type RawReference, readEntries } from './entries.ts';
 import { isIdentified } from './identity.ts';
 import { sourcesInText } from './linked-sources.ts';
 import { type FoundLists, findReferenceLists } from './list.ts';
+import type { FoundList } from './list-types.ts';
 import { markStyles } from './mark-styles.ts';
 import { findNumberMarks } from './marks.ts';
 import { numberScopes } from './number-scopes.ts';
@@ -60,15 +61,21 @@ export function readReferences(blocks: readonly TextBlock[], index: EvidenceInde
 }
 
 /**
- * A list without printed numbers is counted only where nothing else numbers: not beside a list that prints them, and
- * not on a page that cites by author and year.
+ * A list that nobody numbers is counted only where nothing else numbers: not beside a list that prints them. On a page
+ * that cites by author and year, the numbers of an `ol` do not count either.
  */
 function withStyle(entries: Entries, { lists }: FoundLists, prose: readonly TextBlock[]): Entries {
   const { references } = entries;
-  const counted = new Set(lists.flatMap(({ numbering }, list) => (numbering === 'position' ? [list] : [])));
+  const of = (...kinds: FoundList['numbering'][]) =>
+    new Set(lists.flatMap(({ numbering }, list) => (kinds.includes(numbering) ? [list] : [])));
+  const unprinted = of('item', 'position');
+  if (unprinted.size === 0) return entries;
+  const counted = isCitedByName(references, prose)
+    ? unprinted
+    : of('printed').size > 0
+      ? of('position')
+      : of();
   if (counted.size === 0) return entries;
-  const printed = lists.some(({ numbering }) => numbering === 'printed');
-  if (!printed && !isCitedByName(references, prose)) return entries;
   return {
     ...entries,
     references: references.map((one) =>

@@ -10,7 +10,7 @@ export interface Line {
 
 /** An entry as collected: its text in parts, one a line. */
 export interface ListEntry {
-  /** As printed, or its position; null in a list without numbers. */
+  /** As printed, set by the browser, or its position; null in a list without numbers. */
   readonly number: number | null;
   /** The symbol or letter that marks it; null where its number or its author does. */
   readonly label: string | null;
@@ -22,7 +22,8 @@ export interface ListEntry {
 /** A list that covers the lines `[from, to)`. */
 export interface FoundList {
   readonly entries: readonly ListEntry[];
-  readonly numbering: 'printed' | 'position' | 'symbol' | 'none';
+  /** `item`: the browser sets the numbers, as in an `ol`; `position`: nobody does, and the entries are counted. */
+  readonly numbering: 'printed' | 'item' | 'position' | 'symbol' | 'none';
   readonly from: number;
   readonly to: number;
   /** Whether its entries are references. */

@@ -32,19 +32,11 @@ export function numberScopes({ references, listStarts, order, cited }: ScopeInpu
   const byList = new Map(
     Array.from(
       groupBy(numbered, ({ list }) => list),
-      ([list, entries]) => [
-        list,
-        new Map(entries.flatMap(({ number, id }) => (number === null ? [] : [[number, id] as const]))),
-      ],
+      ([list, entries]) => [list, idsOf(entries)] as const,
     ),
   );
-  const all = new Map<number, number | undefined>();
-  let contested = false;
-  for (const { number, id } of numbered) {
-    if (number === null) continue;
-    contested ||= all.has(number);
-    all.set(number, all.has(number) ? undefined : id);
-  }
+  const all = idsOf(numbered);
+  const contested = Array.from(all.values()).includes(undefined);
   const ownList = (block: number): number | undefined =>
     lists.find((list) => (listStarts[list] ?? 0) > block);
   const sections = contested && isBySection(lists, byList, cited(), ownList);
@@ -56,10 +48,18 @@ export function numberScopes({ references, listStarts, order, cited }: ScopeInpu
   };
 }
 
+/** Entries by number; undefined for a number that two have. */
+function idsOf(entries: readonly RawReference[]): ReadonlyMap<number, number | undefined> {
+  const ids = new Map<number, number | undefined>();
+  for (const { number, id } of entries)
+    if (number !== null) ids.set(number, ids.has(number) ? undefined : id);
+  return ids;
+}
+
 /** Every list is cited in the stretch before it, and each stretch cites its own list only. */
 function isBySection(
   lists: readonly number[],
-  byList: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  byList: ReadonlyMap<number, ReadonlyMap<number, number | undefined>>,
   cited: readonly CitedNumbers[],
   ownList: (block: number) => number | undefined,
 ): boolean {

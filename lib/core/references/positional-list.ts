@@ -1,4 +1,5 @@
 import {
+  bibliographicPoints,
   couldBeReference,
   hasVolume,
   isJournalOnly,
@@ -16,26 +17,33 @@ import { within } from './spans.ts';
 const ITEM_SHARE = 0.5;
 /** Share of them that must, for their position to be a number: one item too many ties marks to the wrong study. */
 const COUNTED_SHARE = 0.6;
+/** Both this much like an entry (`bibliographicPoints`), they are two, though two lists give them one number. */
+const ENTRY_POINTS = 4;
 /** Letters or symbols that the page prints itself; its marks name those, not a position. */
 const OWN_LABEL = /^\s*(?:[([][a-z][)\]]|[a-z][.)]\s|[*†‡§¶])/;
 /** Wikis print the way back to the text before an entry. */
 const WAY_BACK = /^\s*(?:[\^↑↩]\s*(?:[a-z]\s+(?=[a-z]\s|[A-Z“"])){0,26}|Jump up to:?\s)/;
 
 /**
- * Reads unnumbered entries under a reference heading, numbered by their position, as a browser numbers an `<ol>`.
- * In a list each item is an entry, but for one that only holds links for the one before; among paragraphs it ends at
- * the first that does not look like a reference, because a wrong count would tie marks to the wrong study.
+ * Reads entries without printed numbers under a reference heading: those of an `ol` have the numbers that a browser
+ * gives them, others are counted. All that is in one item of an `ol`, lists too, is one entry. In another list each
+ * item is an entry, but for one that only holds links for the one before; among paragraphs it ends at the first that does
+ * not look like a reference, because a wrong count would tie marks to the wrong study.
  * @returns Null when there is nothing to read.
  */
 export function readPositionalList(lines: readonly Line[], from: number): FoundList | null {
   const items = lines[from]?.block.role === 'list-item';
+  const depth = lines[from]?.block.ordinals?.length ?? 0;
   const entries: ListEntry[] = [];
   let at = from;
   for (; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.block.role === 'heading' || isReferenceHeading(line.text)) break;
     const last = entries.at(-1);
-    if (last !== undefined && goesOn(line, last, lines[at - 1], items)) {
+    const ordinal = depth === 0 ? null : line.block.ordinals?.[depth - 1];
+    if (ordinal === undefined) break;
+    const same = ordinal !== null && ordinal === last?.lines[0]?.block.ordinals?.[depth - 1];
+    if (last !== undefined && (goesOn(line, last, lines[at - 1], items) || (same && !areTwo(line, last)))) {
       last.parts.push(line.text);
       last.lines.push(line);
       continue;
@@ -43,7 +51,7 @@ export function readPositionalList(lines: readonly Line[], from: number): FoundL
     if (items !== (line.block.role === 'list-item') || isNotice(line.text)) break;
     if (!items && !couldBeReference(line.text)) break;
     entries.push({
-      number: entries.length + 1,
+      number: ordinal === null ? entries.length + 1 : ordinal > 0 ? ordinal : null,
       label: null,
       parts: [line.text.replace(WAY_BACK, '')],
       lines: [line],
@@ -58,7 +66,7 @@ export function readPositionalList(lines: readonly Line[], from: number): FoundL
   const counted = !labelled && likely >= COUNTED_SHARE * kept.length;
   return {
     entries: counted ? kept : kept.map((entry) => ({ ...entry, number: null })),
-    numbering: counted ? 'position' : 'none',
+    numbering: !counted ? 'none' : depth > 0 ? 'item' : 'position',
     from,
     to: end === undefined ? at : lines.indexOf(end, from),
     accepted: likely >= ITEM_SHARE * kept.length && kept.some(isSure),
@@ -72,6 +80,10 @@ function goesOn(line: Line, last: ListEntry, previous: Line | undefined, items: 
   if (isJournalOnly(line.text) && !hasVolume(last.parts.join(' '))) return true;
   const [first = ''] = last.parts;
   return !items && isOnlyIdentifier(line.text) && !isOnlyIdentifier(first) && last.parts.length < 4;
+}
+
+function areTwo(line: Line, last: ListEntry): boolean {
+  return [line.text, last.parts.join(' ')].every((text) => bibliographicPoints(text) >= ENTRY_POINTS);
 }
 
 function isLikely(entry: ListEntry): boolean {

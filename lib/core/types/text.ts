@@ -52,6 +52,11 @@ export interface TextBlock {
   readonly notes?: readonly TextNote[];
   /** Only those that may be a note or a reference. */
   readonly anchors?: readonly TextAnchor[];
+  /**
+   * The numbers that a browser sets before the items of `ol` lists that the block is in, outermost list first; any
+   * integers. Left out where it is in none.
+   */
+  readonly ordinals?: readonly number[];
 }
 
 /**

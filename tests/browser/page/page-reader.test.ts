@@ -102,6 +102,23 @@ describe('after a change', () => {
     expect(texts()).toEqual(['One', 'More', 'Two', 'Three', 'Four']);
   });
 
+  it.each<[string, () => void, string[]]>([
+    ['an item that came', () => find('ol').prepend(item('New')), ['New 1', 'One 2', 'Two 3', 'Three 4']],
+    ['an item that went', () => find('#one').remove(), ['Two 1', 'Three 2']],
+    [
+      'an item that was hidden',
+      () => find('#one').style.setProperty('display', 'none'),
+      ['Two 1', 'Three 2'],
+    ],
+    ['other words', () => find('#two').replaceChildren('Zwei'), ['One 1', 'Zwei 2', 'Three 3']],
+  ])('the items of a list have the numbers that a browser shows: %s', async (_, change, expected) => {
+    start('<ol><li id="one">One</li><li id="two">Two</li><li>Three</li></ol>');
+    change();
+    await told();
+    update();
+    expect(reader.blocks.map(({ block }) => `${block.text} ${block.ordinals?.join()}`)).toEqual(expected);
+  });
+
   it('text inside an open shadow root is followed', async () => {
     start('<p>One</p><x-card></x-card>');
     const root = find('x-card').attachShadow({ mode: 'open' });
@@ -179,6 +196,8 @@ it('after any changes it has read what reading anew would read', async () => {
     ' ',
     '<div>x<p>y</p>z</div>',
     '<ul><li>i</li><li>j</li></ul>',
+    '<ol start="3"><li>k</li><li>l<ol reversed><li>m</li></ol></li></ol>',
+    '<li>n</li>',
     '<br>',
     '<section><h2>H</h2><p>s</p></section>',
     '<p hidden>later</p>',
@@ -242,6 +261,12 @@ function everyNode(): Node[] {
   const nodes: Node[] = [main];
   while (walker.nextNode()) nodes.push(walker.currentNode);
   return nodes;
+}
+
+function item(text: string): HTMLElement {
+  const li = document.createElement('li');
+  li.textContent = text;
+  return li;
 }
 
 function block(text: string): HTMLElement {
