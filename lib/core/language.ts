@@ -8,6 +8,8 @@ import type { TextBlock } from './types/index.ts';
 const FEWEST_HITS = 3;
 /** Function words among all words: running text has a quarter to a half, lists of names and citations hardly any. */
 const LEAST_SHARE = 0.1;
+/** "Smith et al." stands in every language, and "et" is French. */
+const LATIN_OF_CITATIONS = /\bet\.? al\b/g;
 /** Letters of another script that make a text count: "Українська", in a menu of languages, has ten. */
 const FEWEST_LETTERS = 15;
 /** Letters that tell their language, from which on the words win over the declaration: some twenty words. */
@@ -109,6 +111,7 @@ function textLanguage(text: string, fewestHits = FEWEST_HITS): Told | null {
     text
       .normalize('NFKC')
       .toLowerCase()
+      .replace(LATIN_OF_CITATIONS, ' ')
       .match(/\p{L}+/gu) ?? [];
   const all = words.join('');
   const foreign = all.replace(/\p{Script=Latin}+/gu, '');

@@ -155,6 +155,15 @@ describe('little to go by', () => {
       'en',
     ],
     [
+      'authors and others',
+      [
+        'PRP reduces knee pain (Aman et al., 1950; Boman et al., 1951). PRP reduces knee pain (Coman et al 1952).',
+        'PRP reduces heel pain (Doman et al., 1953; Eman et al., 1954). PRP reduces hip pain (Foman et al., 1955).',
+      ],
+      null,
+      'en',
+    ],
+    [
       'levels of the spine and initials',
       ['L4, L5, S1', 'Y. Kim, O. Lee, E. Park, A. de la Vega'],
       null,
