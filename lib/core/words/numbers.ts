@@ -1,6 +1,10 @@
+import { say } from '../messages/index.ts';
+
 /** Groups thousands: 1341 becomes "1,341". Takes a whole number. */
 export function count(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = String(n);
+  if (digits.length < Number(say('numbers.grouped-from'))) return digits;
+  return digits.replace(/\B(?=(\d{3})+$)/g, say('numbers.group'));
 }
 
 /** "1 trial", "2 trials". The plural is given where it is not the singular with an s. */
@@ -10,14 +14,14 @@ export function counted(n: number, singular: string, plural = `${singular}s`): s
 
 /** "1 person", "40 people". */
 export function people(n: number): string {
-  return counted(n, 'person', 'people');
+  return say('numbers.people', { n, count: count(n) });
 }
 
 /** Joins as a sentence does: "a", "a and b", "a, b and c". */
 export function list(parts: readonly string[]): string {
   const last = parts.at(-1);
   if (last === undefined) return '';
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  return parts.length === 1 ? last : say('numbers.and', { first: parts.slice(0, -1).join(', '), last });
 }
 
 /** Upper-cases the first letter and leaves the rest ("PRP" stays "PRP"). */
