@@ -12,12 +12,14 @@ import { createRegistration } from '../lib/background/registration.ts';
 import { createTabs } from '../lib/background/tabs.ts';
 import { analyze } from '../lib/core/analyze.ts';
 import { forPages } from '../lib/core/assess/trace.ts';
+import { type Language, languageFor, speak } from '../lib/core/messages/index.ts';
 import { createCrossref } from '../lib/crossref/crossref.ts';
 import { indexedDbStore } from '../lib/crossref/indexed-db.ts';
 import type { TabTurned } from '../lib/messages.ts';
 import { readStored, watchStored } from '../lib/packs/store.ts';
-import { highlightCss } from '../lib/paint/highlight-css.ts';
+import { ALL_HIGHLIGHT_CSS, highlightCss } from '../lib/paint/highlight-css.ts';
 import { hasConsent, watchConsent } from '../lib/settings/consent.ts';
+import type { Settings } from '../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../lib/settings.ts';
 
 declare global {
@@ -36,7 +38,10 @@ const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
  * threads, and holds the evidence, but nothing about any page: the browser may end and start it at any time.
  */
 export default defineBackground(() => {
-  const pages = createPages(browser, highlightCss);
+  const pages = createPages(browser, {
+    now: async () => highlightCss(await readSettings()),
+    all: ALL_HIGHLIGHT_CSS,
+  });
   const register = createRegistration(browser.scripting, readSettings);
   const refreshBadge = createBadge(browser.action, pages, browser.runtime.getManifest().name);
   const tabs = createTabs({
@@ -69,11 +74,13 @@ export default defineBackground(() => {
         cache: store,
       }),
   });
+  const languageOf = ({ language }: Settings): Language =>
+    language === 'browser' ? languageFor([browser.i18n.getUILanguage()]) : language;
   const office: Office = {
     pages,
     readSettings,
     async analyze(blocks, source) {
-      const { index } = await evidence.current();
+      const [{ index }] = await Promise.all([evidence.current(), speakAsChosen()]);
       const found = forPages(analyze(blocks, { source, evidence: index }));
       // With no pack on, "no study tests this" would be said of every claim.
       return index.packs.length > 0 ? found : { ...found, annotations: [], report: null };
@@ -83,9 +90,16 @@ export default defineBackground(() => {
     crossrefKept: lookUps.kept,
     crossrefForget: lookUps.forget,
     packsOn: async () => (await evidence.current()).index.packs.length,
+    languageOf,
+    openPanel: async () => false,
     addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
     refreshBadge,
   };
+
+  /** The browser may have started the background anew: it speaks English until it is told otherwise. */
+  async function speakAsChosen(): Promise<void> {
+    speak(languageOf(await readSettings()));
+  }
 
   /** Marks and popovers of packs that are off must not stay, nor what Crossref said when it is off. */
   async function evidenceChanged(): Promise<void> {
@@ -104,7 +118,7 @@ export default defineBackground(() => {
     await register();
     await tabs.apply(now, before);
     if (now.packsOff.join() !== before.packsOff.join()) await evidenceChanged();
-    else if (now.crossref.on !== before.crossref.on || now.inPlace !== before.inPlace) await tabs.readAgain();
+    else if (showsOtherwise(now, before)) await tabs.readAgain();
   });
   watchConsent(() => {
     lookUps.stop();
@@ -134,3 +148,14 @@ export default defineBackground(() => {
     await pages.step(tabId, by).catch(() => false);
   });
 });
+
+/** Whether pages that are read already would be shown in another way. */
+function showsOtherwise(now: Settings, before: Settings): boolean {
+  return (
+    now.crossref.on !== before.crossref.on ||
+    (['inPlace', 'marks', 'printMarks', 'level', 'language'] as const).some(
+      (key) => now[key] !== before[key],
+    ) ||
+    now.kindsOff.join() !== before.kindsOff.join()
+  );
+}

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import type {
   Analysis,
+  Annotation,
+  ClaimKind,
   CrossrefState,
+  FlagId,
+  InterventionId,
   PageSource,
   PageTopic,
   QuestionId,
@@ -10,7 +14,7 @@ import type {
   TextBlock,
 } from './core/types/index.ts';
 import type { PopupSource } from './core/words/popup-state.ts';
-import type { LookUpQuery, LookUpResult } from './session/types.ts';
+import type { LookUpQuery, LookUpResult, Preferences } from './session/types.ts';
 
 /** A page script's gate has seen that its frame speaks of such a therapy. */
 export interface GateHit {
@@ -20,6 +24,8 @@ export interface GateHit {
 /** A reader's state has changed: other claims, another current one, reading done. */
 export interface ReaderChanged {
   readonly kind: 'reader/changed';
+  /** It was put into the page because it was asked for, whatever the settings say. */
+  readonly asked: boolean;
 }
 
 /** A reader asks for the claims in its page's text, with what stands behind them. Nothing of it is kept. */
@@ -38,12 +44,20 @@ export interface RecordsGet {
 /** A reader asks what became of its page's sources. Where look-ups are off nothing is asked of anybody. */
 export interface SourcesLookUp {
   readonly kind: 'sources/look-up';
+  /** As in `ReaderChanged`. */
+  readonly asked: boolean;
   readonly queries: readonly LookUpQuery[];
 }
 
-/** A reader asks whether a press of a mark that is a link shows its source instead of going there. */
-export interface InPlaceGet {
-  readonly kind: 'in-place/get';
+/** A reader asks for what the reader has chosen. */
+export interface PreferencesGet {
+  readonly kind: 'preferences/get';
+}
+
+/** A reader asks to open the panel, at a claim of its page. */
+export interface PanelOpen {
+  readonly kind: 'panel/open';
+  readonly claim: string;
 }
 
 /** The options page asks how many of Crossref's answers are kept. */
@@ -71,6 +85,45 @@ export interface PageSummaryGet {
   readonly tabId: number;
 }
 
+/** The panel asks for all that it shows of a tab. */
+export interface PagePanelGet {
+  readonly kind: 'page/panel';
+  readonly tabId: number;
+}
+
+/** The panel asks to open a claim in a frame of a tab. */
+export interface PageClaimOpen {
+  readonly kind: 'page/claim';
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Id of the `Annotation`. */
+  readonly claim: string;
+}
+
+/** The panel asks to mark again what the reader hid in a tab. */
+export interface PageUnhide {
+  readonly kind: 'page/unhide';
+  readonly tabId: number;
+}
+
+/** A surface asks to read a tab's page now, whatever the settings say: the reader pressed a button for it. */
+export interface PageRead {
+  readonly kind: 'page/read';
+  readonly tabId: number;
+}
+
+/** The popup asks for the text that is selected in a tab. */
+export interface PageSelection {
+  readonly kind: 'page/selection';
+  readonly tabId: number;
+}
+
+/** The panel asks what is behind a text that the reader selected. Nothing of it is kept. */
+export interface TextCheck {
+  readonly kind: 'page/check';
+  readonly text: string;
+}
+
 /** The popup asks to open the first claim of a tab. */
 export interface PageFirst {
   readonly kind: 'page/first';
@@ -91,11 +144,18 @@ export type Message =
   | TextAnalyze
   | RecordsGet
   | SourcesLookUp
-  | InPlaceGet
+  | PreferencesGet
+  | PanelOpen
   | CrossrefKept
   | CrossrefForget
   | PageSourceOpen
   | PageSummaryGet
+  | PagePanelGet
+  | PageClaimOpen
+  | PageUnhide
+  | PageRead
+  | PageSelection
+  | TextCheck
   | PageFirst
   | PageStep;
 
@@ -106,6 +166,48 @@ export type Message =
 export interface TabTurned {
   readonly kind: 'tab/turned';
   readonly tabId: number;
+}
+
+/** A claim as the panel lists it, in the reader's language. */
+export interface PanelClaim {
+  readonly frameId: number;
+  /** Id of the `Annotation` in that frame. */
+  readonly id: string;
+  /** The page's words. */
+  readonly text: string;
+  readonly strength: Strength;
+  /** The strength in words, as the popover has it. */
+  readonly title: string;
+  /** The evidence in one line, as the popover has it. */
+  readonly line: string;
+  readonly kind: ClaimKind;
+  readonly interventions: readonly InterventionId[];
+  readonly flags: readonly { readonly id: FlagId; readonly reason: string }[];
+  /** The reader took its mark away. */
+  readonly hidden: boolean;
+}
+
+/** What the panel shows of a tab. */
+export interface PanelPage {
+  readonly summary: PageSummary;
+  /** In reading order, frame by frame. */
+  readonly claims: readonly PanelClaim[];
+  /** Claims of kinds that the reader has switched off; they are not among `claims`. */
+  readonly leftOut: number;
+  /** The claim that is open, or was last. */
+  readonly current: { readonly frameId: number; readonly id: string } | null;
+}
+
+/** What was found in a text that the reader selected. */
+export interface TextChecked {
+  /** As `Analysis` has it. */
+  readonly language: string;
+  /** Whether it names such a therapy at all. */
+  readonly onTopic: boolean;
+  readonly annotations: readonly Annotation[];
+  /** The records of their studies. */
+  readonly records: readonly StudyRecord[];
+  readonly packsOn: number;
 }
 
 /** What all frames of a tab have told. */
@@ -146,13 +248,24 @@ export interface Answers {
   'text/analyze': Analysis;
   'records/get': readonly StudyRecord[];
   'sources/look-up': LookUpResult;
-  'in-place/get': { readonly inPlace: boolean };
+  'preferences/get': Preferences;
+  /** Whether it could be opened from here; where not, the reader is told how to. */
+  'panel/open': boolean;
   /** Count, and the day of the oldest; null when there is none. */
   'crossref/kept': { readonly count: number; readonly oldest: string | null };
   'crossref/forget': true;
   /** Whether it is on the page. */
   'page/source': boolean;
   'page/summary': PageSummary;
+  'page/panel': PanelPage;
+  /** Whether it is on the page. */
+  'page/claim': boolean;
+  'page/unhide': true;
+  /** Whether it could be read: no extension may run in the browser's own pages. */
+  'page/read': boolean;
+  /** Empty where nothing is selected, or nothing can be asked. */
+  'page/selection': string;
+  'page/check': TextChecked;
   /** Whether there was a claim to go to. */
   'page/first': boolean;
   'page/step': boolean;

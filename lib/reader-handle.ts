@@ -1,4 +1,4 @@
-import type { ReaderState } from './session/types.ts';
+import type { ListedClaim, ReaderState } from './session/types.ts';
 
 /** What one frame's reader has to say about itself. Plain data: it crosses from the page to the background. */
 export interface HandleState extends ReaderState {
@@ -15,6 +15,12 @@ export interface ReaderHandle {
   openAt(index: number): void;
   /** Opens a source at the first of its marks, else at its own entry; false: neither is on the page now. */
   openSource(id: number): boolean;
+  /** Opens a claim by the id of its annotation. False: it is not on the page now. */
+  openClaim(id: string): boolean;
+  /** All claims of the frame, hidden ones too, in reading order. */
+  claims(): readonly ListedClaim[];
+  /** Marks again what the reader hid. */
+  showHidden(): void;
   /** Closes the popover, if one is open. */
   close(): void;
   /** Takes all marks away and forgets the page. The handle is gone afterwards. */
@@ -35,4 +41,6 @@ declare global {
   // Globals of the extension's isolated world: the page cannot see them. `var` is what makes them so.
   var behindTheClaim: ReaderHandle | undefined;
   var behindTheClaimGate: GateHandle | undefined;
+  /** The reader of the extension's user asked for this page to be read, whatever the settings say. */
+  var behindTheClaimAsked: true | undefined;
 }

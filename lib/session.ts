@@ -3,6 +3,7 @@
  * On a press or a step: open what is there, a claim or a citation mark. The signal ends all of it.
  */
 import { withNotices } from './core/assess/notice-flags.ts';
+import { spokenLanguage } from './core/messages/index.ts';
 import { isInDoubt } from './core/source-notices.ts';
 import type { Analysis, Annotation } from './core/types/index.ts';
 import { createPageReader } from './page/page-reader.ts';
@@ -17,7 +18,7 @@ import { createPace } from './session/pace.ts';
 import { createPopover } from './session/popover.ts';
 import { pressOf } from './session/presses.ts';
 import { createSources } from './session/sources.ts';
-import type { ReaderState, Session, SessionDeps } from './session/types.ts';
+import type { Preferences, ReaderState, Session, SessionDeps } from './session/types.ts';
 
 export type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
@@ -44,9 +45,13 @@ export function startSession(deps: SessionDeps): Session {
   };
   /** The annotations with what has become known of their sources. */
   let annotations: readonly Annotation[] = [];
+  /** All claims that stand on the page, and those of them that are marked. */
+  let located: readonly LocatedClaim[] = [];
   let claims: readonly LocatedClaim[] = [];
   let marks: readonly LocatedMark[] = [];
-  let inPlace = false;
+  /** Without an answer links do what the page made them for. */
+  let preferences: Preferences = { inPlace: false, kindsOff: [], level: 'plain', language: spokenLanguage() };
+  const hidden = new Set<string>();
 
   const schedule = createSchedule(view, signal);
   const pace = createPace(schedule, () => schedule.run(pass));
@@ -71,12 +76,20 @@ export function startSession(deps: SessionDeps): Session {
     onChange: () => changed(),
   });
 
+  const isHidden = ({ annotation }: LocatedClaim): boolean => hidden.has(annotation.id);
+  const isLeftOut = ({ annotation }: LocatedClaim): boolean =>
+    preferences.kindsOff.includes(annotation.frame.kind);
+  const shownOf = (all: readonly LocatedClaim[]): readonly LocatedClaim[] =>
+    all.filter((claim) => !isHidden(claim) && !isLeftOut(claim));
+
   const state = (): ReaderState => ({
     status,
     language: analysis.language,
     claims: claims.length,
     byStrength: countByStrength(claims),
     flagged: claims.filter((claim) => claim.flagged).length,
+    hidden: located.filter(isHidden).length,
+    leftOut: located.filter(isLeftOut).length,
     references: analysis.references.length,
     referencesKnown: analysis.references.filter((reference) => reference.referenceId !== null).length,
     sources: sources.listed(),
@@ -134,15 +147,16 @@ export function startSession(deps: SessionDeps): Session {
    * was found changes at once, so that no mark is shown with the sources of another answer.
    */
   function* place(found: Found, known: readonly Annotation[]): Generator<void, boolean> {
-    const nextClaims = yield* locateClaims(known, reader.blocks, claims);
+    const all = yield* locateClaims(known, reader.blocks, located);
     const nextMarks = yield* locateMarks(found.marks, reader.blocks, marks);
     annotations = known;
     if (found !== analysis) {
       analysis = found;
       sources.take(found);
     }
-    const isMoved = differs(nextClaims, claims) || differs(nextMarks, marks);
-    if (isMoved) repaint(nextClaims, nextMarks);
+    const isMoved = differs(all, located) || differs(nextMarks, marks);
+    located = all;
+    if (isMoved) repaint(shownOf(all), nextMarks);
     return isMoved;
   }
 
@@ -164,6 +178,14 @@ export function startSession(deps: SessionDeps): Session {
     );
   };
 
+  /** Other claims are to be marked, because of what the reader has chosen. */
+  const choose = (): void => {
+    const next = shownOf(located);
+    if (signal.aborted || !differs(next, claims)) return;
+    repaint(next, marks);
+    changed();
+  };
+
   /** More is known of the sources: claims may have new flags, marks another look. */
   function* moreKnown(): Generator<void, void> {
     const known = yield* annotate(analysis);
@@ -177,7 +199,7 @@ export function startSession(deps: SessionDeps): Session {
 
   const onClick = (event: MouseEvent): void => {
     if (event.composedPath().includes(popover.host)) return;
-    const press = pressOf(event, document, marks, inPlace);
+    const press = pressOf(event, document, marks, preferences.inPlace);
     if (press.kind === 'page') return;
     if (press.kind === 'mark') {
       // Else the page jumps to its list, or is left.
@@ -202,19 +224,22 @@ export function startSession(deps: SessionDeps): Session {
   );
   signal.addEventListener('abort', () => {
     highlights.clear();
+    located = [];
     claims = [];
     marks = [];
   });
-  const askInPlace = (): void => {
-    deps.opensInPlace().then(
-      (is) => {
-        inPlace = is;
+  const askPreferences = (): void => {
+    deps.preferences().then(
+      (now) => {
+        preferences = now;
+        choose();
+        // In another language, perhaps.
+        popover.refresh();
       },
-      // Without an answer links do what the page made them for.
       () => undefined,
     );
   };
-  askInPlace();
+  askPreferences();
   schedule.run(pass);
 
   return {
@@ -222,9 +247,22 @@ export function startSession(deps: SessionDeps): Session {
     step: popover.step,
     openAt: popover.openAt,
     openSource: popover.openSource,
+    openClaim: popover.openClaim,
+    claims: () =>
+      located
+        .filter((claim) => !isLeftOut(claim))
+        .map((claim) => ({ annotation: claim.annotation, hidden: isHidden(claim) })),
+    hide(id) {
+      hidden.add(id);
+      choose();
+    },
+    showHidden() {
+      hidden.clear();
+      choose();
+    },
     close: popover.close,
     comeBack() {
-      askInPlace();
+      askPreferences();
       void sources.comeBack();
     },
   };

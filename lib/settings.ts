@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { parseSettings, type Settings, toStored } from './settings/settings.ts';
+import type { Settings } from './settings/settings.ts';
+import { parseSettings, toStored } from './settings/stored.ts';
 
 const KEY = 'settings';
 

@@ -13,7 +13,7 @@ const OTHER: Sender = { ...PAGE_SCRIPT, id: 'other-id' };
 
 const FROM_PAGES: readonly Message[] = [
   { kind: 'gate/hit' },
-  { kind: 'reader/changed' },
+  { kind: 'reader/changed', asked: true },
   { kind: 'text/analyze', blocks: [], source: { domain: null, title: '', lang: null } },
   {
     kind: 'text/analyze',
@@ -22,9 +22,10 @@ const FROM_PAGES: readonly Message[] = [
   },
   { kind: 'records/get', ids: [] },
   { kind: 'records/get', ids: ['a-2020', 'b-2021'] },
-  { kind: 'sources/look-up', queries: [] },
+  { kind: 'sources/look-up', asked: false, queries: [] },
   {
     kind: 'sources/look-up',
+    asked: true,
     queries: [
       {
         id: 0,
@@ -35,11 +36,18 @@ const FROM_PAGES: readonly Message[] = [
       },
     ],
   },
-  { kind: 'in-place/get' },
+  { kind: 'preferences/get' },
+  { kind: 'panel/open', claim: '3:10-40' },
 ];
 const QUERY = { id: 0, doi: '10.5555/a', text: null, referenceId: null };
 const FROM_POPUP: readonly Message[] = [
   { kind: 'page/summary', tabId: 3 },
+  { kind: 'page/panel', tabId: 3 },
+  { kind: 'page/claim', tabId: 3, frameId: 0, claim: '3:10-40' },
+  { kind: 'page/unhide', tabId: 3 },
+  { kind: 'page/read', tabId: 3 },
+  { kind: 'page/selection', tabId: 3 },
+  { kind: 'page/check', text: 'PRP cures.' },
   { kind: 'page/first', tabId: 3 },
   { kind: 'page/step', tabId: 3, by: 1 },
   { kind: 'page/step', tabId: 3, by: -1 },

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  DEFAULT_SETTINGS,
-  isOn,
-  parseSettings,
-  type Settings,
-  toStored,
-  withPack,
-  withSite,
-} from '../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, isOn, type Settings, withPack, withSite } from '../lib/settings/settings.ts';
 import { patternsOf, siteOf } from '../lib/settings/site.ts';
+import { parseSettings, toStored } from '../lib/settings/stored.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Popover } from '../../components/popover.tsx';
 import { POPOVER_CSS } from '../../components/styles.ts';
+import { speak } from '../../lib/core/messages/index.ts';
 import { ask } from '../../lib/messages.ts';
 import { startSession } from '../../lib/session.ts';
 import { atChecks, sweepPredecessor } from './predecessor.ts';
@@ -23,8 +24,12 @@ export default defineUnlistedScript(() => {
   const session = startSession({
     document,
     analyze: (blocks, source) => ask({ kind: 'text/analyze', blocks, source }).catch(failed),
-    lookUp: (queries) => ask({ kind: 'sources/look-up', queries }).catch(failed),
-    opensInPlace: () => ask({ kind: 'in-place/get' }).then(({ inPlace }) => inPlace, failed),
+    lookUp: (queries) => ask({ kind: 'sources/look-up', queries, asked: isAsked() }).catch(failed),
+    async preferences() {
+      const preferences = await ask({ kind: 'preferences/get' }).catch(failed);
+      speak(preferences.language);
+      return preferences;
+    },
     fetchRecords: (ids) => ask({ kind: 'records/get', ids }).catch(failed),
     render: (container, view) => render(view === null ? null : <Popover view={view} />, container),
     popoverCss: POPOVER_CSS,
@@ -50,6 +55,12 @@ export default defineUnlistedScript(() => {
       used();
       return session.openSource(id);
     },
+    openClaim(id) {
+      used();
+      return session.openClaim(id);
+    },
+    claims: session.claims,
+    showHidden: session.showHidden,
     close: session.close,
     stop,
   };
@@ -76,7 +87,11 @@ export default defineUnlistedScript(() => {
   }
 
   function tell(): void {
-    ask({ kind: 'reader/changed' }).catch(stopIfOrphaned);
+    ask({ kind: 'reader/changed', asked: isAsked() }).catch(stopIfOrphaned);
+  }
+
+  function isAsked(): boolean {
+    return globalThis.behindTheClaimAsked === true;
   }
 
   function failed(reason: unknown): never {

@@ -2,7 +2,9 @@
  * Functions that the background runs inside a page, in the extension's own world. The browser carries over their
  * source text alone: none may use anything from outside itself but globals of the page and its arguments.
  */
+
 import type { GateHandle, HandleState } from '../reader-handle.ts';
+import type { ListedClaim } from '../session/types.ts';
 
 /** What one frame answers. */
 export interface FrameAnswer {
@@ -38,6 +40,30 @@ export function openInFrame(index: number): void {
 /** False: it is not on the page now. */
 export function openSourceInFrame(reference: number): boolean {
   return globalThis.behindTheClaim?.openSource(reference) ?? false;
+}
+
+/** False: it is not on the page now. */
+export function openClaimInFrame(id: string): boolean {
+  return globalThis.behindTheClaim?.openClaim(id) ?? false;
+}
+
+/** Empty where no reader is. */
+export function claimsInFrame(): readonly ListedClaim[] {
+  return globalThis.behindTheClaim?.claims() ?? [];
+}
+
+export function showHiddenInFrame(): void {
+  globalThis.behindTheClaim?.showHidden();
+}
+
+/** The reader that comes next was asked for. */
+export function askedInFrame(): void {
+  globalThis.behindTheClaimAsked = true;
+}
+
+/** The text that is selected; a selection in a field is not the page's own. */
+export function selectionInFrame(): string {
+  return document.getSelection()?.toString() ?? '';
 }
 
 export function closeInFrame(): void {

@@ -2,14 +2,20 @@ import type { Browser, browser } from 'wxt/browser';
 import { chooseFirst, chooseStep, type FrameReader, type Place } from './choose-step.ts';
 import { inOrder } from './in-order.ts';
 import {
+  askedInFrame,
+  claimsInFrame,
   closeInFrame,
   type FrameAnswer,
   forgetFrame,
   lookAtFrame,
+  openClaimInFrame,
   openInFrame,
   openSourceInFrame,
+  selectionInFrame,
+  showHiddenInFrame,
   stepInFrame,
 } from './in-page.ts';
+import type { FrameClaims } from './panel-page.ts';
 import { GATE_FILE } from './registration.ts';
 
 const READER_FILE = '/reader.js';
@@ -41,13 +47,31 @@ export interface Pages {
   first(tabId: number): Promise<boolean>;
   /** Opens a source in a frame; false when it is not on the page now. */
   openSource(tabId: number, frameId: number, reference: number): Promise<boolean>;
+  /** The claims of all frames, each frame's in reading order. Never rejects. */
+  claims(tabId: number): Promise<readonly FrameClaims[]>;
+  /** Opens a claim in a frame; false when it is not on the page now. */
+  openClaim(tabId: number, frameId: number, claim: string): Promise<boolean>;
+  /** Marks again what the reader hid. */
+  showHidden(tabId: number): Promise<void>;
+  /** The text that is selected in the first frame that has a selection. Never rejects. */
+  selection(tabId: number): Promise<string>;
+  /** Puts the reader into all frames of a tab because it was asked for. Rejects where no script may run. */
+  readAsked(tabId: number): Promise<void>;
   /** Goes to the next (1) or previous (-1) claim of a tab; false when it has none. */
   step(tabId: number, by: 1 | -1): Promise<boolean>;
 }
 
-export function createPages({ scripting }: PageApi, highlightCss: string): Pages {
-  // Chromium paints no background of a user style's ::highlight(), so the wash under flagged claims would be lost.
-  const css = { css: highlightCss, origin: 'AUTHOR' } as const;
+/** The style of the marks: as it is to be now, and every one that a page may have. */
+export interface MarkStyles {
+  now(): Promise<string>;
+  readonly all: readonly string[];
+}
+
+export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
+  async function style(target: Target): Promise<void> {
+    // Chromium paints no background of a user style's ::highlight(), so the wash under flagged claims would be lost.
+    await scripting.insertCSS({ target, css: await styles.now(), origin: 'AUTHOR' });
+  }
 
   async function look(tabId: number): Promise<readonly AskedFrame[]> {
     try {
@@ -104,6 +128,34 @@ export function createPages({ scripting }: PageApi, highlightCss: string): Pages
       const [opened] = await scripting.executeScript({ target, func: openSourceInFrame, args: [reference] });
       return opened?.result === true;
     },
+    async claims(tabId) {
+      const target = { tabId, allFrames: true };
+      const results = await scripting
+        .executeScript({ target, func: claimsInFrame, injectImmediately: true })
+        .catch(() => []);
+      return results.map(({ frameId, result }) => ({ frameId, claims: result ?? [] }));
+    },
+    async openClaim(tabId, frameId, claim) {
+      const target = { tabId, frameIds: [frameId] };
+      const [opened] = await scripting.executeScript({ target, func: openClaimInFrame, args: [claim] });
+      return opened?.result === true;
+    },
+    async showHidden(tabId) {
+      await scripting.executeScript({ target: { tabId, allFrames: true }, func: showHiddenInFrame });
+    },
+    async selection(tabId) {
+      const target = { tabId, allFrames: true };
+      const results = await scripting
+        .executeScript({ target, func: selectionInFrame, injectImmediately: true })
+        .catch(() => []);
+      return results.map(({ result }) => result ?? '').find((text) => text.trim() !== '') ?? '';
+    },
+    async readAsked(tabId) {
+      const target = { tabId, allFrames: true };
+      await scripting.executeScript({ target, func: askedInFrame, injectImmediately: true });
+      await style(target);
+      await scripting.executeScript({ target, files: [READER_FILE] });
+    },
     async runGate(tabId, where) {
       const target = where === 'page' ? { tabId } : { tabId, allFrames: true };
       await scripting.executeScript({ target, files: [GATE_FILE] });
@@ -111,13 +163,13 @@ export function createPages({ scripting }: PageApi, highlightCss: string): Pages
     async putReader(sender) {
       const target = targetOf(sender);
       if (target === null) return;
-      await scripting.insertCSS({ target, ...css });
+      await style(target);
       await scripting.executeScript({ target, files: [READER_FILE] });
     },
     async forget(tabId) {
       const target = { tabId, allFrames: true };
       await scripting.executeScript({ target, func: forgetFrame, injectImmediately: true });
-      await scripting.removeCSS({ target, ...css });
+      await Promise.all(styles.all.map((css) => scripting.removeCSS({ target, css, origin: 'AUTHOR' })));
     },
   };
 }

@@ -13,6 +13,10 @@ const MAX_DOI = 700;
 /** Of a printed reference no more is compared; the reader sends no more (session/look-ups.ts). */
 const MAX_WORDS = 1_000;
 
+/** Of a selection no more is checked; the surfaces say so and cut it. */
+export const MAX_SELECTION = 20_000;
+
+const ClaimId = v.pipe(v.string(), v.maxLength(200));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const TabId = Count;
 
@@ -51,7 +55,7 @@ const BlockSchema = v.strictObject({
 
 const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('gate/hit') }),
-  v.strictObject({ kind: v.literal('reader/changed') }),
+  v.strictObject({ kind: v.literal('reader/changed'), asked: v.boolean() }),
   v.strictObject({
     kind: v.literal('text/analyze'),
     blocks: v.array(BlockSchema),
@@ -64,13 +68,24 @@ const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('records/get'), ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)) }),
   v.strictObject({
     kind: v.literal('sources/look-up'),
+    asked: v.boolean(),
     queries: v.pipe(v.array(QuerySchema), v.maxLength(MAX_QUERIES)),
   }),
-  v.strictObject({ kind: v.literal('in-place/get') }),
+  v.strictObject({ kind: v.literal('preferences/get') }),
+  v.strictObject({ kind: v.literal('panel/open'), claim: ClaimId }),
   v.strictObject({ kind: v.literal('crossref/kept') }),
   v.strictObject({ kind: v.literal('crossref/forget') }),
   v.strictObject({ kind: v.literal('page/source'), tabId: TabId, frameId: Count, reference: Count }),
   v.strictObject({ kind: v.literal('page/summary'), tabId: TabId }),
+  v.strictObject({ kind: v.literal('page/panel'), tabId: TabId }),
+  v.strictObject({ kind: v.literal('page/claim'), tabId: TabId, frameId: Count, claim: ClaimId }),
+  v.strictObject({ kind: v.literal('page/unhide'), tabId: TabId }),
+  v.strictObject({ kind: v.literal('page/read'), tabId: TabId }),
+  v.strictObject({ kind: v.literal('page/selection'), tabId: TabId }),
+  v.strictObject({
+    kind: v.literal('page/check'),
+    text: v.pipe(v.string(), v.maxLength(MAX_SELECTION)),
+  }),
   v.strictObject({ kind: v.literal('page/first'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/step'), tabId: TabId, by: v.picklist([1, -1]) }),
 ]);

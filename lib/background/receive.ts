@@ -1,10 +1,13 @@
 import type { Browser } from 'wxt/browser';
+import type { Language } from '../core/messages/index.ts';
 import type { Analysis, PageSource, StudyRecord, TextBlock } from '../core/types/index.ts';
-import type { Answers, Message } from '../messages.ts';
+import type { Answers, Message, PageSummary } from '../messages.ts';
 import type { LookUpQuery, LookUpResult } from '../session/types.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
-import type { Pages } from './pages.ts';
+import { checkText } from './check-text.ts';
+import type { AskedFrame, Pages } from './pages.ts';
+import { panelPage, studiesOf } from './panel-page.ts';
 import { popupSources } from './popup-sources.ts';
 import { summarize } from './summary.ts';
 
@@ -22,6 +25,10 @@ export interface Office {
   crossrefForget(): Promise<void>;
   /** How many evidence packs are on. */
   packsOn(): Promise<number>;
+  /** The interface's language, the reader's choice or the browser's. */
+  languageOf(settings: Settings): Language;
+  /** Opens the panel beside a page at one of its claims; false where the browser does not let a page's press do that. */
+  openPanel(sender: Sender, claim: string): Promise<boolean>;
   /** Address of a tab; undefined where the browser does not tell it. */
   addressOf(tabId: number): Promise<string | undefined>;
   /** Shows the count of a tab on its badge. */
@@ -44,7 +51,7 @@ export async function receive(
       if (await isOnFor(sender, office)) await office.pages.putReader(sender);
       return true;
     case 'reader/changed':
-      return readerChanged(sender, office);
+      return readerChanged(message.asked, sender, office);
     case 'text/analyze':
       return office.analyze(message.blocks, message.source);
     case 'records/get':
@@ -52,9 +59,16 @@ export async function receive(
     case 'sources/look-up':
       // A private window promises that nothing of it is kept, here or elsewhere.
       if (sender.tab?.incognito === true) return { on: false, why: 'private', answers: [] };
-      return (await isOnFor(sender, office)) ? office.lookUp(message.queries) : { on: false, answers: [] };
-    case 'in-place/get':
-      return { inPlace: (await office.readSettings()).inPlace };
+      return message.asked || (await isOnFor(sender, office))
+        ? office.lookUp(message.queries)
+        : { on: false, answers: [] };
+    case 'preferences/get': {
+      const settings = await office.readSettings();
+      const { inPlace, kindsOff, level } = settings;
+      return { inPlace, kindsOff, level, language: office.languageOf(settings) };
+    }
+    case 'panel/open':
+      return office.openPanel(sender, message.claim);
     case 'crossref/kept':
       return office.crossrefKept();
     case 'crossref/forget':
@@ -62,15 +76,33 @@ export async function receive(
       return true;
     case 'page/source':
       return office.pages.openSource(message.tabId, message.frameId, message.reference);
-    case 'page/summary': {
-      const [address, frames, packsOn] = await Promise.all([
-        office.addressOf(message.tabId),
+    case 'page/summary':
+      return summaryOf(message.tabId, await office.pages.look(message.tabId), office);
+    case 'page/panel': {
+      const [frames, listed] = await Promise.all([
         office.pages.look(message.tabId),
-        office.packsOn(),
+        office.pages.claims(message.tabId),
       ]);
-      const sources = await popupSources(frames, office.records);
-      return { ...summarize(address, frames), sources, packsOn };
+      const [summary, records] = await Promise.all([
+        summaryOf(message.tabId, frames, office),
+        office.records(studiesOf(listed)),
+      ]);
+      return panelPage(summary, frames, listed, new Map(records.map((record) => [record.id, record])));
     }
+    case 'page/claim':
+      return office.pages.openClaim(message.tabId, message.frameId, message.claim);
+    case 'page/unhide':
+      await office.pages.showHidden(message.tabId);
+      return true;
+    case 'page/read':
+      return office.pages.readAsked(message.tabId).then(
+        () => true,
+        () => false,
+      );
+    case 'page/selection':
+      return office.pages.selection(message.tabId);
+    case 'page/check':
+      return checkText(message.text, office);
     case 'page/first':
       return office.pages.first(message.tabId);
     case 'page/step':
@@ -78,11 +110,21 @@ export async function receive(
   }
 }
 
-async function readerChanged(sender: Sender, office: Office): Promise<true> {
+async function summaryOf(tabId: number, frames: readonly AskedFrame[], office: Office): Promise<PageSummary> {
+  const [address, packsOn, sources] = await Promise.all([
+    office.addressOf(tabId),
+    office.packsOn(),
+    popupSources(frames, office.records),
+  ]);
+  return { ...summarize(address, frames), sources, packsOn };
+}
+
+async function readerChanged(asked: boolean, sender: Sender, office: Office): Promise<true> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return true;
   // A page that comes back from the browser's cache was not there when its site was switched off.
-  if (!isOn(await office.readSettings(), siteOf(sender.tab?.url))) await office.pages.forget(tabId);
+  const isWanted = asked || isOn(await office.readSettings(), siteOf(sender.tab?.url));
+  if (!isWanted) await office.pages.forget(tabId);
   await office.refreshBadge(tabId);
   return true;
 }

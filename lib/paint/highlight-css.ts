@@ -40,20 +40,49 @@ const forced = entries.map(
     `  ::highlight(${highlightName(strength)}) { text-decoration-color: ${line.forced}; }`,
 );
 
+/** How marks look, as the reader has chosen. */
+export interface MarkStyle {
+  /** `full`: line and wash; `underline`: the line alone; `none`: no claim is marked but the one that is open. */
+  readonly marks: 'full' | 'underline' | 'none';
+  /** Marks are printed with the page. */
+  readonly printMarks: boolean;
+}
+
+const WASH = `::highlight(${FLAG_HIGHLIGHT}) { background-color: ${AMBER}22; }`;
+const SOURCES = `::highlight(${SOURCE_HIGHLIGHT}) { background-color: ${ACCENT}24; }
+::highlight(${NOTICE_HIGHLIGHT}) { background-color: ${AMBER}4d; text-decoration: underline double 2px ${AMBER}; text-underline-offset: 3px; }`;
+const CURRENT = `::highlight(${CURRENT_HIGHLIGHT}) { background-color: ${ACCENT}3d; }`;
+const FORCED_WASH = `  ::highlight(${FLAG_HIGHLIGHT}) { background-color: Mark; color: MarkText; }`;
+const FORCED_SOURCES = `  ::highlight(${SOURCE_HIGHLIGHT}) { text-decoration: underline dotted 1px LinkText; text-underline-offset: 3px; }
+  ::highlight(${NOTICE_HIGHLIGHT}) { background-color: Mark; color: MarkText; }`;
+const FORCED_CURRENT = `  ::highlight(${CURRENT_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }`;
+
 /**
  * The style of all marks, to be put into a page by `scripting.insertCSS`. It names only our own highlights, and
- * no property that changes the layout.
+ * no property that changes the layout. What is not to be printed is for the screen alone.
  */
-export const highlightCss = `${lines.join('\n')}
-::highlight(${FLAG_HIGHLIGHT}) { background-color: ${AMBER}22; }
-::highlight(${SOURCE_HIGHLIGHT}) { background-color: ${ACCENT}24; }
-::highlight(${NOTICE_HIGHLIGHT}) { background-color: ${AMBER}4d; text-decoration: underline double 2px ${AMBER}; text-underline-offset: 3px; }
-::highlight(${CURRENT_HIGHLIGHT}) { background-color: ${ACCENT}3d; }
+export function highlightCss({ marks, printMarks }: MarkStyle): string {
+  const plain = [
+    ...(marks === 'none' ? [] : lines),
+    ...(marks === 'full' ? [WASH] : []),
+    ...(marks === 'none' ? [] : [SOURCES]),
+    CURRENT,
+  ];
+  const inForcedColours = [
+    ...(marks === 'none' ? [] : forced),
+    ...(marks === 'full' ? [FORCED_WASH] : []),
+    ...(marks === 'none' ? [] : [FORCED_SOURCES]),
+    FORCED_CURRENT,
+  ];
+  const all = `${plain.join('\n')}
 @media (forced-colors: active) {
-${forced.join('\n')}
-  ::highlight(${FLAG_HIGHLIGHT}) { background-color: Mark; color: MarkText; }
-  ::highlight(${SOURCE_HIGHLIGHT}) { text-decoration: underline dotted 1px LinkText; text-underline-offset: 3px; }
-  ::highlight(${NOTICE_HIGHLIGHT}) { background-color: Mark; color: MarkText; }
-  ::highlight(${CURRENT_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }
+${inForcedColours.join('\n')}
 }
 `;
+  return printMarks ? all : `@media screen {\n${all}}\n`;
+}
+
+/** Every style that a page may have been given, whatever was chosen when. */
+export const ALL_HIGHLIGHT_CSS: readonly string[] = (['full', 'underline', 'none'] as const).flatMap(
+  (marks) => [false, true].map((printMarks) => highlightCss({ marks, printMarks })),
+);

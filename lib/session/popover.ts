@@ -36,6 +36,8 @@ export interface Popover {
   /** Steps among the claims. */
   step(by: 1 | -1): boolean;
   openAt(index: number): void;
+  /** Opens a claim by the id of its annotation. False: it is not drawn just now, or not marked. */
+  openClaim(id: string): boolean;
   /** Opens a source beside the first of its marks, else at its own entry. False: neither is drawn just now. */
   openSource(referenceId: number): boolean;
   close(): void;
@@ -168,6 +170,10 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     current,
     step,
     openAt,
+    openClaim(id) {
+      const claim = page.claims().find(({ annotation }) => annotation.id === id);
+      return claim !== undefined && show(ofClaim(claim, page));
+    },
     close,
     openSource(referenceId) {
       const mark = page.marks().find((one) => one.mark.references.includes(referenceId));

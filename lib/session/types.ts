@@ -1,5 +1,8 @@
+import type { Language } from '../core/messages/index.ts';
 import type {
   Analysis,
+  Annotation,
+  ClaimKind,
   CrossrefState,
   PageReference,
   PageReport,
@@ -35,6 +38,12 @@ export interface StateSource {
   readonly status: SourceStatus | null;
 }
 
+/** A claim of the frame, for a list of them. */
+export interface ListedClaim {
+  readonly annotation: Annotation;
+  readonly hidden: boolean;
+}
+
 /** What one frame's reader knows of its page. Plain data. */
 export interface ReaderState {
   /** `done` once the page was read; changes of the page after that are read without going back. */
@@ -46,6 +55,9 @@ export interface ReaderState {
   readonly byStrength: Readonly<Record<Strength, number>>;
   /** Claims with at least one flag. */
   readonly flagged: number;
+  /** Claims that the reader hid, and claims of kinds that the reader has switched off; neither are in `claims`. */
+  readonly hidden: number;
+  readonly leftOut: number;
   readonly references: number;
   /** References of the page that are in a pack. */
   readonly referencesKnown: number;
@@ -64,6 +76,17 @@ export interface ReaderState {
   readonly focused: boolean;
 }
 
+/** What the reader has chosen, as far as a page's reader needs it. */
+export interface Preferences {
+  /** A press of a mark that is a link shows its source instead of going there. */
+  readonly inPlace: boolean;
+  /** Kinds of claims that are not marked. */
+  readonly kindsOff: readonly ClaimKind[];
+  readonly level: 'plain' | 'clinical';
+  /** Language of the interface. */
+  readonly language: Language;
+}
+
 /** All that a session needs from outside; nothing in it names a browser's extension API. */
 export interface SessionDeps {
   readonly document: Document;
@@ -74,8 +97,8 @@ export interface SessionDeps {
   analyze(blocks: readonly TextBlock[], source: PageSource): Promise<Analysis>;
   /** What became of sources, where the reader turned look-ups on. */
   lookUp(queries: readonly LookUpQuery[]): Promise<LookUpResult>;
-  /** Whether a press of a mark that is a link shows its source instead of going there. */
-  opensInPlace(): Promise<boolean>;
+  /** What the reader has chosen, asked again when the page comes back from the browser's cache. */
+  preferences(): Promise<Preferences>;
   /** Full records by study id; an id that no pack has is left out. */
   fetchRecords(ids: readonly string[]): Promise<readonly StudyRecord[]>;
   readonly render: RenderPopover;
@@ -94,6 +117,13 @@ export interface Session {
   openAt(index: number): void;
   /** Opens a source at the first of its marks, else at its own entry. False: neither is on the page now. */
   openSource(id: number): boolean;
+  /** Opens a claim by the id of its annotation. False: it is not on the page now. */
+  openClaim(id: string): boolean;
+  /** All claims of the frame, hidden ones too, in reading order. */
+  claims(): readonly ListedClaim[];
+  /** Takes a claim's mark away until the page is loaded again; `showHidden` brings all of them back. */
+  hide(id: string): void;
+  showHidden(): void;
   /** Closes the popover, if one is open. */
   close(): void;
   /** The page comes back from the browser's cache, where it heard of no change of the settings. */

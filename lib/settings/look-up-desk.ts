@@ -1,5 +1,6 @@
 import { reasonOf } from '../reason.ts';
-import { isMail, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { isMail } from './stored.ts';
 
 /** What became of what the reader did last. */
 export type LookUpTold =

@@ -108,6 +108,9 @@ function fakeReader(claims: number, log: (what: string) => void): ReaderHandle {
     },
     openAt: open,
     openSource: (id) => id === 1,
+    openClaim: (id) => id === 'a',
+    claims: () => [],
+    showHidden: () => log('show hidden'),
     close: () => log('close'),
     stop: () => log('stop'),
   };

@@ -3,11 +3,12 @@ import { createPages } from '../../lib/background/pages.ts';
 import { fakeFrames } from './fake-frames.ts';
 
 const TAB = 3;
+const STYLES = { now: async () => '::highlight(x) {}', all: ['::highlight(x) {}', '::highlight(y) {}'] };
 
 describe('look', () => {
   it('asks every frame for its gate and its reader', async () => {
     const { api } = fakeFrames({ 0: { claims: 2, verdict: 'hit' }, 4: { verdict: 'silent' }, 7: {} });
-    expect(await createPages(api, '').look(TAB)).toMatchObject([
+    expect(await createPages(api, STYLES).look(TAB)).toMatchObject([
       { frameId: 0, readable: true, verdict: 'hit', state: { claims: 2 } },
       { frameId: 4, readable: true, verdict: 'silent', state: null },
       { frameId: 7, readable: true, verdict: null, state: null },
@@ -20,44 +21,44 @@ describe('look', () => {
     ['has it in a frame inside', { focused: true, active: 'iframe' }, false],
   ])('a frame that %s', async (_, frame, focused) => {
     const { api } = fakeFrames({ 0: frame });
-    expect(await createPages(api, '').look(TAB)).toMatchObject([{ focused }]);
+    expect(await createPages(api, STYLES).look(TAB)).toMatchObject([{ focused }]);
   });
 
   it('knows a viewer of PDF files', async () => {
     const { api } = fakeFrames({ 0: { contentType: 'application/pdf' } });
-    expect(await createPages(api, '').look(TAB)).toMatchObject([{ readable: false }]);
+    expect(await createPages(api, STYLES).look(TAB)).toMatchObject([{ readable: false }]);
   });
 
   it('finds nothing where no script may run', async () => {
     const { api } = fakeFrames({ 0: { closed: true } });
-    expect(await createPages(api, '').look(TAB)).toEqual([]);
+    expect(await createPages(api, STYLES).look(TAB)).toEqual([]);
   });
 });
 
 describe('step and first', () => {
   it('go through the frames, close what they leave, and come round', async () => {
     const { api, log } = fakeFrames({ 0: { claims: 2, focused: true }, 4: { claims: 0 }, 7: { claims: 1 } });
-    const pages = createPages(api, '');
+    const pages = createPages(api, STYLES);
     for (let step = 0; step < 3; step += 1) expect(await pages.step(TAB, 1)).toBe(true);
     expect(log).toEqual(['0 open 0', '0 open 1', '0 close', '7 open 0']);
   });
 
   it('do not open the same claim for two quick presses', async () => {
     const { api, log } = fakeFrames({ 0: { claims: 3, focused: true } });
-    const pages = createPages(api, '');
+    const pages = createPages(api, STYLES);
     await Promise.all([pages.step(TAB, 1), pages.step(TAB, 1), pages.step(TAB, 1)]);
     expect(log).toEqual(['0 open 0', '0 open 1', '0 open 2']);
   });
 
   it('begin at the end when they go back', async () => {
     const { api, log } = fakeFrames({ 0: { claims: 1 }, 4: { claims: 2 } });
-    await createPages(api, '').step(TAB, -1);
+    await createPages(api, STYLES).step(TAB, -1);
     expect(log).toEqual(['4 open 1']);
   });
 
   it('say that there is nothing to go to', async () => {
     const { api, log } = fakeFrames({ 0: { verdict: 'silent' }, 4: { claims: 0 } });
-    const pages = createPages(api, '');
+    const pages = createPages(api, STYLES);
     expect(await pages.step(TAB, 1)).toBe(false);
     expect(await pages.first(TAB)).toBe(false);
     expect(log).toEqual([]);
@@ -65,7 +66,7 @@ describe('step and first', () => {
 
   it('first goes to the first claim from wherever one is', async () => {
     const { api, log } = fakeFrames({ 0: { claims: 2 }, 7: { claims: 1, focused: true } });
-    const pages = createPages(api, '');
+    const pages = createPages(api, STYLES);
     await pages.step(TAB, 1);
     expect(await pages.first(TAB)).toBe(true);
     expect(log).toEqual(['7 open 0', '7 close', '0 open 0']);
@@ -85,7 +86,7 @@ describe('putReader', () => {
       executeScript: async (injection: object) => void calls.push(injection),
     };
     // See fakeFrames.
-    const pages = createPages({ scripting } as unknown as typeof api, '::highlight(x) {}');
+    const pages = createPages({ scripting } as unknown as typeof api, STYLES);
     await pages.putReader({ tab: { id: TAB } as never, frameId: 4, ...sender });
     expect(calls).toEqual([
       { target, css: '::highlight(x) {}', origin: 'AUTHOR' },
@@ -95,7 +96,7 @@ describe('putReader', () => {
 
   it('does nothing for a sender that is in no tab', async () => {
     const { api, log } = fakeFrames({ 0: {} });
-    await createPages(api, '').putReader({ frameId: 0 });
+    await createPages(api, STYLES).putReader({ frameId: 0 });
     expect(log).toEqual([]);
   });
 });
@@ -103,7 +104,7 @@ describe('putReader', () => {
 describe('runGate and forget', () => {
   it('runs the gate in the page, or in all frames', async () => {
     const { api, log } = fakeFrames({ 0: {}, 4: {} });
-    const pages = createPages(api, '');
+    const pages = createPages(api, STYLES);
     await pages.runGate(TAB, 'page');
     await pages.runGate(TAB, 'all-frames');
     expect(log).toEqual(['0 /gate.js', '0 /gate.js', '4 /gate.js']);
@@ -116,12 +117,14 @@ describe('runGate and forget', () => {
       7: {},
     });
     expect(left()).toBe(2);
-    await createPages(api, '').forget(TAB);
+    await createPages(api, STYLES).forget(TAB);
     expect(left()).toBe(0);
     expect(log).toEqual([
       '0 stop',
       '0 gate stopped',
       '4 gate stopped',
+      // Whatever look it was given.
+      ['css out', { tabId: TAB, allFrames: true }],
       ['css out', { tabId: TAB, allFrames: true }],
     ]);
   });

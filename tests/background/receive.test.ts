@@ -27,6 +27,11 @@ function setUp(settings: Settings) {
       runGate: async () => void log.push('gate'),
       putReader: async () => void log.push('reader'),
       forget: async (tabId) => void log.push(`forget ${tabId}`),
+      claims: async () => [],
+      openClaim: async (tabId, frameId, claim) => log.push(`claim ${tabId} ${frameId} ${claim}`) > 0,
+      showHidden: async (tabId) => void log.push(`show hidden ${tabId}`),
+      selection: async () => 'PRP cures.',
+      readAsked: async (tabId) => void log.push(`read ${tabId}`),
       first: async (tabId) => log.push(`first ${tabId}`) > 0,
       openSource: async (tabId, frameId, id) => log.push(`source ${tabId} ${frameId} ${id}`) > 0,
       step: async (tabId, by) => log.push(`step ${tabId} ${by}`) > 0,
@@ -48,6 +53,8 @@ function setUp(settings: Settings) {
     crossrefKept: async () => ({ count: 2, oldest: '2026-11-01' }),
     crossrefForget: async () => void log.push('forget answers'),
     packsOn: async () => 3,
+    languageOf: () => 'en',
+    openPanel: async (_sender, claim) => log.push(`panel ${claim}`) > 0,
     addressOf: async () => 'https://clinic.example/prp',
     refreshBadge: async (tabId) => void log.push(`badge ${tabId}`),
   };
@@ -76,7 +83,7 @@ describe('reader/changed', () => {
     ['a frame of a site that is off by now leaves the page alone', FRAME, OFF_CLINIC, ['badge 3']],
   ])('%s', async (_, sender, settings, acts) => {
     const { office, log } = setUp(settings);
-    expect(await receive({ kind: 'reader/changed' }, sender, office)).toBe(true);
+    expect(await receive({ kind: 'reader/changed', asked: false }, sender, office)).toBe(true);
     expect(log).toEqual(acts);
   });
 });
@@ -104,7 +111,7 @@ describe('sources/look-up', () => {
     ['a private window', privately, DEFAULT_SETTINGS, { on: false, why: 'private', answers: [] }, []],
   ])('%s', async (_, sender, settings, answer, acts) => {
     const { office, log } = setUp(settings);
-    expect(await receive({ kind: 'sources/look-up', queries }, sender, office)).toEqual(answer);
+    expect(await receive({ kind: 'sources/look-up', asked: false, queries }, sender, office)).toEqual(answer);
     expect(log).toEqual(acts);
   });
 });

@@ -15,6 +15,8 @@ export function readerState(given: Partial<HandleState> = {}): HandleState {
       none: 0,
     },
     flagged: 0,
+    hidden: 0,
+    leftOut: 0,
     references: 0,
     referencesKnown: 0,
     sources: [],

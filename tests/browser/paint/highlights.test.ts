@@ -63,7 +63,7 @@ describe('highlights', () => {
 
 describe('highlightCss', () => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss);
+  sheet.replaceSync(highlightCss({ marks: 'full', printMarks: true }));
   const rules = [...sheet.cssRules];
   const styles = new Map(
     rules.filter((rule) => rule instanceof CSSStyleRule).map((rule) => [rule.selectorText, rule.style]),
@@ -94,5 +94,26 @@ describe('highlightCss', () => {
     expect(style.textDecorationLine).toBe('underline');
     expect(style.textDecorationStyle).toBe('dashed');
     document.adoptedStyleSheets.pop();
+  });
+
+  it.each([
+    ['full', 9, true],
+    ['underline', 8, false],
+    ['none', 1, false],
+  ] as const)('with the look "%s" has %i highlights, the wash: %s', (marks, count, wash) => {
+    const css = highlightCss({ marks, printMarks: true });
+    const [outside] = css.split('@media');
+    expect(new Set(outside?.match(/btc-[\w-]+/g))).toHaveLength(count);
+    expect(css.includes('btc-flag')).toBe(wash);
+  });
+
+  it('is for the screen alone, unless marks are to be printed', () => {
+    const all = ({ printMarks }: { readonly printMarks: boolean }) => {
+      const one = new CSSStyleSheet();
+      one.replaceSync(highlightCss({ marks: 'full', printMarks }));
+      return [...one.cssRules].filter((rule) => !(rule instanceof CSSMediaRule));
+    };
+    expect(all({ printMarks: false })).toEqual([]);
+    expect(all({ printMarks: true })).toHaveLength(HIGHLIGHT_NAMES.length);
   });
 });

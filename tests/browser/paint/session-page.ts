@@ -8,6 +8,7 @@ import type {
 } from '../../../lib/core/types/index.ts';
 import type { PopoverView, View } from '../../../lib/paint/popover-view.ts';
 import type { SourceView } from '../../../lib/paint/source-view.ts';
+import type { Preferences } from '../../../lib/session/types.ts';
 import { type ReaderState, type Session, type SessionDeps, startSession } from '../../../lib/session.ts';
 import { pageReference } from '../../page-reference.ts';
 import { until } from '../until.ts';
@@ -107,9 +108,11 @@ export interface TestPage {
   closed(): Promise<void>;
 }
 
-interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords' | 'lookUp' | 'opensInPlace'>> {
+interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords' | 'lookUp' | 'preferences'>> {
   analyze?(blocks: readonly TextBlock[], source: PageSource): Analysis | Promise<Analysis>;
 }
+
+export const PREFERENCES: Preferences = { inPlace: true, kindsOff: [], level: 'plain', language: 'en' };
 
 /** Puts a page into the document, starts a session on it and waits until it is read. */
 export async function openPage(html: string, overrides: Overrides = {}): Promise<TestPage> {
@@ -132,7 +135,7 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
       return (overrides.analyze ?? analyze)(blocks, source);
     },
     lookUp: overrides.lookUp ?? (async () => ({ on: false, answers: [] })),
-    opensInPlace: overrides.opensInPlace ?? (async () => true),
+    preferences: overrides.preferences ?? (async () => PREFERENCES),
     fetchRecords: overrides.fetchRecords ?? (async (ids) => ids.map((id) => ({ id }) as StudyRecord)),
     render(container, view) {
       drawn = { container, view };

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { Notice, SourceStatus } from '../../../lib/core/types/index.ts';
 import type { LookUpQuery, LookUpResult } from '../../../lib/session/types.ts';
 import { until } from '../until.ts';
-import { closePage, openPage, type TestPage } from './session-page.ts';
+import { closePage, openPage, PREFERENCES, type TestPage } from './session-page.ts';
 
 let page: TestPage | undefined;
 afterEach(() => {
@@ -98,7 +98,7 @@ describe('citation marks', () => {
   });
 
   it('jump where the reader wants that', async () => {
-    page = await openPage(clinic, { opensInPlace: async () => false });
+    page = await openPage(clinic, { preferences: async () => ({ ...PREFERENCES, inPlace: false }) });
     await userEvent.click(find('#in'));
     await until(() => location.hash === '#entry');
     expect(page.sourceView()).toBeNull();

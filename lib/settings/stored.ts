@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../core/messages/index.ts';
+import { CLAIM_KINDS } from '../core/types/index.ts';
+import { DEFAULT_SETTINGS, LEVELS, MARK_LOOKS, RUN_MODES, type Settings } from './settings.ts';
+import { isSite } from './site.ts';
+import { sorted } from './sorted.ts';
+
+/** As much of an address as keeps nonsense out; whether it exists is not for us to find out. */
+const Mail = v.pipe(v.string(), v.maxLength(254), v.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/));
+
+/** Whether a text can be an address to give to Crossref. */
+export function isMail(text: string): boolean {
+  return v.is(Mail, text);
+}
+
+const Crossref = v.object({ on: v.boolean(), mail: v.fallback(v.nullable(Mail), null) });
+
+/** One damaged entry must not switch the other sites on again; it would also break the gate's registration. */
+const Hosts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((hosts) => hosts.filter((host): host is string => typeof host === 'string' && isSite(host))),
+);
+
+/** What settings of an earlier version do not have, or what is damaged, is as it was at first. */
+function choice<const T extends string>(options: readonly T[], first: T) {
+  return v.fallback(v.optional(v.picklist(options), first), first);
+}
+
+const Stored = v.object({
+  version: v.literal(1),
+  on: v.boolean(),
+  // Of a damaged choice the most careful one is left: nothing is read unasked.
+  run: v.fallback(v.optional(v.picklist(RUN_MODES), 'everywhere'), 'asked'),
+  offHosts: Hosts,
+  onHosts: v.optional(Hosts, []),
+  // Settings of before there was a choice of packs have no such list.
+  packsOff: v.optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((ids) => ids.filter((id): id is string => typeof id === 'string')),
+    ),
+    [],
+  ),
+  // Nothing may leave the machine because of a damaged entry.
+  crossref: v.fallback(v.optional(Crossref, DEFAULT_SETTINGS.crossref), DEFAULT_SETTINGS.crossref),
+  inPlace: v.fallback(v.optional(v.boolean(), true), true),
+  kindsOff: v.optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((kinds) => CLAIM_KINDS.filter((kind) => kinds.includes(kind))),
+    ),
+    [],
+  ),
+  marks: choice(MARK_LOOKS, DEFAULT_SETTINGS.marks),
+  printMarks: v.fallback(v.optional(v.boolean(), false), false),
+  level: choice(LEVELS, DEFAULT_SETTINGS.level),
+  language: choice(['browser', ...LANGUAGES], DEFAULT_SETTINGS.language),
+});
+
+/**
+ * Reads settings from whatever a store holds.
+ *
+ * @param stored Anything.
+ * @returns The settings; the defaults when it is not what `toStored` writes. Never throws.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const result = v.safeParse(Stored, stored);
+  if (!result.success) return DEFAULT_SETTINGS;
+  return toSettings(result.output);
+}
+
+/** What is put into the store. The version lets a later release read today's settings. */
+export function toStored(settings: Settings): Settings & { version: 1 } {
+  return { version: 1, ...toSettings(settings) };
+}
+
+/** In one shape, whatever else the object carries. */
+function toSettings(settings: Settings): Settings {
+  const { on, run, crossref, inPlace, marks, printMarks, level, language } = settings;
+  return {
+    ...{ on, run, inPlace, marks, printMarks, level, language },
+    offHosts: sorted(settings.offHosts),
+    onHosts: sorted(settings.onHosts),
+    packsOff: sorted(settings.packsOff),
+    kindsOff: sorted(settings.kindsOff),
+    crossref: { on: crossref.on, mail: crossref.mail },
+  };
+}
