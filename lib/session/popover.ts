@@ -1,3 +1,5 @@
+import { say } from '../core/messages/index.ts';
+import { count } from '../core/words/numbers.ts';
 import { createPopoverHost } from '../paint/popover-host.ts';
 import type { View } from '../paint/popover-view.ts';
 import { scrollToRange } from '../paint/scroll-to.ts';
@@ -200,8 +202,6 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
 
 /** Marks that are no links are reached from there, or from the popup's list. */
 function entryLabel(claims: number, marks: number): string | null {
-  if (claims === 1) return '1 claim about such therapies is marked on this page. Go to it';
-  if (claims > 1) return `${claims} claims about such therapies are marked on this page. Go to the first`;
-  if (marks === 1) return '1 source mark of this page can be opened. Go to it';
-  return marks === 0 ? null : `${marks} source marks of this page can be opened. Go to the first`;
+  if (claims > 0) return say('entry.claims', { n: claims, count: count(claims) });
+  return marks === 0 ? null : say('entry.marks', { n: marks, count: count(marks) });
 }

@@ -88,8 +88,8 @@ describe('the page’s references', () => {
 
 it('never gives a verdict', () => {
   const texts = [
-    ...STRENGTHS.flatMap((s) => [words.STRENGTH_WORDS[s], words.STRENGTH_SHORT[s]]),
-    ...Object.values(words.DIRECTION_WORDS),
+    ...STRENGTHS.flatMap((s) => [words.strengthWords(s), words.strengthShort(s)]),
+    ...(['in-line', 'against', 'mixed', 'not-applicable'] as const).map(words.directionWords),
     ...Object.values(words.KIND_WORDS),
     ...Object.values(words.NOTHING_WORDS).flatMap(({ title, line }) => [title, line]),
     ...DESIGNS.map((design) => words.designName(design)),
