@@ -1,5 +1,4 @@
-import { say } from '../core/messages/index.ts';
-import { count } from '../core/words/numbers.ts';
+import { entryLabel } from '../core/words/entry-words.ts';
 import { createPopoverHost } from '../paint/popover-host.ts';
 import type { View } from '../paint/popover-view.ts';
 import { scrollToRange } from '../paint/scroll-to.ts';
@@ -198,10 +197,4 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     },
     attach: () => host.attach(),
   };
-}
-
-/** Marks that are no links are reached from there, or from the popup's list. */
-function entryLabel(claims: number, marks: number): string | null {
-  if (claims > 0) return say('entry.claims', { n: claims, count: count(claims) });
-  return marks === 0 ? null : say('entry.marks', { n: marks, count: count(marks) });
 }
