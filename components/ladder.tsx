@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Strength } from '../lib/core/types/index.ts';
-import { STRENGTH_WORDS } from '../lib/core/words/strength.ts';
+import { strengthWords } from '../lib/core/words/strength.ts';
 
 interface LadderProps {
   readonly strength: Strength;
@@ -60,7 +60,7 @@ export function Ladder({ strength, size = 34, alone = false }: LadderProps): JSX
     );
   }
   return (
-    <svg {...drawing} role="img" aria-label={STRENGTH_WORDS[strength]}>
+    <svg {...drawing} role="img" aria-label={strengthWords(strength)}>
       <Rungs strength={strength} />
     </svg>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { STRENGTHS, type Strength } from '../lib/core/types/index.ts';
 import { count } from '../lib/core/words/numbers.ts';
-import { STRENGTH_WORDS } from '../lib/core/words/strength.ts';
+import { strengthWords } from '../lib/core/words/strength.ts';
 import { AttentionIcon } from './attention-icon.tsx';
 import { Ladder } from './ladder.tsx';
 
@@ -17,7 +17,7 @@ export function PopupCounts({ counts, flagged }: PopupCountsProps): JSX.Element 
       {STRENGTHS.filter((strength) => counts[strength] > 0).map((strength) => (
         <li key={strength}>
           <Ladder strength={strength} size={22} />
-          <span>{STRENGTH_WORDS[strength]}</span>
+          <span>{strengthWords(strength)}</span>
           <b>{count(counts[strength])}</b>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { entryLabel } from '../core/words/entry-words.ts';
 import { createPopoverHost } from '../paint/popover-host.ts';
 import type { View } from '../paint/popover-view.ts';
 import { scrollToRange } from '../paint/scroll-to.ts';
@@ -202,12 +203,4 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     },
     attach: () => host.attach(),
   };
-}
-
-/** Marks that are no links are reached from there, or from the popup's list. */
-function entryLabel(claims: number, marks: number): string | null {
-  if (claims === 1) return '1 claim about such therapies is marked on this page. Go to it';
-  if (claims > 1) return `${claims} claims about such therapies are marked on this page. Go to the first`;
-  if (marks === 1) return '1 source mark of this page can be opened. Go to it';
-  return marks === 0 ? null : `${marks} source marks of this page can be opened. Go to the first`;
 }

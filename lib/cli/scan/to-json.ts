@@ -3,8 +3,10 @@ import type {
   Analysis,
   Annotation,
   BlockSpan,
+  Direction,
   PageReference,
   SourceStatement,
+  Strength,
   TraceGroup,
 } from '../../core/types/index.ts';
 import type { ScanDocument } from './read-document.ts';
@@ -24,8 +26,8 @@ export interface ScanClaim {
   readonly citations: readonly number[];
   /** Ids of the sources that it cites, in the order cited. */
   readonly sources: readonly number[];
-  readonly strength: string;
-  readonly direction: string;
+  readonly strength: Strength;
+  readonly direction: Direction;
   /** With `uncontrolled-studies`: they did compare, but not by chance, or it was not read whether by chance. */
   readonly comparedUnclear?: true;
   readonly flags: readonly { readonly id: string; readonly reason: string }[];

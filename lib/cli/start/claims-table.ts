@@ -1,16 +1,13 @@
-import { DIRECTION_WORDS, STRENGTH_SHORT } from '../../core/words/index.ts';
+import { directionWords, strengthShort } from '../../core/words/index.ts';
 import type { ScanResult } from '../scan/to-json.ts';
-
-const strengthWords: Readonly<Record<string, string>> = STRENGTH_SHORT;
-const directionWords: Readonly<Record<string, string>> = DIRECTION_WORDS;
 
 /** The claims of a page as lines for a terminal, one a claim, none wider than `width` characters. */
 export function claimsTable(scanned: ScanResult, width: number): string {
   const rows = scanned.claims.map((claim, index) => [
     String(index + 1),
     claim.text.replace(/\s+/g, ' '),
-    strengthWords[claim.strength] ?? claim.strength,
-    claim.strength === 'none' ? '–' : (directionWords[claim.direction] ?? claim.direction),
+    strengthShort(claim.strength),
+    claim.strength === 'none' ? '–' : directionWords(claim.direction),
     claim.flags.map((flag) => flag.id).join(', ') || '–',
     claim.studies[0]?.referenceId ?? '–',
   ]);

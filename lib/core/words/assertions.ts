@@ -1,31 +1,33 @@
+import { say } from '../messages/index.ts';
 import type { ClaimFrame, InterventionId } from '../types/index.ts';
 import { interventionWords } from './concepts.ts';
+import type { Predicate } from './grammar/index.ts';
+import { type PredicateName, predicate } from './predicate.ts';
 import { shortened } from './quote.ts';
-import { being, type Predicate, verb } from './verb.ts';
 
-type Table = readonly (readonly [RegExp, Predicate])[];
+type Table = readonly (readonly [RegExp, PredicateName])[];
 
 const CONTENTS: Table = [
-  [/\bgrowth[ -]factors?\b/i, verb('contain', 'growth factors')],
-  [/\b(?:live|living|viable|alive)\b.{0,24}\bcells?\b/i, verb('contain', 'living cells')],
-  [/\bstem cells?\b/i, verb('contain', 'stem cells')],
-  [/\bmillions?\b.{0,24}\bcells?\b/i, verb('contain', 'millions of cells')],
+  [/\bgrowth[ -]factors?\b/i, 'contain-growth-factors'],
+  [/\b(?:live|living|viable|alive)\b.{0,24}\bcells?\b/i, 'contain-living-cells'],
+  [/\bstem cells?\b/i, 'contain-stem-cells'],
+  [/\bmillions?\b.{0,24}\bcells?\b/i, 'contain-millions'],
 ];
 
 const SAFETY: Table = [
-  [/\bsafe(?:r|ly|ty)?\b|\bwell[ -]tolerated\b|\bharmless\b/i, being('safe')],
+  [/\bsafe(?:r|ly|ty)?\b|\bwell[ -]tolerated\b|\bharmless\b/i, 'safe'],
   [
     /\b(?:no|zero|without|free of|risk-free)\b.{0,20}\b(?:risks?|side[ -]effects?|complications?|danger)\b/i,
-    verb('carry', 'no risk'),
+    'no-risk',
   ],
   [
     /\b(?:few|low|little|minimal|rare)\b.{0,20}\b(?:risks?|side[ -]effects?|complications?|danger)\b/i,
-    verb('carry', 'little risk'),
+    'little-risk',
   ],
-  [/\breject/i, being('never rejected by the body')],
+  [/\breject/i, 'never-rejected'],
 ];
 
-function first(table: Table, frame: ClaimFrame): Predicate | null {
+function first(table: Table, frame: ClaimFrame): PredicateName | null {
   return table.find(([pattern]) => pattern.test(frame.text))?.[1] ?? null;
 }
 
@@ -41,7 +43,7 @@ export function contents(frame: ClaimFrame): Predicate | null {
   // Two contents at once, or living stem cells, would lose one of them.
   const found = HOLDS.test(frame.text) && named.length === 1 ? first(CONTENTS, frame) : null;
   const empty = frame.interventions.some((mention) => ARE_STEM_CELLS.has(mention.concept));
-  return found?.base === 'contain stem cells' && empty ? null : found;
+  return found === null || (found === 'contain-stem-cells' && empty) ? null : predicate(found);
 }
 
 /**
@@ -50,7 +52,7 @@ export function contents(frame: ClaimFrame): Predicate | null {
  */
 export function safety(frame: ClaimFrame): Predicate | null {
   const found = first(SAFETY, frame);
-  return found !== null && frame.stance === 'denies' && found.base !== 'be safe' ? null : found;
+  return found === null || (frame.stance === 'denies' && found !== 'safe') ? null : predicate(found);
 }
 
 /**
@@ -58,9 +60,9 @@ export function safety(frame: ClaimFrame): Predicate | null {
  * names none ("they", "it").
  */
 export function inItsOwnWords(frame: ClaimFrame): string {
-  const quote = `“${shortened(frame.text, 140)}”`;
+  const words = shortened(frame.text, 140);
   const elsewhere = frame.interventions.every((mention) => mention.source !== 'sentence');
   return elsewhere && frame.interventions.length > 0
-    ? `${interventionWords(frame.interventions).name}: ${quote}`
-    : quote;
+    ? say('says.quoted-of', { treatment: interventionWords(frame.interventions).name, words })
+    : say('says.quoted', { words });
 }

@@ -1,27 +1,28 @@
 import type { ClaimFrame, OutcomeId } from '../types/index.ts';
-import { list } from './numbers.ts';
-import { type Predicate, verb } from './verb.ts';
+import type { Predicate } from './grammar/index.ts';
+import { type PredicateName, predicate, together } from './predicate.ts';
 
-const BENEFITS: Partial<Readonly<Record<OutcomeId, Predicate>>> = {
-  pain: verb('ease', 'pain'),
-  function: verb('improve', 'function'),
-  muscle: verb('build', 'up muscle'),
-  appearance: verb('improve', 'how it looks'),
-  healing: verb('help', 'it heal'),
-  fertility: verb('help', 'people have children'),
-  'disease-course': verb('change', 'the course of the disease'),
-  'avoiding-surgery': verb('help', 'people avoid surgery'),
+const BENEFITS: Partial<Readonly<Record<OutcomeId, PredicateName>>> = {
+  pain: 'ease-pain',
+  function: 'improve-function',
+  muscle: 'build-muscle',
+  appearance: 'improve-looks',
+  healing: 'heal',
+  fertility: 'have-children',
+  'disease-course': 'change-course',
+  'avoiding-surgery': 'avoid-surgery',
 };
 
-/** What an efficacy claim promises, from its outcomes; with none, or none of benefit, that it "helps". */
-export function benefit(frame: ClaimFrame): Predicate {
+/** What an efficacy claim promises, from its outcomes; null where it names none, or none of benefit. */
+export function benefit(frame: ClaimFrame): Predicate | null {
   const outcomes = new Set(frame.outcomes.map((mention) => mention.concept));
-  const promised = [...outcomes].flatMap((outcome) => structural(outcome, frame) ?? BENEFITS[outcome] ?? []);
-  if (promised.length === 0) return verb('help');
-  return { base: list(promised.map((p) => p.base)), third: list(promised.map((p) => p.third)) };
+  const [first, ...others] = [...outcomes]
+    .flatMap((outcome) => structural(outcome, frame) ?? BENEFITS[outcome] ?? [])
+    .map(predicate);
+  return first === undefined ? null : together(first, ...others);
 }
 
-function structural(outcome: OutcomeId, frame: ClaimFrame): Predicate | null {
+function structural(outcome: OutcomeId, frame: ClaimFrame): PredicateName | null {
   if (outcome !== 'structure') return null;
-  return /\bbulg/i.test(frame.text) ? verb('shrink', 'disc bulges') : verb('mend', 'the tissue');
+  return /\bbulg/i.test(frame.text) ? 'shrink-bulges' : 'mend-tissue';
 }

@@ -1,77 +1,64 @@
-import { DISORDER_CONCEPTS } from '../concepts/index.ts';
 import { PART_OF } from '../conditions.ts';
+import { say } from '../messages/index.ts';
 import type { ConditionId, ConditionMention, InterventionId, InterventionMention } from '../types/index.ts';
 import { list } from './numbers.ts';
 import { shortened } from './quote.ts';
 
 interface Name {
+  /** As a heading: "stem cells". */
   readonly name: string;
+  /** As the subject of a sentence, with an article where the language asks for one. */
+  readonly subject: string;
   /** "stem cells ease", but "PRP eases". */
   readonly plural: boolean;
 }
 
-const INTERVENTION_NAMES: Readonly<Record<InterventionId, Name>> = {
-  prp: { name: 'PRP', plural: false },
-  'platelet-lysate': { name: 'platelet lysate', plural: false },
-  bmc: { name: 'bone marrow concentrate', plural: false },
-  'cultured-msc': { name: 'lab-grown stem cells', plural: true },
-  adipose: { name: 'fat-derived cells', plural: true },
-  amniotic: { name: 'amniotic products', plural: true },
-  umbilical: { name: 'umbilical cord products', plural: true },
-  exosomes: { name: 'exosomes', plural: true },
-  'stem-cell': { name: 'stem cells', plural: true },
-  regenerative: { name: 'regenerative treatments', plural: true },
-};
+/** An amniotic product may be named more closely. */
+type TreatmentId = InterventionId | 'amniotic-fluid' | 'amniotic-membrane';
 
-/** Where the product goes or what it is for; `other` has no place of its own and is quoted. */
-const CONDITION_PHRASES: Readonly<Record<Exclude<ConditionId, 'other'>, string>> = {
-  disc: 'in the disc',
-  radiculopathy: 'for an irritated spinal nerve',
-  facet: 'in the facet joints',
-  'si-joint': 'in the sacroiliac joint',
-  'spine-muscle': 'in the back muscles',
-  spine: 'in the back',
-  stenosis: 'for a narrowed spinal canal',
-  knee: 'in the knee',
-  hip: 'in the hip',
-  shoulder: 'in the shoulder',
-  elbow: 'in the elbow',
-  'foot-ankle': 'in the foot or ankle',
-  'hand-wrist': 'in the hand or wrist',
-  joint: 'in the joints',
-  tendon: 'in tendons',
-  ligament: 'in ligaments',
-  muscle: 'in muscle',
-  cartilage: 'in cartilage',
-  hair: 'for hair',
-  skin: 'for skin',
-  neurological: 'for the brain and nerves',
-  autoimmune: 'for autoimmune disease',
-  'heart-lung': 'for the heart or lungs',
-  sexual: 'for sexual health',
-  diabetes: 'for diabetes',
-  animal: 'in animals',
-};
+/** Their names are singular, in all our languages; the others' are plural. */
+const SINGULAR: ReadonlySet<TreatmentId> = new Set([
+  'prp',
+  'platelet-lysate',
+  'bmc',
+  'amniotic-fluid',
+  'amniotic-membrane',
+]);
 
-function interventionName(mention: InterventionMention): Name {
-  const base = INTERVENTION_NAMES[mention.concept];
-  if (mention.concept === 'amniotic' && mention.product !== undefined) {
-    return { name: `amniotic ${mention.product}`, plural: false };
-  }
-  if (mention.cellSource === 'allogeneic') return { ...base, name: `donor ${base.name}` };
-  if (mention.cellSource === 'autologous' && mention.concept !== 'prp') {
-    return { ...base, name: `the patient’s own ${base.name}` };
-  }
-  return base;
+function treatmentId({ concept, product }: InterventionMention): TreatmentId {
+  return concept === 'amniotic' && product !== undefined ? `amniotic-${product}` : concept;
 }
 
-/** The products of a claim as the subject of a sentence, and whether its verb is plural. */
+/** Whose cells they are, where that is said and tells something: PRP is always the patient's own. */
+function whose(mention: InterventionMention, id: TreatmentId): InterventionMention['cellSource'] {
+  const { cellSource } = mention;
+  const isCloser = id !== mention.concept;
+  return isCloser || (id === 'prp' && cellSource === 'autologous') ? undefined : cellSource;
+}
+
+function interventionName(mention: InterventionMention): Name {
+  const id = treatmentId(mention);
+  const source = whose(mention, id);
+  const owned = (product: string): string =>
+    source === undefined ? product : say(`treatments.${source}`, { product });
+  return {
+    name: owned(say(`treatments.${id}`)),
+    subject: owned(say(`treatments.${id}.subject`)),
+    plural: !SINGULAR.has(id),
+  };
+}
+
+/** The products of a claim by name, as the subject of a sentence, and whether its verb is plural. */
 export function interventionWords(mentions: readonly InterventionMention[]): Name {
   const names = new Map(mentions.map((mention) => [mention.concept, interventionName(mention)]));
   const all = [...names.values()];
   const only = all[0];
-  if (only === undefined) return { name: 'this treatment', plural: false };
-  return all.length === 1 ? only : { name: list(all.map((n) => n.name)), plural: true };
+  if (only === undefined) {
+    const unnamed = say('treatments.unnamed');
+    return { name: unnamed, subject: unnamed, plural: false };
+  }
+  if (all.length === 1) return only;
+  return { name: list(all.map((n) => n.name)), subject: list(all.map((n) => n.subject)), plural: true };
 }
 
 /** Where the disorder says more than the place does: "for autism" rather than "for the brain and nerves". */
@@ -92,10 +79,13 @@ const BARE_SITE =
 
 function conditionPhrase(mention: ConditionMention): string {
   const { concept, disorder } = mention;
-  const named = DISORDER_CONCEPTS.find(({ id }) => id === disorder);
-  if (named !== undefined && BY_DISORDER.has(concept)) return `for ${named.label}`;
+  if (disorder !== undefined && disorder !== 'another-disorder' && BY_DISORDER.has(concept))
+    return say(`disorders.${disorder}.for`);
   const unknown = disorder === 'another-disorder' && !BARE_SITE.test(mention.text);
-  return concept === 'other' || unknown ? `for “${shortened(mention.text, 40)}”` : CONDITION_PHRASES[concept];
+  // `other` has no place of its own.
+  return concept === 'other' || unknown
+    ? say('places.quoted', { words: shortened(mention.text, 40) })
+    : say(`places.${concept}`);
 }
 
 /** Where a claim's product goes, "in the disc and in the knee"; empty when the claim names no place. */

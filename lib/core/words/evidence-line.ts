@@ -1,16 +1,17 @@
 import { voteOf } from '../assess/direction.ts';
 import { legalSideOf } from '../assess/legal.ts';
+import { say } from '../messages/index.ts';
 import type { Annotation, ClaimFrame, ClaimKind, Stance, StudyRecord } from '../types/index.ts';
 import { conditionWords } from './concepts.ts';
 import { type CountedAs, type CountedStudy, countedStudies, decidingStudies } from './counted-study.ts';
 import { countedDesign } from './design.ts';
-import { DIRECTION_WORDS, directionSentence } from './direction.ts';
-import { count, counted, people, sentenceCase } from './numbers.ts';
-import { ofPatients } from './patients.ts';
+import { directionSentence, directionWords } from './direction.ts';
+import { count, sentenceCase } from './numbers.ts';
+import { countedPatients, type Patients, patientsOf } from './patients.ts';
 import { peopleWords } from './people-words.ts';
 import { byPeople } from './same-people.ts';
-import { isTestedInPart, STRENGTH_SHORT, strengthTitle } from './strength.ts';
-import { timesWords } from './time.ts';
+import { isTestedInPart, strengthShort, strengthTitle } from './strength.ts';
+import { comparedForWords, timesWords } from './time.ts';
 
 type Units = readonly (readonly CountedStudy[])[];
 
@@ -24,8 +25,8 @@ const BENEFIT_KINDS: ReadonlySet<ClaimKind> = new Set([
 /** What silence means: how many records were looked through, and that this proves nothing. */
 export function silenceLine(kind: ClaimKind, stance: Stance, recordsLooked: number): string {
   const benefit = BENEFIT_KINDS.has(kind) && stance !== 'denies';
-  const proof = benefit ? 'That is not proof that it fails.' : 'That is no proof either way.';
-  return `${counted(recordsLooked, 'record')} looked through. ${proof}`;
+  const looked = say('evidence.looked-through', { n: recordsLooked, count: count(recordsLooked) });
+  return `${looked} ${say(benefit ? 'evidence.no-proof-that-it-fails' : 'evidence.no-proof')}`;
 }
 
 /** What a claim of strength `none` is told: silence, or which of its conditions were tested and which not. */
@@ -33,30 +34,41 @@ export function silenceOf({ assessment, frame }: Annotation): string {
   const silence = silenceLine(frame.kind, frame.stance, assessment.recordsLooked);
   if (!isTestedInPart(assessment)) return silence;
   const parts = (assessment.parts ?? []).map(({ conditions, strength, direction }) => {
-    const where = conditionWords(frame.conditions.filter((mention) => conditions.includes(mention.concept)));
-    const said =
-      strength === 'none'
-        ? 'no study in these packs'
-        : `${STRENGTH_SHORT[strength].toLowerCase()}, ${DIRECTION_WORDS[direction]}`;
-    return `${sentenceCase(where)}: ${said}.`;
+    const of = frame.conditions.filter((mention) => conditions.includes(mention.concept));
+    const place = sentenceCase(conditionWords(of));
+    return strength === 'none'
+      ? say('evidence.part-untested', { place })
+      : say('evidence.part', {
+          place,
+          strength: strengthShort(strength, patientsOf(frame)).toLowerCase(),
+          direction: directionWords(direction),
+        });
   });
   return `${parts.join(' ')} ${silence}`;
 }
 
-function times(units: Units): string {
-  return timesWords(units.flat().map((study) => study.months));
+const monthsOf = (units: Units): readonly (number | null)[] => units.flat().map((study) => study.months);
+
+/** Facts beside each other, "1 case series, 470 people, 2 years". */
+const facts = (...all: readonly string[]): string => all.join(', ');
+
+function treatedInTrial(units: Units, patients: Patients): string {
+  return say(`evidence.treated-in-trial.${patients}`, {
+    trials: countedDesign(units.length, 'randomized-controlled-trial'),
+    facts: facts(peopleWords(units, patients), timesWords(monthsOf(units))),
+  });
 }
 
-function treatedInTrial(units: Units): string {
-  const trials = countedDesign(units.length, 'randomized-controlled-trial');
-  return `people treated in ${trials}, nobody compared on this point: ${peopleWords(units)}, ${times(units)}`;
-}
-
-function trial(units: Units, as: 'randomized-controlled-trial' | 'controlled-study'): string {
+function trial(
+  units: Units,
+  as: 'randomized-controlled-trial' | 'controlled-study',
+  patients: Patients,
+): string {
   const compared = units
     .flat()
     .every((study) => study.findings.every((finding) => finding.comparator !== null));
-  return `${reports(units, as)}, ${peopleWords(units)}, ${compared ? 'compared for ' : ''}${times(units)}`;
+  const time = compared ? comparedForWords(monthsOf(units)) : timesWords(monthsOf(units));
+  return facts(reports(units, as), peopleWords(units, patients), time);
 }
 
 /** Reports on the same people are one study. */
@@ -64,41 +76,43 @@ function reports(
   units: Units,
   as: 'randomized-controlled-trial' | 'controlled-study' | 'case-series',
 ): string {
-  const what = countedDesign(units.length, as);
+  const studies = countedDesign(units.length, as);
   const all = units.flat().length;
-  return all === units.length ? what : `${what} in ${count(all)} reports`;
+  return all === units.length ? studies : say('evidence.in-reports', { studies, count: count(all) });
 }
 
-function reviews(units: Units, others: boolean): string {
-  const what = countedDesign(units.length, 'systematic-review');
+function reviews(units: Units, others: boolean, patients: Patients): string {
+  const studies = countedDesign(units.length, 'systematic-review');
   const only = units.length === 1 ? units[0]?.[0] : undefined;
-  if (only === undefined) return what;
-  const n = only.n === null ? 'number of people not known' : people(only.n);
-  return `${what}, ${n}${others && only.n !== null ? ' (some perhaps the same)' : ''}`;
+  if (only === undefined) return studies;
+  if (only.n === null) return facts(studies, say(`patients.not-known.${patients}`));
+  const counted = countedPatients(only.n, patients);
+  return facts(studies, others ? say(`patients.perhaps-same.${patients}`, { counted }) : counted);
 }
 
 function laboratory(units: Units): string {
-  const what = countedDesign(units.length, 'laboratory');
+  const studies = countedDesign(units.length, 'laboratory');
   const only = units.length === 1 ? units[0]?.[0] : undefined;
-  const products = only?.record.subjects === 'laboratory' ? only.n : null;
-  return products === null ? what : `${what}, ${counted(products, 'product')}`;
+  const n = only?.record.subjects === 'laboratory' ? only.n : null;
+  return n === null ? studies : facts(studies, say('evidence.products', { n, count: count(n) }));
 }
 
-function group(as: CountedAs, studies: readonly CountedStudy[], others: boolean): string {
+function group(as: CountedAs, studies: readonly CountedStudy[], others: boolean, patients: Patients): string {
   // Reviews and laboratory work have no people of their own to tell apart.
   const each = studies.map((study) => [study]);
+  const units = byPeople(studies);
   switch (as) {
     case 'treated-in-trial':
-      return treatedInTrial(byPeople(studies));
+      return treatedInTrial(units, patients);
     case 'randomized-controlled-trial':
     case 'controlled-study':
-      return trial(byPeople(studies), as);
+      return trial(units, as, patients);
     case 'case-series':
-      return `${reports(byPeople(studies), as)}, ${peopleWords(byPeople(studies))}, ${times(each)}`;
+      return facts(reports(units, as), peopleWords(units, patients), timesWords(monthsOf(each)));
     case 'case-report':
-      return `${countedDesign(studies.length, as)}, ${peopleWords(each)}`;
+      return facts(countedDesign(studies.length, as), peopleWords(each, patients));
     case 'systematic-review':
-      return reviews(each, others);
+      return reviews(each, others, patients);
     case 'laboratory':
       return laboratory(each);
     default:
@@ -143,25 +157,17 @@ export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string
   const studies = countedStudies(annotation, records);
   const groups = ORDER.map((as) => [as, studies.filter((study) => study.as === as)] as const);
   const present = groups.filter(([, members]) => members.length > 0);
-  const words = present.map(([as, members]) => group(as, members, present.length > 1));
+  const patients = patientsOf(frame);
+  const words = present.map(([as, members]) => group(as, members, present.length > 1, patients));
   const lower = decidingStudies(annotation) - studies.length;
   if (studies.length > 0 && lower > 0 && assessment.strength !== 'none') {
-    words.push(`besides, ${counted(lower, 'study', 'studies')} lower on the ladder`);
+    words.push(say('evidence.lower', { n: lower, count: count(lower) }));
   }
   const direction = directionSentence(
     assessment.direction,
     Math.max(studies.length + lower, 1),
     silentOf(frame, studies),
+    frame.kind === 'regulatory',
   );
-  const line = words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
-  // Laws find nothing; they take a side or none.
-  return ofPatients(
-    frame,
-    frame.kind === 'regulatory'
-      ? line.replace(
-          /What (\d+) of them found was not read, or does not settle it\./,
-          '$1 of them take no side.',
-        )
-      : line,
-  );
+  return words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
 }

@@ -1,9 +1,10 @@
 import { comparatorClass, isWithout } from '../match/comparators.ts';
+import { say } from '../messages/index.ts';
 import type { Annotation, ClaimKind, Strength, StudyMatch, StudyRecord } from '../types/index.ts';
 import { interventionWords } from './concepts.ts';
 import { type CountedStudy, countedStudies } from './counted-study.ts';
 import { sentenceCase } from './numbers.ts';
-import { ofPatients } from './patients.ts';
+import { type Patients, patientsOf } from './patients.ts';
 import { isDirect } from './rung.ts';
 import { isOnRecordOnly } from './strength.ts';
 import { studyName } from './study-words.ts';
@@ -27,28 +28,26 @@ function tellsOfBenefit({ assessment, frame }: Annotation): boolean {
   return assessment.direction !== (frame.stance === 'denies' ? 'in-line' : 'against');
 }
 
-function uncontrolled(annotation: Annotation): string[] {
+function uncontrolled(annotation: Annotation, patients: Patients): string[] {
   const { kind } = annotation.frame;
-  if (kind === 'safety') return ['Whether it would have happened without the treatment.'];
+  if (kind === 'safety') return [say('not-known.without-treatment')];
   if (!BENEFIT_KINDS.has(kind)) return [];
-  if (!tellsOfBenefit(annotation)) return ['How people without the treatment would have fared.'];
-  return [
-    `Whether ${kind === 'regeneration' ? 'it would have happened' : 'they would have got better'} anyway.`,
-  ];
+  if (!tellsOfBenefit(annotation)) return [say(`not-known.fared-without.${patients}`)];
+  return [say(kind === 'regeneration' ? 'not-known.happened-anyway' : 'not-known.better-anyway')];
 }
 
-function withoutComparison(annotation: Annotation): string[] {
+function withoutComparison(annotation: Annotation, patients: Patients): string[] {
   switch (annotation.assessment.strength) {
     case 'uncontrolled-studies':
       return annotation.assessment.comparedUnclear === true
-        ? ['Whether chance decided who got the treatment, so whether the groups were alike.']
-        : uncontrolled(annotation);
+        ? [say('not-known.by-chance')]
+        : uncontrolled(annotation, patients);
     case 'reviews-only':
-      return ['What a study of its own in people would show.'];
+      return [say(`not-known.own-study.${patients}`)];
     case 'preclinical-only':
       return annotation.frame.kind === 'content'
-        ? ['What is in products that were not tested.']
-        : ['Whether the same happens in people.'];
+        ? [say('not-known.untested-products')]
+        : [say(`not-known.same-happens.${patients}`)];
     case 'controlled-trials':
     case 'none':
       return [];
@@ -60,18 +59,16 @@ function withoutPlacebo(studies: readonly CountedStudy[], strength: Strength, ki
   if (strength !== 'controlled-trials' || !BENEFIT_KINDS.has(kind) || kind === 'comparative') return [];
   const against = studies.flatMap((study) => study.findings.map((finding) => finding.comparator));
   const unclear = against.some((a) => a === null || isPlacebo(a) || /\bvari(?:ed|ous)\b/i.test(a));
-  return against.length === 0 || unclear
-    ? []
-    : ['Whether it does better than a pretend treatment (a placebo).'];
+  return against.length === 0 || unclear ? [] : [say('not-known.placebo')];
 }
 
-function afterwards(studies: readonly CountedStudy[], strength: Strength): string[] {
+function afterwards(studies: readonly CountedStudy[], strength: Strength, patients: Patients): string[] {
   if (studies.length === 0 || (strength !== 'controlled-trials' && strength !== 'uncontrolled-studies'))
     return [];
   const months = studies.flatMap((study) => study.months ?? []);
-  if (months.length === 0) return ['How long people were followed.'];
+  if (months.length === 0) return [say(`not-known.how-long.${patients}`)];
   const longest = Math.max(...months);
-  return longest < SHORT_MONTHS ? [`What happens after ${timeWords(longest)}.`] : [];
+  return longest < SHORT_MONTHS ? [say('not-known.afterwards', { time: timeWords(longest) })] : [];
 }
 
 function unread(matches: readonly StudyMatch[], records: ReadonlyMap<string, StudyRecord>): string[] {
@@ -79,20 +76,18 @@ function unread(matches: readonly StudyMatch[], records: ReadonlyMap<string, Stu
     .filter((match) => isDirect(match) || match.relation === 'cited')
     .flatMap((match) => records.get(match.studyId) ?? [])
     .filter((record) => record.findings.length === 0)
-    .map((record) => `What the study found (${studyName(record)}): we have not read the result.`);
+    .map((record) => say('not-known.unread', { study: studyName(record) }));
 }
 
-function onRecord(kind: ClaimKind): string[] {
-  return kind === 'regulatory'
-    ? ['What the authorities say today: the dates stand with each notice.']
-    : ['How often it happens: reports do not count those who came to no harm.'];
+function onRecord(kind: ClaimKind): string {
+  return say(kind === 'regulatory' ? 'not-known.law-today' : 'not-known.how-often');
 }
 
 /** "Amniotic and cord products": of the second no study here says anything. */
 function untested({ assessment, frame }: Annotation): string[] {
   return (assessment.untested ?? []).map((product) => {
     const mentions = frame.interventions.filter((mention) => mention.concept === product);
-    return `${sentenceCase(interventionWords(mentions).name)}: no study in these packs tests this.`;
+    return say('not-known.untested', { treatment: sentenceCase(interventionWords(mentions).name) });
   });
 }
 
@@ -103,14 +98,14 @@ function untested({ assessment, frame }: Annotation): string[] {
 export function notKnownLines(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string[] {
   const { assessment, frame } = annotation;
   const sources = [...untested(annotation), ...unread(assessment.studies, records)];
-  if (isOnRecordOnly(assessment)) return [...onRecord(frame.kind), ...sources];
+  if (isOnRecordOnly(assessment)) return [onRecord(frame.kind), ...sources];
   if (assessment.strength === 'none') return sources;
   const studies = countedStudies(annotation, records);
-  const lines = [
-    ...withoutComparison(annotation),
+  const patients = patientsOf(frame);
+  return [
+    ...withoutComparison(annotation, patients),
     ...withoutPlacebo(studies, assessment.strength, frame.kind),
-    ...afterwards(studies, assessment.strength),
+    ...afterwards(studies, assessment.strength, patients),
     ...sources,
   ];
-  return lines.map((line) => ofPatients(frame, line));
 }

@@ -17,11 +17,16 @@ export function people(n: number): string {
   return say('numbers.people', { n, count: count(n) });
 }
 
+/** As in "inflamación" and "hijos", not as in "hielo": before it Spanish says "e" for "and". */
+const SOUND_OF_I = /^h?[ií](?![aeou])/i;
+
 /** Joins as a sentence does: "a", "a and b", "a, b and c". */
 export function list(parts: readonly string[]): string {
   const last = parts.at(-1);
   if (last === undefined) return '';
-  return parts.length === 1 ? last : say('numbers.and', { first: parts.slice(0, -1).join(', '), last });
+  if (parts.length === 1) return last;
+  const and = SOUND_OF_I.test(last) ? 'numbers.and-before-i' : 'numbers.and';
+  return say(and, { first: parts.slice(0, -1).join(', '), last });
 }
 
 /** Upper-cases the first letter and leaves the rest ("PRP" stays "PRP"). */

@@ -1,15 +1,17 @@
+import { say } from '../messages/index.ts';
 import type { ClaimFrame, ConditionId } from '../types/index.ts';
 import { contents, inItsOwnWords, safety } from './assertions.ts';
 import { benefit } from './benefit.ts';
 import { comparison } from './comparison.ts';
 import { conditionWords, interventionWords } from './concepts.ts';
+import type { Predicate } from './grammar/index.ts';
+import { predicate, said } from './predicate.ts';
 import { regrowth } from './regrowth.ts';
-import { being, type Predicate, said } from './verb.ts';
 
 interface Said {
   readonly predicate: Predicate;
   /** A condition that the predicate names already. */
-  readonly within?: ConditionId | null;
+  readonly tissue?: ConditionId | null;
 }
 
 /** Words that turn an assertion round. Where the stance does not say so too, we quote instead of guessing. */
@@ -21,16 +23,14 @@ function predicateOf(frame: ClaimFrame): Said | null {
       return efficacy(frame);
     case 'comparative':
       return wrap(comparison(frame));
-    case 'regeneration': {
-      const { predicate, tissue } = regrowth(frame);
-      return { predicate, within: tissue };
-    }
+    case 'regeneration':
+      return regrowth(frame);
     case 'content':
       return wrap(contents(frame));
     case 'safety':
       return wrap(safety(frame));
     case 'evidence':
-      return wrap(being('backed by research'));
+      return wrap(predicate('backed'));
     // What is allowed depends on where, when and for what; a paraphrase would drop one of them.
     case 'regulatory':
     case 'mechanism':
@@ -41,11 +41,11 @@ function predicateOf(frame: ClaimFrame): Said | null {
 
 function efficacy(frame: ClaimFrame): Said {
   const compared = frame.comparators.length > 0 ? comparison(frame) : null;
-  return { predicate: compared ?? benefit(frame) };
+  return { predicate: compared ?? benefit(frame) ?? predicate('help') };
 }
 
-function wrap(predicate: Predicate | null): Said | null {
-  return predicate === null ? null : { predicate };
+function wrap(found: Predicate | null): Said | null {
+  return found === null ? null : { predicate: found };
 }
 
 /** A paraphrase would drop that it is reported, restricted, about a combination, or about animals. */
@@ -74,8 +74,10 @@ export function saysLine(frame: ClaimFrame): string {
   const turned = frame.stance !== 'denies' && TURNED.test(frame.text);
   const what = turned || isVague(frame) || isNotPlain(frame) ? null : predicateOf(frame);
   if (what === null) return inItsOwnWords(frame);
-  const { name, plural } = interventionWords(frame.interventions);
-  const place = conditionWords(frame.conditions.filter((mention) => mention.concept !== what.within));
-  const predicate = said(what.predicate, frame.stance, plural);
-  return place === '' ? `${name} ${predicate}` : `${name}, ${place}, ${predicate}`;
+  const { subject: treatment, plural } = interventionWords(frame.interventions);
+  const place = conditionWords(frame.conditions.filter((mention) => mention.concept !== what.tissue));
+  const does = said(what.predicate, frame.stance, plural);
+  return place === ''
+    ? say('says.whole', { treatment, does })
+    : say('says.whole-at', { treatment, place, does });
 }

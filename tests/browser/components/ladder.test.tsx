@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Ladder } from '../../../components/ladder.tsx';
 import { POPOVER_CSS } from '../../../components/styles.ts';
 import { STRENGTHS } from '../../../lib/core/types/index.ts';
-import { STRENGTH_WORDS } from '../../../lib/core/words/strength.ts';
+import { strengthWords } from '../../../lib/core/words/strength.ts';
 import { find, stage } from './stage.tsx';
 
 it('is another picture for each strength', () => {
@@ -18,6 +18,6 @@ it.each(STRENGTHS)('%s: silent beside its words, speaks when alone', (strength) 
   const alone = find(stage(POPOVER_CSS, <Ladder strength={strength} alone />), 'svg');
   expect([alone.getAttribute('role'), alone.getAttribute('aria-label')]).toEqual([
     'img',
-    STRENGTH_WORDS[strength],
+    strengthWords(strength),
   ]);
 });

@@ -45,7 +45,13 @@ describe('claimsTable', () => {
   });
 
   test('names no direction where no study tests the claim', () => {
-    const silent = { ...claim, strength: 'none', direction: 'not-applicable', flags: [], studies: [] };
+    const silent: ScanClaim = {
+      ...claim,
+      strength: 'none',
+      direction: 'not-applicable',
+      flags: [],
+      studies: [],
+    };
     expect(claimsTable(page(silent), 200)).toMatch(/No study in these packs +– +– +–$/);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from '../../../lib/core/messages/index.ts';
 import { DESIGNS, STRENGTHS } from '../../../lib/core/types/index.ts';
+import { entryLabel } from '../../../lib/core/words/entry-words.ts';
 import * as words from '../../../lib/core/words/index.ts';
 import { annotation, frame } from '../../browser/components/fixtures.ts';
 
@@ -86,10 +88,28 @@ describe('the page’s references', () => {
   });
 });
 
+describe('the way to what is marked', () => {
+  it.each([
+    ['en', 1, 5, '1 claim about such therapies is marked on this page. Go to it'],
+    ['en', 12, 5, '12 claims about such therapies are marked on this page. Go to the first'],
+    ['en', 0, 1, '1 source mark of this page can be opened. Go to it'],
+    ['en', 0, 5, '5 source marks of this page can be opened. Go to the first'],
+    ['en', 0, 0, null],
+    ['es', 1, 5, 'Hay 1 afirmación sobre estas terapias marcada en esta página. Ir a ella'],
+    ['es', 12, 5, 'Hay 12 afirmaciones sobre estas terapias marcadas en esta página. Ir a la primera'],
+    ['es', 0, 1, 'Se puede abrir 1 marca de fuente de esta página. Ir a ella'],
+    ['es', 0, 5, 'Se pueden abrir 5 marcas de fuentes de esta página. Ir a la primera'],
+  ] as const)('%s: %d claims, %d marks', (language, claims, marks, expected) => {
+    speak(language);
+    expect(entryLabel(claims, marks)).toBe(expected);
+    speak('en');
+  });
+});
+
 it('never gives a verdict', () => {
   const texts = [
-    ...STRENGTHS.flatMap((s) => [words.STRENGTH_WORDS[s], words.STRENGTH_SHORT[s]]),
-    ...Object.values(words.DIRECTION_WORDS),
+    ...STRENGTHS.flatMap((s) => [words.strengthWords(s), words.strengthShort(s)]),
+    ...(['in-line', 'against', 'mixed', 'not-applicable'] as const).map(words.directionWords),
     ...Object.values(words.KIND_WORDS),
     ...Object.values(words.NOTHING_WORDS).flatMap(({ title, line }) => [title, line]),
     ...DESIGNS.map((design) => words.designName(design)),

@@ -6,4 +6,6 @@ export const numbers = {
   'numbers.grouped-from': '4',
   'numbers.people': { 1: '{count} person', n: '{count} people' },
   'numbers.and': '{first} and {last}',
+  /** The last begins with the sound of the letter i. */
+  'numbers.and-before-i': '{first} and {last}',
 } as const;

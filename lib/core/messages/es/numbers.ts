@@ -7,4 +7,5 @@ export const numbers: Translation<typeof en> = {
   'numbers.grouped-from': '5',
   'numbers.people': { 1: '{count} persona', n: '{count} personas' },
   'numbers.and': '{first} y {last}',
+  'numbers.and-before-i': '{first} e {last}',
 };

@@ -1,0 +1,22 @@
+/** What is not known for a claim, each as one line of a list. */
+export const notKnown = {
+  'not-known.without-treatment': 'Whether it would have happened without the treatment.',
+  'not-known.fared-without.people': 'How people without the treatment would have fared.',
+  'not-known.fared-without.animals': 'How animals without the treatment would have fared.',
+  'not-known.happened-anyway': 'Whether it would have happened anyway.',
+  'not-known.better-anyway': 'Whether they would have got better anyway.',
+  'not-known.by-chance': 'Whether chance decided who got the treatment, so whether the groups were alike.',
+  'not-known.own-study.people': 'What a study of its own in people would show.',
+  'not-known.own-study.animals': 'What a study of its own in animals would show.',
+  'not-known.untested-products': 'What is in products that were not tested.',
+  'not-known.same-happens.people': 'Whether the same happens in people.',
+  'not-known.same-happens.animals': 'Whether the same happens in animals.',
+  'not-known.placebo': 'Whether it does better than a pretend treatment (a placebo).',
+  'not-known.how-long.people': 'How long people were followed.',
+  'not-known.how-long.animals': 'How long animals were followed.',
+  'not-known.afterwards': 'What happens after {time}.',
+  'not-known.unread': 'What the study found ({study}): we have not read the result.',
+  'not-known.law-today': 'What the authorities say today: the dates stand with each notice.',
+  'not-known.how-often': 'How often it happens: reports do not count those who came to no harm.',
+  'not-known.untested': '{treatment}: no study in these packs tests this.',
+} as const;

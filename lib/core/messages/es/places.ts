@@ -1,0 +1,32 @@
+import type { places as en } from '../en/places.ts';
+import type { Translation } from '../language.ts';
+
+export const places: Translation<typeof en> = {
+  'places.disc': 'en el disco',
+  'places.radiculopathy': 'para un nervio espinal irritado',
+  'places.facet': 'en las articulaciones facetarias',
+  'places.si-joint': 'en la articulación sacroilíaca',
+  'places.spine-muscle': 'en los músculos de la espalda',
+  'places.spine': 'en la espalda',
+  'places.stenosis': 'para un canal espinal estrechado',
+  'places.knee': 'en la rodilla',
+  'places.hip': 'en la cadera',
+  'places.shoulder': 'en el hombro',
+  'places.elbow': 'en el codo',
+  'places.foot-ankle': 'en el pie o el tobillo',
+  'places.hand-wrist': 'en la mano o la muñeca',
+  'places.joint': 'en las articulaciones',
+  'places.tendon': 'en los tendones',
+  'places.ligament': 'en los ligamentos',
+  'places.muscle': 'en el músculo',
+  'places.cartilage': 'en el cartílago',
+  'places.hair': 'para el cabello',
+  'places.skin': 'para la piel',
+  'places.neurological': 'para el cerebro y los nervios',
+  'places.autoimmune': 'para una enfermedad autoinmunitaria',
+  'places.heart-lung': 'para el corazón o los pulmones',
+  'places.sexual': 'para la salud sexual',
+  'places.diabetes': 'para la diabetes',
+  'places.animal': 'en animales',
+  'places.quoted': 'para “{words}”',
+};

@@ -1,0 +1,66 @@
+import type { predicates as en } from '../en/predicates.ts';
+import type { Translation } from '../language.ts';
+
+/** Worded so that nothing in them agrees in gender with the treatment: "es un tratamiento seguro". */
+export const predicates: Translation<typeof en> = {
+  'predicates.avoid-surgery': { 1: 'ayuda a evitar la cirugía', n: 'ayudan a evitar la cirugía' },
+  'predicates.avoid-surgery.base': 'ayudar a evitar la cirugía',
+  'predicates.backed': {
+    1: 'tiene el respaldo de la investigación',
+    n: 'tienen el respaldo de la investigación',
+  },
+  'predicates.backed.base': 'tener el respaldo de la investigación',
+  'predicates.backed.denied': {
+    1: 'no tiene el respaldo de la investigación',
+    n: 'no tienen el respaldo de la investigación',
+  },
+  'predicates.build-muscle': { 1: 'desarrolla la musculatura', n: 'desarrollan la musculatura' },
+  'predicates.build-muscle.base': 'desarrollar la musculatura',
+  'predicates.change-course': {
+    1: 'cambia el curso de la enfermedad',
+    n: 'cambian el curso de la enfermedad',
+  },
+  'predicates.change-course.base': 'cambiar el curso de la enfermedad',
+  'predicates.contain-growth-factors': {
+    1: 'contiene factores de crecimiento',
+    n: 'contienen factores de crecimiento',
+  },
+  'predicates.contain-growth-factors.base': 'contener factores de crecimiento',
+  'predicates.contain-living-cells': { 1: 'contiene células vivas', n: 'contienen células vivas' },
+  'predicates.contain-living-cells.base': 'contener células vivas',
+  'predicates.contain-millions': { 1: 'contiene millones de células', n: 'contienen millones de células' },
+  'predicates.contain-millions.base': 'contener millones de células',
+  'predicates.contain-stem-cells': { 1: 'contiene células madre', n: 'contienen células madre' },
+  'predicates.contain-stem-cells.base': 'contener células madre',
+  'predicates.ease-pain': { 1: 'alivia el dolor', n: 'alivian el dolor' },
+  'predicates.ease-pain.base': 'aliviar el dolor',
+  'predicates.have-children': { 1: 'ayuda a tener hijos', n: 'ayudan a tener hijos' },
+  'predicates.have-children.base': 'ayudar a tener hijos',
+  'predicates.heal': { 1: 'ayuda a sanar', n: 'ayudan a sanar' },
+  'predicates.heal.base': 'ayudar a sanar',
+  'predicates.help': { 1: 'ayuda', n: 'ayudan' },
+  'predicates.help.base': 'ayudar',
+  'predicates.improve-function': { 1: 'mejora la función', n: 'mejoran la función' },
+  'predicates.improve-function.base': 'mejorar la función',
+  'predicates.improve-looks': { 1: 'mejora el aspecto', n: 'mejoran el aspecto' },
+  'predicates.improve-looks.base': 'mejorar el aspecto',
+  'predicates.little-risk': { 1: 'conlleva poco riesgo', n: 'conllevan poco riesgo' },
+  'predicates.little-risk.base': 'conllevar poco riesgo',
+  'predicates.mend-tissue': { 1: 'recompone el tejido', n: 'recomponen el tejido' },
+  'predicates.mend-tissue.base': 'recomponer el tejido',
+  'predicates.never-rejected': {
+    1: 'nunca provoca rechazo en el cuerpo',
+    n: 'nunca provocan rechazo en el cuerpo',
+  },
+  'predicates.never-rejected.base': 'no provocar nunca rechazo en el cuerpo',
+  'predicates.no-risk': { 1: 'no conlleva ningún riesgo', n: 'no conllevan ningún riesgo' },
+  'predicates.no-risk.base': 'no conllevar ningún riesgo',
+  'predicates.safe': { 1: 'es un tratamiento seguro', n: 'son un tratamiento seguro' },
+  'predicates.safe.base': 'ser un tratamiento seguro',
+  'predicates.safe.denied': { 1: 'no es un tratamiento seguro', n: 'no son un tratamiento seguro' },
+  'predicates.shrink-bulges': {
+    1: 'reduce los abultamientos del disco',
+    n: 'reducen los abultamientos del disco',
+  },
+  'predicates.shrink-bulges.base': 'reducir los abultamientos del disco',
+};
