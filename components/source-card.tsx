@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CrossrefState, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { rungWords } from '../lib/core/words/ladder-words.ts';
 import { isPrinted } from '../lib/core/words/reference-name.ts';
 import {
   designByTitle,
@@ -11,7 +12,6 @@ import {
 } from '../lib/core/words/source-words.ts';
 import { statusLine } from '../lib/core/words/status-words.ts';
 import { studyFacts, studyWarnings } from '../lib/core/words/study-words.ts';
-import { LADDER } from '../lib/evidence/ladder.ts';
 import type { ShownSource } from '../lib/paint/source-view.ts';
 import { NoticeList } from './notice-list.tsx';
 import { OutLink } from './out-link.tsx';
@@ -42,7 +42,7 @@ function OfRecord({ record }: { readonly record: StudyRecord }): JSX.Element {
   return (
     <>
       <p class="btc-quiet">{studyFacts(whole(record), record).join(' · ')}</p>
-      <p>{LADDER[record.design].line}</p>
+      <p>{rungWords(record.design).line}</p>
       {studyWarnings(record).map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
