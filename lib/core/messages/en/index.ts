@@ -1,10 +1,18 @@
 import { app } from './app.ts';
 import { ladder } from './ladder.ts';
+import { notice } from './notice.ts';
 import { numbers } from './numbers.ts';
+import { source } from './source.ts';
+import { status } from './status.ts';
+import { study } from './study.ts';
 
 /** All messages in English. A key begins with the name of its file. */
 export const en = {
   ...app,
   ...ladder,
+  ...notice,
   ...numbers,
+  ...source,
+  ...status,
+  ...study,
 } as const;
