@@ -62,7 +62,7 @@ function size(match: StudyMatch, record: StudyRecord): string | null {
 }
 
 /** Reviews by choice, advice and documents have no people of their own. */
-function countsPeople({ design, subjects }: StudyRecord): boolean {
+export function countsPeople({ design, subjects }: StudyRecord): boolean {
   return subjects === 'people' && design !== 'narrative-review' && design !== 'guideline';
 }
 
@@ -86,7 +86,7 @@ function time(match: StudyMatch, record: StudyRecord): string | null {
 }
 
 /** For a notice or a ruling: when it was so and where it holds, as far as its findings say. */
-function whenAndWhere(match: StudyMatch, record: StudyRecord): readonly string[] {
+export function whenAndWhere(match: StudyMatch, record: StudyRecord): readonly string[] {
   const findings = matchedFindings(match, record);
   const dates = [...new Set(findings.flatMap((f) => f.asOf ?? []))].map((d) =>
     say('study.as-of', { date: dateWords(d) }),

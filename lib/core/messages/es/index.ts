@@ -1,4 +1,6 @@
 import { app } from './app.ts';
+import { clinical } from './clinical.ts';
+import { glossary } from './glossary.ts';
 import { ladder } from './ladder.ts';
 import { notice } from './notice.ts';
 import { numbers } from './numbers.ts';
@@ -9,6 +11,8 @@ import { study } from './study.ts';
 /** All messages in Spanish. */
 export const es = {
   ...app,
+  ...clinical,
+  ...glossary,
   ...ladder,
   ...notice,
   ...numbers,
