@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import type { CrossrefState, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { authorsWords } from '../lib/core/words/authors-words.ts';
+import { rungWords } from '../lib/core/words/ladder-words.ts';
 import { isPrinted } from '../lib/core/words/reference-name.ts';
 import {
   designByTitle,
   isRegistration,
   linkOfSource,
   publishedAs,
-  REGISTRATION_NOTE,
   recognisedLine,
+  registrationNote,
 } from '../lib/core/words/source-words.ts';
 import { statusLine } from '../lib/core/words/status-words.ts';
 import { studyFacts, studyWarnings } from '../lib/core/words/study-words.ts';
-import { LADDER } from '../lib/evidence/ladder.ts';
 import type { ShownSource } from '../lib/paint/source-view.ts';
 import { NoticeList } from './notice-list.tsx';
 import { OutLink } from './out-link.tsx';
@@ -42,7 +43,7 @@ function OfRecord({ record }: { readonly record: StudyRecord }): JSX.Element {
   return (
     <>
       <p class="btc-quiet">{studyFacts(whole(record), record).join(' · ')}</p>
-      <p>{LADDER[record.design].line}</p>
+      <p>{rungWords(record.design).line}</p>
       {studyWarnings(record).map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
@@ -54,7 +55,11 @@ function OfCrossref({ source }: { readonly source: ShownSource }): JSX.Element |
   const { reference, status } = source;
   const byTitle = designByTitle(reference, status);
   const work = status?.state === 'found' ? status.work : null;
-  const facts = [work?.authors, work?.container, work?.year].filter((fact) => fact != null);
+  const facts = [
+    work?.authors == null ? null : authorsWords(work.authors),
+    work?.container,
+    work?.year,
+  ].filter((fact) => fact != null);
   return (
     <>
       {byTitle !== null && (
@@ -78,7 +83,7 @@ export function SourceCard({ source, record, crossref }: SourceCardProps): JSX.E
       <NoticeList status={status} />
       <StatementList statements={statements} />
       {record === undefined ? <OfCrossref source={source} /> : <OfRecord record={record} />}
-      {isRegistration(reference) && <p>{REGISTRATION_NOTE}</p>}
+      {isRegistration(reference) && <p>{registrationNote()}</p>}
       {isPrinted(reference) && <p class="btc-quiet">As the page prints it: {reference.text}</p>}
       {link !== null && (
         <p>

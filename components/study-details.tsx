@@ -1,25 +1,25 @@
 import type { JSX } from 'preact';
 import type { StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { levelNote, meetingNote, rungWords, twoScalesNote } from '../lib/core/words/ladder-words.ts';
 import { checkedWords, levelWords } from '../lib/core/words/study-words.ts';
-import { LADDER, LEVEL_NOTE, MEETING_NOTE, TWO_SCALES_NOTE } from '../lib/evidence/ladder.ts';
 import { type Row, Rows } from './rows.tsx';
 import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
 
 function levelNotes(record: StudyRecord): string {
-  const scales = record.design === 'randomized-controlled-trial' ? [TWO_SCALES_NOTE] : [];
-  const notes = record.level === null ? [] : [LEVEL_NOTE, ...scales];
+  const scales = record.design === 'randomized-controlled-trial' ? [twoScalesNote()] : [];
+  const notes = record.level === null ? [] : [levelNote(), ...scales];
   return [levelWords(record), ...notes].join(' ');
 }
 
 function rowsOf(record: StudyRecord): readonly Row[] {
-  const rung = LADDER[record.design];
+  const rung = rungWords(record.design);
   return [
     { term: rung.name, value: rung.line },
     { term: 'This one', value: record.designNote },
     { term: 'Such work can show', value: rung.canShow },
     { term: 'It cannot show', value: rung.cannotShow },
     { term: 'Level', value: levelNotes(record) },
-    { term: 'Meeting work', value: record.meeting ? MEETING_NOTE : null },
+    { term: 'Meeting work', value: record.meeting ? meetingNote() : null },
     { term: 'Who took part', value: record.population },
     { term: 'About the numbers', value: record.sizeNote },
     { term: 'What was given', value: record.intervention },

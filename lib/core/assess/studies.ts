@@ -145,6 +145,7 @@ function match(
     studyId: study.id,
     packId: study.packId,
     relation,
+    ...(closest.length === 0 && { nothingOnClaim: true as const }),
     alsoDirect: candidates.some((c) => c.relation === 'direct'),
     citedAs,
     findingIds: shown.map((f) => f.id),

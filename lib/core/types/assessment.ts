@@ -59,6 +59,8 @@ export interface StudyMatch {
   /** `cited` wins over the others; `alsoDirect` then says whether it tests the claim too. */
   readonly relation: Relation;
   readonly alsoDirect: boolean;
+  /** Of a cited study nothing bears on the claim; `reasons` say so, and its findings are all that it has. */
+  readonly nothingOnClaim?: true;
   /** The label of the page's reference, for a cited study; null where the page names it in words alone. */
   readonly citedAs: string | null;
   /** The findings that bear on the claim, those of the claimed outcome first. */

@@ -1,6 +1,6 @@
 import type { CellSource, ConditionId, DisorderId, FindingOutcome, InterventionId } from './concepts.ts';
 
-/** Study designs: our ids for MeSH publication types and their neighbours; lib/evidence/ladder.ts explains each. */
+/** Study designs: our ids for MeSH publication types and their neighbours; lib/core/ladder.ts ranks each. */
 export const DESIGNS = [
   'systematic-review',
   'randomized-controlled-trial',

@@ -1,8 +1,11 @@
 /** Data into plain sentences, for the popover, the popup and the command line. Text only, never markup. */
+export * from './clinical-facts.ts';
 export * from './dates-and-places.ts';
 export * from './design.ts';
 export * from './direction.ts';
 export * from './evidence-line.ts';
+export * from './glossary.ts';
+export * from './ladder-words.ts';
 export * from './match-words.ts';
 export * from './not-known-lines.ts';
 export * from './numbers.ts';

@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { StudyRecord } from '../types/index.ts';
 
 export interface SourceLink {
@@ -12,7 +13,7 @@ function doiPath(doi: string): string {
 
 /** A work by its DOI, at the DOI's resolver. */
 export function doiLink(doi: string): SourceLink {
-  return { href: `https://doi.org/${doiPath(doi)}`, text: `doi ${doi}` };
+  return { href: `https://doi.org/${doiPath(doi)}`, text: say('source.doi', { doi }) };
 }
 
 /**
@@ -20,7 +21,7 @@ export function doiLink(doi: string): SourceLink {
  * Null when the record has neither; its container is then all there is.
  */
 export function sourceLink({ doi, url, container, title, description }: StudyRecord): SourceLink | null {
-  const where = container ?? title ?? description ?? 'The source';
-  if (doi !== null) return { href: doiLink(doi).href, text: `${where}, ${doiLink(doi).text}` };
+  const where = container ?? title ?? description ?? say('source.where-unknown');
+  if (doi !== null) return { ...doiLink(doi), text: say('source.where-with-doi', { where, doi }) };
   return url?.startsWith('https://') ? { href: url, text: where } : null;
 }

@@ -1,6 +1,7 @@
+import { type MessageKey, say } from '../messages/index.ts';
 import type { PageReference, SourceStatus, StudyRecord, TitleDesign } from '../types/index.ts';
 import { designName } from './design.ts';
-import { referenceName } from './reference-name.ts';
+import { isNumbered, referenceName } from './reference-name.ts';
 import type { SourceLink } from './source-link.ts';
 import { doiLink, sourceLink } from './source-link.ts';
 
@@ -21,8 +22,8 @@ export function kindWords(
 ): string {
   if (record !== undefined) return designName(record.design);
   const byTitle = designByTitle(reference, status);
-  if (byTitle !== null) return `${designName(byTitle.design)}, by its title`;
-  return isRegistration(reference) ? 'registration of a trial' : 'type of study not known';
+  if (byTitle !== null) return say('source.kind-by-title', { design: designName(byTitle.design) });
+  return isRegistration(reference) ? say('source.kind-registration') : say('source.kind-unknown');
 }
 
 /** "Source 9: narrative review". */
@@ -31,7 +32,10 @@ export function sourceHeading(
   record: StudyRecord | undefined,
   status: SourceStatus | undefined,
 ): string {
-  return `${referenceName(reference)}: ${kindWords(reference, record, status)}`;
+  const kind = kindWords(reference, record, status);
+  return isNumbered(reference)
+    ? say('source.heading-numbered', { label: reference.label, kind })
+    : say('source.heading', { name: referenceName(reference), kind });
 }
 
 /** Only registered: a plan for a trial, whatever became of it. */
@@ -39,33 +43,52 @@ export function isRegistration({ doi, pmid, pmcid, nct, referenceId }: PageRefer
   return nct !== null && (doi ?? pmid ?? pmcid ?? referenceId) === null;
 }
 
-export const REGISTRATION_NOTE =
-  'A registration at ClinicalTrials.gov: it says that a study was planned, not what it found.';
-
-const MATCHED: Readonly<Record<NonNullable<PageReference['matchedBy']>, string>> = {
-  doi: 'by its DOI',
-  pmid: 'by its number at PubMed',
-  pmcid: 'by its number at PubMed Central',
-  likeness: 'by its title, with its author or year',
-};
+/** What a registration is, beside one. */
+export const registrationNote = (): string => say('source.registration');
 
 /** How the source was recognised; null where nothing knows it. */
 export function recognisedLine(
   { matchedBy }: PageReference,
   status: SourceStatus | undefined,
 ): string | null {
-  if (matchedBy !== null) return `Recognised ${MATCHED[matchedBy]}.`;
+  if (matchedBy !== null) return say(`source.recognised-${matchedBy}`);
   if (status?.state !== 'found') return null;
-  return status.by === 'doi'
-    ? 'Found at Crossref by its DOI.'
-    : 'Found at Crossref by the words of the reference, not by a number: see whether it is the same work.';
+  return status.by === 'doi' ? say('source.found-by-doi') : say('source.found-by-words');
 }
+
+type TypeKey = Extract<MessageKey, `source.type.${string}`>;
+
+/** Crossref's types that works of medicine are likely to have; others are shown as Crossref writes them. */
+const TYPES: ReadonlyMap<string, TypeKey> = new Map(
+  (
+    [
+      'book',
+      'book-chapter',
+      'component',
+      'dataset',
+      'dissertation',
+      'edited-book',
+      'journal',
+      'journal-article',
+      'journal-issue',
+      'monograph',
+      'other',
+      'peer-review',
+      'proceedings',
+      'proceedings-article',
+      'reference-book',
+      'reference-entry',
+      'report',
+      'standard',
+    ] as const
+  ).map((type) => [type, `source.type.${type}`]),
+);
 
 /** Crossref's type as words, with what it does not say. */
 export function publishedAs(type: string): string {
-  if (type === 'posted-content')
-    return 'Crossref lists it as a preprint or the like, which is not peer reviewed.';
-  return `Crossref lists it as: ${type.replaceAll('-', ' ')}. That says how it was published, not what kind of study it is.`;
+  if (type === 'posted-content') return say('source.published-preprint');
+  const key = TYPES.get(type);
+  return say('source.published-as', { type: key === undefined ? type.replaceAll('-', ' ') : say(key) });
 }
 
 /** Where a reader finds a source, by the best name that is known of it; null where the page gives none. */
@@ -79,12 +102,19 @@ export function linkOfSource(
   const { pmid, pmcid, nct, url } = reference;
   const doi = reference.doi ?? (status?.state === 'found' ? status.work.doi : null);
   if (doi !== null) return doiLink(doi);
-  if (pmid !== null) return { href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, text: `PubMed ${pmid}` };
+  if (pmid !== null)
+    return { href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, text: say('source.pubmed', { id: pmid }) };
   if (pmcid !== null)
-    return { href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, text: `PubMed Central, ${pmcid}` };
+    return {
+      href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`,
+      text: say('source.pubmed-central', { id: pmcid }),
+    };
   if (nct !== null)
-    return { href: `https://clinicaltrials.gov/study/${nct}`, text: `ClinicalTrials.gov, ${nct}` };
-  return url === null ? null : { href: url, text: `The page’s own link: ${hostOf(url)}` };
+    return {
+      href: `https://clinicaltrials.gov/study/${nct}`,
+      text: say('source.clinical-trials', { id: nct }),
+    };
+  return url === null ? null : { href: url, text: say('source.own-link', { host: hostOf(url) }) };
 }
 
 function hostOf(url: string): string {

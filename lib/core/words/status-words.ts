@@ -1,75 +1,65 @@
-import {
-  type CrossrefState,
-  MOST_ASKED,
-  type NoAnswer,
-  type PageReference,
-  type SourceStatus,
-} from '../types/index.ts';
+import { say } from '../messages/index.ts';
+import { type CrossrefState, MOST_ASKED, type PageReference, type SourceStatus } from '../types/index.ts';
+import { authorsWords } from './authors-words.ts';
 import { dateWords } from './dates-and-places.ts';
 
-/** What a reader can do, or should know, where Crossref gave no answer. */
-const NO_ANSWER: Readonly<Record<NoAnswer, string>> = {
-  offline: 'Crossref could not be reached. It is asked again when the page is opened again.',
-  busy: 'Crossref asked us to wait',
-  refused:
-    'Crossref refuses questions from this network. Whoever runs the network may know why; a mail address in the options may help.',
-  timeout: 'Crossref took too long to answer. It is asked again when the page is opened again.',
-  'not-crossref':
-    'The network answered in place of Crossref, perhaps with a page to log in. Open any other page first, then this one again.',
-  interrupted: 'The question to Crossref was cut off. It is asked again when the page is opened again.',
-  'too-many': `Crossref was not asked about it: of one page it is asked about ${MOST_ASKED} sources at most.`,
-  failed: 'Crossref answered with an error. It is asked again when the page is opened again.',
-};
+type Asked = Pick<PageReference, 'doi' | 'referenceId'>;
 
 /** What is known of a source's fate, in a sentence, where it has no notice; null where notices speak. */
 export function statusLine(
   status: SourceStatus | undefined,
   crossref: CrossrefState,
-  reference: Pick<PageReference, 'doi' | 'referenceId'>,
+  reference: Asked,
 ): string | null {
   if (status === undefined) return notAsked(crossref, reference);
   switch (status.state) {
     case 'found':
-      return status.notices.length > 0
-        ? null
-        : `No notice found at Crossref on ${dateWords(status.asked)}. That is not proof that there is none.`;
+      return status.notices.length > 0 ? null : say('status.no-notice', { date: dateWords(status.asked) });
     case 'other-work':
       return otherWorkLine(status);
-    case 'not-there':
-      return `Crossref does not know this DOI (asked on ${dateWords(status.asked)}). It may be registered elsewhere${reference.referenceId === null ? ', or printed with a slip' : ''}.`;
+    case 'not-there': {
+      const date = dateWords(status.asked);
+      // A DOI that a pack has, too, was seen elsewhere: it is no slip of the page.
+      return reference.referenceId === null
+        ? say('status.not-there-or-slip', { date })
+        : say('status.not-there', { date });
+    }
     case 'nothing-like-it':
-      return `Crossref has nothing that is like enough to these words (asked on ${dateWords(status.asked)}).`;
+      return say('status.nothing-like-it', { date: dateWords(status.asked) });
     case 'no-answer':
-      return `${NO_ANSWER[status.why]}${status.why === 'busy' ? until(status.retryAfter) : ''}`;
+      return noAnswer(status);
   }
 }
 
-const NOT_ASKED: Readonly<Record<Exclude<CrossrefState, 'on'>, string>> = {
-  off: 'What became of it was not asked: look-ups at Crossref are off (see the options).',
-  private: 'What became of it was not asked: in a private window nothing is asked of Crossref.',
-  failed: 'What became of it could not be asked. It is asked again when the page is opened again.',
-  asking: 'Asking Crossref what became of it …',
-};
-
 /** What Crossref has under a DOI whose reference gives another work. */
 function otherWorkLine({ work, asked }: Extract<SourceStatus, { state: 'other-work' }>): string {
-  const who = [work.authors, work.year].filter((fact) => fact !== null).join(', ');
-  const what = `“${work.title ?? work.doi}”${who === '' ? '' : ` (${who})`}`;
-  return `Crossref has another work under the DOI that the page gives: ${what}. One of the two may be printed with a slip, so nothing that Crossref says of that work is shown here (asked on ${dateWords(asked)}).`;
+  const { authors, year } = work;
+  const who = [authors === null ? null : authorsWords(authors), year].filter((fact) => fact !== null);
+  const said = { title: work.title ?? work.doi, date: dateWords(asked) };
+  return who.length === 0
+    ? say('status.other-work', said)
+    : say('status.other-work-by', { ...said, who: who.join(', ') });
 }
 
-function notAsked(
-  crossref: CrossrefState,
-  { doi, referenceId }: Pick<PageReference, 'doi' | 'referenceId'>,
-): string {
-  if (crossref !== 'on') return NOT_ASKED[crossref];
-  return doi === null && referenceId === null
-    ? 'Crossref was not asked: the page gives neither a DOI nor enough words.'
-    : 'Crossref was not asked about it.';
+/** What a reader can do, or should know, where Crossref gave no answer. */
+function noAnswer({ why, retryAfter }: Extract<SourceStatus, { state: 'no-answer' }>): string {
+  switch (why) {
+    case 'busy':
+      return busyLine(retryAfter);
+    case 'too-many':
+      return say('status.too-many', { most: MOST_ASKED });
+    default:
+      return say(`status.${why}`);
+  }
 }
 
 /** "until 14:05 UTC": the day as well where it is not today cannot be told without a clock. */
-function until(instant: string | null): string {
-  const time = instant === null ? null : /T(\d\d:\d\d)/.exec(instant)?.[1];
-  return time == null ? '. It is asked again later.' : ` until ${time} UTC. It is asked again after that.`;
+function busyLine(instant: string | null): string {
+  const time = instant === null ? undefined : /T(\d\d:\d\d)/.exec(instant)?.[1];
+  return time === undefined ? say('status.busy') : say('status.busy-until', { time });
+}
+
+function notAsked(crossref: CrossrefState, { doi, referenceId }: Asked): string {
+  if (crossref !== 'on') return say(`status.look-ups-${crossref}`);
+  return doi === null && referenceId === null ? say('status.cannot-ask') : say('status.not-asked');
 }

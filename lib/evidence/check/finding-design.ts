@@ -1,5 +1,5 @@
+import { LADDER } from '../../core/ladder.ts';
 import type { Design, Subjects } from '../../core/types/index.ts';
-import { LADDER } from '../ladder.ts';
 import type { Finding, Pack, Study } from '../schema.ts';
 import { at, type PackProblem } from './problem.ts';
 

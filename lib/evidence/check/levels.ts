@@ -1,4 +1,5 @@
-import { LADDER } from '../ladder.ts';
+import { LADDER } from '../../core/ladder.ts';
+import { MESSAGES } from '../../core/messages/index.ts';
 import type { Pack } from '../schema.ts';
 import { at, type PackProblem } from './problem.ts';
 
@@ -9,7 +10,9 @@ import { at, type PackProblem } from './problem.ts';
 export const levelProblems = (pack: Pack): PackProblem[] =>
   pack.studies.flatMap(({ id, design, level }): PackProblem[] => {
     if (level === null) return [];
-    const { name, level: best } = LADDER[design];
+    const best = LADDER[design].level;
+    // What is to be mended is written in English, whatever the reader's language.
+    const name = MESSAGES.en[`ladder.${design}.name`];
     const entry = at('studies', id, 'level');
     if (best === null)
       return [{ entry, mend: `must be null: "${name}" has no level; say why in levelReason` }];

@@ -40,7 +40,9 @@ describe('how near it is', () => {
 
   it('does not say twice that it tests something else', () => {
     const reasons = ['It does not test what the sentence says.'];
-    expect(relationNotes(match('a', { relation: 'cited', alsoDirect: false, reasons }))).toEqual(reasons);
+    expect(
+      relationNotes(match('a', { relation: 'cited', alsoDirect: false, nothingOnClaim: true, reasons })),
+    ).toEqual(reasons);
   });
 });
 

@@ -1,0 +1,57 @@
+/** The sources that a page gives: how they are spoken of, what kind they are, and where a reader finds them. */
+export const source = {
+  'source.numbered': 'Source {label}',
+  'source.numbered-within': 'source {label}',
+  'source.linked': 'The source linked at “{label}”',
+  'source.linked-within': 'the source linked at “{label}”',
+  'source.in-note': 'The source in the note at “{label}”',
+  'source.in-note-within': 'the source in the note at “{label}”',
+  'source.cited-as-number': 'source {label}',
+  'source.cited-as-name': '“{label}”',
+
+  'source.heading-numbered': 'Source {label}: {kind}',
+  'source.heading': '{name}: {kind}',
+  'source.kind-by-title': '{design}, by its title',
+  'source.kind-registration': 'registration of a trial',
+  'source.kind-unknown': 'type of study not known',
+  'source.registration':
+    'A registration at ClinicalTrials.gov: it says that a study was planned, not what it found.',
+
+  'source.recognised-doi': 'Recognised by its DOI.',
+  'source.recognised-pmid': 'Recognised by its number at PubMed.',
+  'source.recognised-pmcid': 'Recognised by its number at PubMed Central.',
+  'source.recognised-likeness': 'Recognised by its title, with its author or year.',
+  'source.found-by-doi': 'Found at Crossref by its DOI.',
+  'source.found-by-words':
+    'Found at Crossref by the words of the reference, not by a number: see whether it is the same work.',
+
+  'source.published-preprint': 'Crossref lists it as a preprint or the like, which is not peer reviewed.',
+  'source.published-as':
+    'Crossref lists it as: {type}. That says how it was published, not what kind of study it is.',
+  'source.type.book': 'book',
+  'source.type.book-chapter': 'book chapter',
+  'source.type.component': 'component',
+  'source.type.dataset': 'dataset',
+  'source.type.dissertation': 'dissertation',
+  'source.type.edited-book': 'edited book',
+  'source.type.journal': 'journal',
+  'source.type.journal-article': 'journal article',
+  'source.type.journal-issue': 'journal issue',
+  'source.type.monograph': 'monograph',
+  'source.type.other': 'other',
+  'source.type.peer-review': 'peer review',
+  'source.type.proceedings': 'proceedings',
+  'source.type.proceedings-article': 'proceedings article',
+  'source.type.reference-book': 'reference book',
+  'source.type.reference-entry': 'reference entry',
+  'source.type.report': 'report',
+  'source.type.standard': 'standard',
+
+  'source.doi': 'doi {doi}',
+  'source.where-with-doi': '{where}, doi {doi}',
+  'source.where-unknown': 'The source',
+  'source.pubmed': 'PubMed {id}',
+  'source.pubmed-central': 'PubMed Central, {id}',
+  'source.clinical-trials': 'ClinicalTrials.gov, {id}',
+  'source.own-link': 'The page’s own link: {host}',
+} as const;

@@ -1,0 +1,90 @@
+import type { ladder as en } from '../en/ladder.ts';
+import type { Translation } from '../language.ts';
+
+export const ladder: Translation<typeof en> = {
+  'ladder.systematic-review.name': 'Revisión sistemática',
+  'ladder.systematic-review.line':
+    'Los investigadores buscan todos los estudios sobre una pregunta y los suman.',
+  'ladder.systematic-review.can-show': 'La respuesta de conjunto, y si los estudios coinciden.',
+  'ladder.systematic-review.cannot-show':
+    'Una respuesta fiable, si los estudios que reúne son pocos, pequeños o de mala calidad.',
+  'ladder.randomized-controlled-trial.name': 'Ensayo controlado aleatorizado',
+  'ladder.randomized-controlled-trial.line':
+    'El azar decide quién recibe el tratamiento y quién recibe aquello con lo que se compara.',
+  'ladder.randomized-controlled-trial.can-show': 'Si el tratamiento causó la diferencia.',
+  'ladder.randomized-controlled-trial.cannot-show':
+    'Gran cosa, si es muy pequeño, breve o no cegado; tampoco lo que ocurre en otro tipo de pacientes.',
+  'ladder.controlled-study.name': 'Estudio comparativo sin aleatorización',
+  'ladder.controlled-study.line': 'Se compara a personas tratadas con otras que no lo fueron.',
+  'ladder.controlled-study.can-show': 'Que los resultados difieren entre los grupos.',
+  'ladder.controlled-study.cannot-show':
+    'Que el tratamiento sea el motivo: los grupos pueden diferir en otras cosas.',
+  'ladder.case-series.name': 'Personas tratadas, antes y después (serie de casos)',
+  'ladder.case-series.line': 'Se sigue a personas tratadas; no se compara a nadie.',
+  'ladder.case-series.can-show':
+    'Que el tratamiento puede administrarse, lo que cuentan las personas y algunos daños.',
+  'ladder.case-series.cannot-show':
+    'Que el tratamiento causara la mejoría: muchas personas mejoran de todos modos.',
+  'ladder.case-report.name': 'Informe de un caso',
+  'ladder.case-report.line': 'La historia de uno o unos pocos pacientes.',
+  'ladder.case-report.can-show': 'Que algo puede ocurrir, sobre todo un daño.',
+  'ladder.case-report.cannot-show': 'Con qué frecuencia ocurre, o por qué.',
+  'ladder.cross-sectional.name': 'Encuesta en un momento dado (estudio transversal)',
+  'ladder.cross-sectional.line': 'Se observan una sola vez muchas personas, clínicas o páginas.',
+  'ladder.cross-sectional.can-show': 'Lo frecuente que es algo en ese momento.',
+  'ladder.cross-sectional.cannot-show': 'Qué causa qué, o si un tratamiento funciona.',
+  'ladder.animal.name': 'Estudio en animales',
+  'ladder.animal.line': 'Se probó en animales.',
+  'ladder.animal.can-show': 'Si una idea merece ensayos en personas.',
+  'ladder.animal.cannot-show': 'Lo que ocurre en las personas.',
+  'ladder.laboratory.name': 'Estudio de laboratorio',
+  'ladder.laboratory.line': 'Se probó en una placa de laboratorio, o se analizó el propio producto.',
+  'ladder.laboratory.can-show': 'Lo que hay en un producto.',
+  'ladder.laboratory.cannot-show': 'Si los pacientes se benefician.',
+  'ladder.narrative-review.name': 'Revisión narrativa (un resumen hecho por expertos)',
+  'ladder.narrative-review.line': 'Alguien resume lo que eligió leer.',
+  'ladder.narrative-review.can-show': 'El contexto, y una guía de las fuentes.',
+  'ladder.narrative-review.cannot-show': 'Un recuento imparcial de la evidencia.',
+  'ladder.guideline.name': 'Guía clínica',
+  'ladder.guideline.line': 'Una sociedad o un organismo dice lo que recomienda.',
+  'ladder.guideline.can-show': 'Lo que recomendaron sus autores, y cuándo.',
+  'ladder.guideline.cannot-show': 'Más que los estudios en que se apoya.',
+  'ladder.textbook.name': 'Libro de texto',
+  'ladder.textbook.line': 'Conocimientos generales.',
+  'ladder.textbook.can-show': 'Cómo está hecho el cuerpo.',
+  'ladder.textbook.cannot-show': 'Si un tratamiento funciona.',
+  'ladder.regulator-notice.name': 'Aviso de una autoridad reguladora',
+  'ladder.regulator-notice.line': 'Una autoridad dice qué ha aprobado o no, o advierte de un daño.',
+  'ladder.regulator-notice.can-show': 'Lo que dijo la autoridad ese día.',
+  'ladder.regulator-notice.cannot-show': 'Si un tratamiento funciona, o lo que dice hoy la autoridad.',
+  'ladder.court-decision.name': 'Resolución judicial',
+  'ladder.court-decision.line': 'Un tribunal resuelve un litigio sobre un producto.',
+  'ladder.court-decision.can-show':
+    'Cómo se interpretó la ley para el producto que se presentó ante el tribunal.',
+  'ladder.court-decision.cannot-show': 'Si un tratamiento funciona; la ley para otros productos o países.',
+  'ladder.regulation.name': 'Ley o reglamento',
+  'ladder.regulation.line': 'Una norma que obliga a quienes fabrican o venden un producto.',
+  'ladder.regulation.can-show': 'Lo que exige la norma.',
+  'ladder.regulation.cannot-show': 'Si un tratamiento funciona, o si un producto cumple la norma.',
+  'ladder.patient-guide.name': 'Guía para pacientes',
+  'ladder.patient-guide.line': 'Una sociedad explica qué conviene saber y qué preguntar.',
+  'ladder.patient-guide.can-show': 'Lo que sus autores aconsejan que pregunten los pacientes.',
+  'ladder.patient-guide.cannot-show': 'Si un tratamiento funciona.',
+  'ladder.insurer-policy.name': 'Normas de cobertura de las aseguradoras',
+  'ladder.insurer-policy.line': 'Las aseguradoras dicen lo que pagan.',
+  'ladder.insurer-policy.can-show': 'Lo que se cubría en ese momento.',
+  'ladder.insurer-policy.cannot-show': 'Si un tratamiento funciona.',
+  'ladder.level-note.review':
+    'Nivel 1 solo cuando los estudios que reúne son ensayos aleatorizados; si no, depende de ellos.',
+  'ladder.level-note.case-report': 'Se clasifica como una serie de casos.',
+  'ladder.level-note.survey': 'Sin nivel para el beneficio de un tratamiento: no se sigue a nadie.',
+  'ladder.level-note.none': 'Sin nivel.',
+  'ladder.level-note.advice': 'Sin nivel: es un consejo, no una prueba.',
+  'ladder.level-note.no-study': 'Sin nivel: no es un estudio.',
+  'ladder.meeting':
+    'Presentado en un congreso como póster o resumen: un informe preliminar con poca o ninguna revisión por pares. Muestra que se hizo un trabajo, no resultados que alguien haya comprobado por completo.',
+  'ladder.two-scales':
+    'Se usan dos escalas: las revistas de ortopedia llaman “Level I” a un buen ensayo aleatorizado; Oxford CEBM 2011 lo llama nivel 2.',
+  'ladder.level-is-no-verdict':
+    'El nivel indica el tipo de estudio, no su veredicto: un ensayo de nivel 2 puede mostrar que algo no funciona.',
+};
