@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DESIGNS, STRENGTHS } from '../../../lib/core/types/index.ts';
+import { CLAIM_KINDS, DESIGNS, STRENGTHS } from '../../../lib/core/types/index.ts';
 import * as words from '../../../lib/core/words/index.ts';
 import { annotation, frame } from '../../browser/components/fixtures.ts';
 
@@ -90,8 +90,8 @@ it('never gives a verdict', () => {
   const texts = [
     ...STRENGTHS.flatMap((s) => [words.STRENGTH_WORDS[s], words.STRENGTH_SHORT[s]]),
     ...Object.values(words.DIRECTION_WORDS),
-    ...Object.values(words.KIND_WORDS),
-    ...Object.values(words.NOTHING_WORDS).flatMap(({ title, line }) => [title, line]),
+    ...CLAIM_KINDS.map(words.kindWords),
+    ...words.NOTHING_REASONS.map(words.nothingWords).flatMap(({ title, line }) => [title, line]),
     ...DESIGNS.map((design) => words.designName(design)),
     ...STRENGTHS.map((strength) => words.evidenceLine(annotation({ strength }), new Map())),
   ];

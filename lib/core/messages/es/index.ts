@@ -1,5 +1,36 @@
 import { app } from './app.ts';
+import { dates } from './dates.ts';
+import { disorders } from './disorders.ts';
+import { flags } from './flags.ts';
+import { kinds } from './kinds.ts';
+import { matched } from './matched.ts';
 import { numbers } from './numbers.ts';
+import { outcomes } from './outcomes.ts';
+import { places } from './places.ts';
+import { popup } from './popup.ts';
+import { products } from './products.ts';
+import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
+import { statements } from './statements.ts';
+import { topics } from './topics.ts';
+import { trace } from './trace.ts';
 
 /** All messages in Spanish. */
-export const es = { ...app, ...numbers };
+export const es = {
+  ...app,
+  ...dates,
+  ...disorders,
+  ...flags,
+  ...kinds,
+  ...matched,
+  ...numbers,
+  ...outcomes,
+  ...places,
+  ...popup,
+  ...products,
+  ...questions,
+  ...reasons,
+  ...statements,
+  ...topics,
+  ...trace,
+};
