@@ -1,5 +1,6 @@
 import { say } from '../messages/index.ts';
 import type { ClaimFrame, FindingEntry } from '../types/index.ts';
+import { outcomeLabel } from '../words/concept-labels.ts';
 import { joined } from '../words/joined.ts';
 import type { ConditionFit } from './conditions.ts';
 import type { OutcomeFit } from './outcomes.ts';
@@ -11,11 +12,10 @@ export function testedProduct({
   cellSource,
 }: Pick<FindingEntry, 'intervention' | 'cellSource'>): string {
   if (intervention === null) return say('products.none');
-  if (intervention === 'stem-cell' && cellSource === 'autologous')
-    return say('products.stem-cell-of-the-patient');
-  const product = say(`products.${intervention}`);
-  if (cellSource === undefined) return product;
-  return say(cellSource === 'autologous' ? 'products.of-the-patient' : 'products.of-donors', { product });
+  if (cellSource === undefined) return say(`products.${intervention}`);
+  return cellSource === 'autologous'
+    ? say(`products.${intervention}-of-the-patient`)
+    : say(`products.${intervention}-of-donors`);
 }
 
 interface Fits {
@@ -50,7 +50,7 @@ function whatItTested(finding: FindingEntry, fit: ProductFit): string {
 }
 
 function whatItMeasured(finding: FindingEntry, fit: OutcomeFit): string {
-  const outcome = say(`outcomes.${finding.outcome}`);
+  const outcome = outcomeLabel(finding.outcome);
   if (fit !== 'direct') return say('reasons.measured-near', { outcome });
   return say(isDocument(finding) ? 'reasons.speaks-of' : 'reasons.measured', { outcome });
 }

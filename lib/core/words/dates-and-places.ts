@@ -27,12 +27,12 @@ export function dateWords(date: string): string {
 }
 
 const COUNTRIES = {
-  US: 'places.us',
-  EU: 'places.eu',
-  GB: 'places.gb',
-  CA: 'places.ca',
-  AU: 'places.au',
-  MX: 'places.mx',
+  US: 'countries.us',
+  EU: 'countries.eu',
+  GB: 'countries.gb',
+  CA: 'countries.ca',
+  AU: 'countries.au',
+  MX: 'countries.mx',
 } as const;
 
 const isKnown = (code: string): code is keyof typeof COUNTRIES => Object.hasOwn(COUNTRIES, code);

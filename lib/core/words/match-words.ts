@@ -1,6 +1,7 @@
 import { type MessageKey, say } from '../messages/index.ts';
 import type { ClaimFrame, ClaimKind, Mention, MentionSource } from '../types/index.ts';
 import { DISORDERS } from '../types/index.ts';
+import { disorderLabel } from './concept-labels.ts';
 import { shortened } from './quote.ts';
 
 /** What a kind of claim says, as the end of "It was read as a claim that …". */
@@ -27,7 +28,7 @@ function given(mentions: readonly Mention[]): string[] {
 
 function disorders(frame: ClaimFrame): string[] {
   const named = new Set(frame.conditions.flatMap((mention) => mention.disorder ?? []));
-  const known = DISORDERS.filter((id) => named.has(id)).map((id) => say(`disorders.${id}`));
+  const known = DISORDERS.filter((id) => named.has(id)).map(disorderLabel);
   return named.has('another-disorder') ? [...known, say('matched.another-disorder')] : known;
 }
 

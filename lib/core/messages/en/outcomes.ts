@@ -1,4 +1,4 @@
-/** What a finding is about, as the object of "It measured …". */
+/** What is measured or promised, as in the middle of a sentence: "It measured pain". */
 export const outcomes = {
   'outcomes.pain': 'pain',
   'outcomes.function': 'function',

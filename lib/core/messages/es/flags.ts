@@ -23,12 +23,12 @@ export const flags: Translation<typeof en> = {
   'flags.no-control-group': '{source} no tuvo grupo de control: no se comparó a nadie.',
   'flags.none-has-control-group':
     'Ninguno de los estudios que responden a esto tuvo grupo de control: no se comparó a nadie.',
-  'flags.small': { 1: '{source} trata de {n} persona.', n: '{source} trata de {n} personas.' },
+  'flags.small': { 1: '{source} incluye a {n} persona.', n: '{source} incluye a {n} personas.' },
   'flags.all-small': 'Todos los estudios de esto en personas tienen menos de {few} participantes.',
   'flags.short': '{source} siguió a las personas durante {time}.',
   'flags.all-short': 'Todos los estudios de esto en personas terminaron antes de los {months} meses.',
   'flags.regulatory':
-    'La página dice {words}. Eso se refiere a un permiso, no a si funciona; se puede consultar la lista de la propia autoridad reguladora.',
+    'La página dice {words}. Eso se refiere a un permiso, no a si funciona; se puede consultar la lista del propio organismo regulador.',
   'flags.is-being-tested':
     '{words}: se está probando. Eso no significa que esté aprobado ni que se haya demostrado que funciona.',
   'flags.stands-in-a-list':

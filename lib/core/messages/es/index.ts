@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { disorders } from './disorders.ts';
 import { flags } from './flags.ts';
@@ -6,7 +7,6 @@ import { kinds } from './kinds.ts';
 import { matched } from './matched.ts';
 import { numbers } from './numbers.ts';
 import { outcomes } from './outcomes.ts';
-import { places } from './places.ts';
 import { popup } from './popup.ts';
 import { products } from './products.ts';
 import { questions } from './questions.ts';
@@ -18,6 +18,7 @@ import { trace } from './trace.ts';
 /** All messages in Spanish. */
 export const es = {
   ...app,
+  ...countries,
   ...dates,
   ...disorders,
   ...flags,
@@ -25,7 +26,6 @@ export const es = {
   ...matched,
   ...numbers,
   ...outcomes,
-  ...places,
   ...popup,
   ...products,
   ...questions,
