@@ -1,11 +1,6 @@
 import type { JSX } from 'preact';
 import type { PageTopic } from '../lib/core/types/index.ts';
-import {
-  ALL_TOPICS_SPOKEN_OF,
-  TOPIC_WORDS,
-  TOPICS_CAUTION,
-  TOPICS_LEAD,
-} from '../lib/core/words/page-topics.ts';
+import { allTopicsSpokenOf, topicsCaution, topicsLead, topicWords } from '../lib/core/words/page-topics.ts';
 
 /** What the page as a whole does not speak of; nothing while that is not known. */
 export function PageSilence({
@@ -18,16 +13,16 @@ export function PageSilence({
     <section class="btc-popup-part">
       <h2>What this page does not say</h2>
       {absent.length === 0 ? (
-        <p>{ALL_TOPICS_SPOKEN_OF}</p>
+        <p>{allTopicsSpokenOf()}</p>
       ) : (
         <>
-          <p>{TOPICS_LEAD}</p>
+          <p>{topicsLead()}</p>
           <ul class="btc-lines">
             {absent.map((topic) => (
-              <li key={topic}>{TOPIC_WORDS[topic]}</li>
+              <li key={topic}>{topicWords(topic)}</li>
             ))}
           </ul>
-          <p class="btc-quiet">{TOPICS_CAUTION}</p>
+          <p class="btc-quiet">{topicsCaution()}</p>
         </>
       )}
     </section>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { STRENGTHS } from '../lib/core/types/index.ts';
 import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
-import { claimsTitle, NOTHING_WORDS, referencesLine } from '../lib/core/words/popup-words.ts';
+import { claimsTitle, nothingWords, referencesLine } from '../lib/core/words/popup-words.ts';
 import { PageSilence } from './page-silence.tsx';
 import { PopupCounts } from './popup-counts.tsx';
 import { PopupSources } from './popup-sources.tsx';
@@ -68,7 +68,7 @@ function StatePart({ state, ...acts }: Pick<PopupProps, 'state'> & Acts): JSX.El
     case 'nothing':
     case 'other-language': {
       const { title, line } =
-        state.kind === 'nothing' ? NOTHING_WORDS[state.reason] : otherLanguageWords(state.language);
+        state.kind === 'nothing' ? nothingWords(state.reason) : otherLanguageWords(state.language);
       const given = state.kind === 'nothing' ? state.given : undefined;
       return (
         <>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QuestionId } from '../lib/core/types/index.ts';
-import { QUESTION_WORDS, QUESTIONS_SOURCE, questionsText } from '../lib/core/words/questions.ts';
+import { questionsSource, questionsText, questionWords } from '../lib/core/words/questions.ts';
 
 type Copied = 'no' | 'yes' | 'failed';
 
@@ -27,10 +27,10 @@ export function Questions({ questions, onCopy }: QuestionsProps): JSX.Element | 
         <summary>Questions to ask</summary>
         <ul class="btc-lines">
           {questions.map((id) => (
-            <li key={id}>{QUESTION_WORDS[id]}</li>
+            <li key={id}>{questionWords(id)}</li>
           ))}
         </ul>
-        <p class="btc-quiet">{QUESTIONS_SOURCE}</p>
+        <p class="btc-quiet">{questionsSource()}</p>
         <div class="btc-actions">
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import { gravestNotice } from '../source-notices.ts';
 import type { Annotation, Flag, PageReference, SourceStatus } from '../types/index.ts';
 import { dateWords } from '../words/dates-and-places.ts';
@@ -29,17 +30,19 @@ export function withNotices(
 function flagOf(reference: PageReference, status: SourceStatus | undefined): Flag | null {
   // A DOI that a pack has, too, was seen elsewhere: it is no slip of the page.
   if (status?.state === 'not-there' && reference.doi !== null && reference.matchedBy !== 'doi') {
-    const reason = `Crossref does not know the DOI that the page gives for ${nameWithin(referenceName(reference))} (asked on ${dateWords(status.asked)}). It may be registered elsewhere, or printed with a slip.`;
+    const source = nameWithin(referenceName(reference));
+    const reason = say('flags.source-not-found', { source, date: dateWords(status.asked) });
     return { id: 'source-not-found', reason };
   }
   const notice = gravestNotice(status);
   if (notice === null) return null;
-  const byWords =
-    status?.state === 'found' && status.by === 'likeness'
-      ? ' It was found there by the words of the reference, not by a number: see whether it is the same work.'
-      : '';
+  const happened = say('flags.source-notice', {
+    source: referenceName(reference),
+    happened: noticeVerb(notice),
+  });
+  const byLikeness = status?.state === 'found' && status.by === 'likeness';
   return {
     id: 'source-notice',
-    reason: `${referenceName(reference)} ${noticeVerb(notice)}, by Crossref’s record.${byWords}`,
+    reason: byLikeness ? `${happened} ${say('flags.found-by-likeness')}` : happened,
   };
 }

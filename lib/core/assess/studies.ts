@@ -1,6 +1,7 @@
 import { lookUp } from '../evidence-lookup.ts';
 import { groupBy } from '../group-by.ts';
 import type { Candidate } from '../match/candidates.ts';
+import { say } from '../messages/index.ts';
 import type {
   Design,
   EvidenceIndex,
@@ -151,10 +152,10 @@ function match(
     findingIds: shown.map((f) => f.id),
     reasons: [
       ...(isCited
-        ? [citedAs === null ? 'The page names it.' : `The page cites it as ${citedAsWords(citedAs)}.`]
+        ? [citedAs === null ? say('reasons.named') : say('reasons.cited', { label: citedAsWords(citedAs) })]
         : []),
       ...new Set(closest.flatMap((c) => c.reasons())),
-      ...(closest.length === 0 && isCited ? ['It does not test what the sentence says.'] : []),
+      ...(closest.length === 0 && isCited ? [say('reasons.tests-something-else')] : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { languageName } from '../words/language-name.ts';
+import { nameOfLanguage } from './names.ts';
 
 /** Codes of BCP 47 that say that there is no one language. */
 const NO_LANGUAGE: ReadonlySet<string> = new Set(['und', 'mul', 'mis', 'zxx']);
@@ -13,7 +13,7 @@ export function declaredLanguage(declared: string | null): string | null {
   const [, code] = /^\s*([a-z]{2,3})(?:[-_\s]|$)/i.exec(declared ?? '') ?? [];
   if (code === undefined) return null;
   const { language } = new Intl.Locale(code);
-  return NO_LANGUAGE.has(language) || languageName(language) === null ? null : language;
+  return NO_LANGUAGE.has(language) || nameOfLanguage(language, 'en') === null ? null : language;
 }
 
 /** Script that a language is usually written in ("Latn", "Cyrl"); undefined where that is not known. */

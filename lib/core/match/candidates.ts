@@ -1,4 +1,5 @@
 import { lookUp } from '../evidence-lookup.ts';
+import { say } from '../messages/index.ts';
 import type {
   ClaimFrame,
   EvidenceIndex,
@@ -137,7 +138,7 @@ function candidate(frame: ClaimFrame, fits: Fits): Candidate {
     relation,
     why,
     product,
-    reasons: () => [...reasonsFor({ frame, ...fits }), ...(limit === null ? [] : [limit.sentence])],
+    reasons: () => [...reasonsFor({ frame, ...fits }), ...(limit === null ? [] : [say(limit.sentence)])],
   };
 }
 

@@ -1,5 +1,6 @@
 import { PART_OF } from '../conditions.ts';
 import { fold, matchable } from '../fold.ts';
+import type { MessageKey } from '../messages/index.ts';
 import { once } from '../once.ts';
 import { isPageOfAuthors } from '../ownership.ts';
 import type { ClaimFrame, FindingEntry, PageSource, StudyEntry, TraceReason } from '../types/index.ts';
@@ -19,10 +20,13 @@ const OWN_PRODUCT =
 const NECK = /\b(?:neck|cervical|thoracic)\b/;
 const LOW_BACK = /\b(?:low(?:er)?|lumbar|backs?|sacro|si joint|disc disease)\b/;
 
-/** What keeps a finding from testing the claim, as a reason of the trace and as a sentence for the reader. */
+/** What keeps a finding from testing the claim, as a reason of the trace and as a message for the reader. */
 export interface Limit {
   readonly why: TraceReason;
-  readonly sentence: string;
+  readonly sentence: Extract<
+    MessageKey,
+    `reasons.${'given-together' | 'own-results' | 'other-country' | 'other-animals' | `${'not' | 'other-side'}-${string}`}`
+  >;
 }
 
 /**
@@ -43,32 +47,31 @@ export function limitsOf(
     if (frame.combined === true && finding.outcome !== 'regulatory') {
       return {
         why: 'given-together',
-        sentence: 'The page speaks of products given together. It tested one alone.',
+        sentence: 'reasons.given-together',
       };
     }
     if (isTested(finding) && own() && !isPageOfAuthors(study, source)) {
       return {
         why: 'own-results',
-        sentence: 'The page speaks of its own results. This study is by others.',
+        sentence: 'reasons.own-results',
       };
     }
     if (finding.country !== undefined && !holdsIn(finding.country, where())) {
       return {
         why: 'other-country',
-        sentence: 'It is about the law of another country than the page speaks of.',
+        sentence: 'reasons.other-country',
       };
     }
     if (finding.disorder === 'infertility' && isOtherSide(FERTILITY, text, study))
-      return { why: 'other-site', sentence: 'It studied another side of fertility than the page speaks of.' };
+      return { why: 'other-site', sentence: 'reasons.other-side-of-fertility' };
     if (finding.conditions.includes('animal') && isOtherSide(SPECIES, text, study))
-      return { why: 'other-site', sentence: 'It studied other animals than the page speaks of.' };
+      return { why: 'other-site', sentence: 'reasons.other-animals' };
     if (isSoldAsCells(frame, finding))
       return {
         why: 'other-cells',
-        sentence: 'The page speaks of amniotic cells. It tested an amniotic product, not its cells.',
+        sentence: 'reasons.not-its-cells',
       };
-    if (isOfBack(finding) && neck())
-      return { why: 'other-site', sentence: 'It studied the low back, not the neck.' };
+    if (isOfBack(finding) && neck()) return { why: 'other-site', sentence: 'reasons.not-the-neck' };
     return null;
   };
 }

@@ -1,37 +1,21 @@
-import { OUTCOME_CONCEPTS } from '../concepts/index.ts';
-import type { ClaimFrame, FindingEntry, FindingOutcome, InterventionId } from '../types/index.ts';
+import { say } from '../messages/index.ts';
+import type { ClaimFrame, FindingEntry } from '../types/index.ts';
+import { outcomeLabel } from '../words/concept-labels.ts';
+import { joined } from '../words/joined.ts';
 import type { ConditionFit } from './conditions.ts';
 import type { OutcomeFit } from './outcomes.ts';
 import type { ProductFit } from './products.ts';
 
-const PRODUCT: Readonly<Record<InterventionId, string>> = {
-  prp: 'PRP',
-  'platelet-lysate': 'platelet lysate',
-  bmc: 'bone marrow concentrate',
-  'cultured-msc': 'laboratory-grown cells',
-  adipose: 'fat-derived cells',
-  amniotic: 'an amniotic product',
-  umbilical: 'an umbilical cord product',
-  exosomes: 'exosomes',
-  'stem-cell': 'stem cells without a named source',
-  regenerative: 'a mixture of such products',
-};
-
-function outcomeLabel(outcome: FindingOutcome): string {
-  if (outcome === 'background') return 'background';
-  if (outcome === 'marketing-practice') return 'how clinics advertise';
-  return OUTCOME_CONCEPTS.find(({ id }) => id === outcome)?.label ?? outcome;
-}
-
-const SOURCE = { autologous: "the patient's own ", allogeneic: "donors' " } as const;
-
 /** The name of what a finding tested, with whose cells where known. */
-export function testedProduct(finding: Pick<FindingEntry, 'intervention' | 'cellSource'>): string {
-  if (finding.intervention === null) return 'no such product';
-  if (finding.intervention === 'stem-cell' && finding.cellSource === 'autologous')
-    return "the patient's own stem cells";
-  const whose = finding.cellSource === undefined ? '' : SOURCE[finding.cellSource];
-  return `${whose}${PRODUCT[finding.intervention]}`;
+export function testedProduct({
+  intervention,
+  cellSource,
+}: Pick<FindingEntry, 'intervention' | 'cellSource'>): string {
+  if (intervention === null) return say('products.none');
+  if (cellSource === undefined) return say(`products.${intervention}`);
+  return cellSource === 'autologous'
+    ? say(`products.${intervention}-of-the-patient`)
+    : say(`products.${intervention}-of-donors`);
 }
 
 interface Fits {
@@ -45,25 +29,34 @@ interface Fits {
 
 /** Why a finding is shown and why it is no closer, in plain words. */
 export function reasonsFor({ frame, finding, product, outcome, place, compared }: Fits): string[] {
-  const about = finding.subjects === 'documents';
-  const reasons = [
-    `It ${about ? 'is about' : 'tested'} ${testedProduct(finding)}${product === 'narrower' && finding.universal !== true ? ', one of the products meant by the general word' : ''}.`,
-  ];
-  if (product === 'broader') reasons.push('The page names a narrower product than it tested.');
-  if (product === 'other-product') reasons.push('The page speaks of another product.');
-  if (product === 'other-cells') reasons.push('The page speaks of cells or tissue from another source.');
-  if (place === 'wider-condition') reasons.push('It covers a wider condition than the page names.');
-  if (place === 'unnamed-disorder') reasons.push('It is about one disorder, which the page does not name.');
-  reasons.push(
-    outcome === 'direct'
-      ? `It ${about ? 'speaks of' : 'measured'} ${outcomeLabel(finding.outcome)}, which the page speaks of.`
-      : `It measured ${outcomeLabel(finding.outcome)}, which is near to what the page says but not the same.`,
-  );
-  if (!compared) reasons.push(`It did not compare with ${comparison(frame)}.`);
+  const reasons = [whatItTested(finding, product)];
+  if (product === 'broader') reasons.push(say('reasons.broader-product'));
+  if (product === 'other-product') reasons.push(say('reasons.other-product'));
+  if (product === 'other-cells') reasons.push(say('reasons.other-cells'));
+  if (place === 'wider-condition') reasons.push(say('reasons.wider-condition'));
+  if (place === 'unnamed-disorder') reasons.push(say('reasons.unnamed-disorder'));
+  reasons.push(whatItMeasured(finding, outcome));
+  if (!compared) reasons.push(whatItDidNotCompare(frame));
   return reasons;
 }
 
-function comparison(frame: ClaimFrame): string {
-  const named = frame.comparators.map((c) => c.text.toLowerCase());
-  return named.length > 0 ? named.join(' or ') : 'what the page compares with';
+const isDocument = ({ subjects }: FindingEntry): boolean => subjects === 'documents';
+
+function whatItTested(finding: FindingEntry, fit: ProductFit): string {
+  const product = testedProduct(finding);
+  const narrower = fit === 'narrower' && finding.universal !== true;
+  if (isDocument(finding)) return say(narrower ? 'reasons.about-narrower' : 'reasons.about', { product });
+  return say(narrower ? 'reasons.tested-narrower' : 'reasons.tested', { product });
+}
+
+function whatItMeasured(finding: FindingEntry, fit: OutcomeFit): string {
+  const outcome = outcomeLabel(finding.outcome);
+  if (fit !== 'direct') return say('reasons.measured-near', { outcome });
+  return say(isDocument(finding) ? 'reasons.speaks-of' : 'reasons.measured', { outcome });
+}
+
+function whatItDidNotCompare(frame: ClaimFrame): string {
+  const named = frame.comparators.map((c) => say('reasons.comparator', { words: c.text.toLowerCase() }));
+  if (named.length === 0) return say('reasons.not-compared-as-the-page');
+  return say('reasons.not-compared', { other: joined(named, 'reasons.or') });
 }

@@ -1,25 +1,21 @@
+import { say } from '../messages/index.ts';
 import type { StudyEntry } from '../types/index.ts';
-import { designName, withArticle } from '../words/design.ts';
+import { designName } from '../words/design.ts';
+import { kindByTitle } from './by-title.ts';
 import { TRIALS } from './ranks.ts';
 import type { Compared, StatementRule } from './types.ts';
 
 const BLIND = /\b(double|triple|single)[ -](?:blind(?:ed)?|masked)\b(?:[ -]+(?:study|trial|randomi[sz]ed))?/g;
 
-const SAYS: Readonly<Record<NonNullable<StudyEntry['blinding']>, string>> = {
-  none: 'Its record says: nobody was blinded.',
-  single: 'Its record says: single-blind.',
-  double: 'Its record says: double-blind, or more.',
-};
-
 function compare(claimed: string, { design, blinding }: StudyEntry): Compared {
   if (!TRIALS.includes(design) && blinding === undefined)
-    return { compared: 'other', record: `Its record says: ${designName(design)}.` };
+    return { compared: 'other', record: say('statements.design', { design: designName(design) }) };
   if (blinding === undefined) {
-    const record = `Its record says: ${designName(design)}. Who knew which treatment was given is not in it.`;
+    const record = say('statements.design-blinding-not-known', { design: designName(design) });
     return { compared: 'not-known', record };
   }
   const deserved = claimed === 'single' ? blinding !== 'none' : blinding === 'double';
-  return { compared: deserved ? 'same' : 'other', record: SAYS[blinding] };
+  return { compared: deserved ? 'same' : 'other', record: say(`statements.blinding-${blinding}`) };
 }
 
 export const blinding: StatementRule = {
@@ -31,9 +27,6 @@ export const blinding: StatementRule = {
       start: at + match.index,
       end: at + match.index + match[0].length,
       compare: (study: StudyEntry) => compare(match[1] ?? '', study),
-      compareTitle: ({ design, words }) =>
-        TRIALS.includes(design)
-          ? null
-          : `By its title it is ${withArticle(designName(design))} (“${words}”).`,
+      compareTitle: (title) => (TRIALS.includes(title.design) ? null : kindByTitle(title)),
     })),
 };

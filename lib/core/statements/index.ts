@@ -1,4 +1,5 @@
 import { lookUp } from '../evidence-lookup.ts';
+import { say } from '../messages/index.ts';
 import type { BlockText } from '../page-text.ts';
 import { firstOf } from '../references/spans.ts';
 import type { EvidenceIndex, PageReference, SourceStatement, Span, StudyEntry } from '../types/index.ts';
@@ -96,7 +97,7 @@ function held(
   if (study === undefined) {
     const title = reference.titleDesign === null ? null : said.compareTitle(reference.titleDesign);
     if (title !== null) return { ...statement, compared: 'by-title', record: title };
-    const record = `${referenceName(reference)} is in no pack, so this could not be compared.`;
+    const record = say('statements.in-no-pack', { source: referenceName(reference) });
     return { ...statement, compared: 'not-known', record };
   }
   const compared = said.compare(study, findings.get(study.id) ?? []);

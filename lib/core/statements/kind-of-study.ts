@@ -1,6 +1,8 @@
+import { say } from '../messages/index.ts';
 import type { StudyEntry } from '../types/index.ts';
-import { designName, withArticle } from '../words/design.ts';
-import { RANKS, TWO_SCALES } from './ranks.ts';
+import { designName } from '../words/design.ts';
+import { kindByTitle } from './by-title.ts';
+import { RANKS, twoScales } from './ranks.ts';
 import type { Compared, StatementRule } from './types.ts';
 
 /** Words for a kind of study that its source may or may not be. Blinding has a rule of its own. */
@@ -14,14 +16,11 @@ export const kindOfStudy: StatementRule = {
         start: at + match.index,
         end: at + wholeWords(sentence, match.index + match[0].length),
         compare: ({ design }: StudyEntry): Compared => {
-          const scales = topic === 'level' && !deserve.includes(design) ? ` ${TWO_SCALES}` : '';
-          return {
-            compared: deserve.includes(design) ? 'same' : 'other',
-            record: `Its record says: ${designName(design)}.${scales}`,
-          };
+          const record = say('statements.design', { design: designName(design) });
+          if (deserve.includes(design)) return { compared: 'same', record };
+          return { compared: 'other', record: topic === 'level' ? `${record} ${twoScales()}` : record };
         },
-        compareTitle: ({ design, words }) =>
-          `By its title it is ${withArticle(designName(design))} (“${words}”).`,
+        compareTitle: kindByTitle,
       })),
     ),
 };

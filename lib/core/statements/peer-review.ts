@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { Design, StudyEntry } from '../types/index.ts';
 import { designName } from '../words/design.ts';
 import type { Compared, StatementRule } from './types.ts';
@@ -16,11 +17,10 @@ const UNREVIEWED: readonly Design[] = [
 ];
 
 function compare({ design, meeting }: StudyEntry): Compared {
-  if (meeting)
-    return { compared: 'other', record: 'Its record says: a meeting poster or abstract, not peer reviewed.' };
+  if (meeting) return { compared: 'other', record: say('statements.meeting') };
   if (UNREVIEWED.includes(design))
-    return { compared: 'other', record: `Its record says: ${designName(design)}.` };
-  return { compared: 'not-known', record: 'Whether it was peer reviewed is not in its record.' };
+    return { compared: 'other', record: say('statements.design', { design: designName(design) }) };
+  return { compared: 'not-known', record: say('statements.peer-review-not-known') };
 }
 
 export const peerReview: StatementRule = {

@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { FindingEntry, StudyEntry } from '../types/index.ts';
 import { designName } from '../words/design.ts';
 import { people as peopleWords } from '../words/numbers.ts';
@@ -39,16 +40,14 @@ function compare(
   study: StudyEntry,
   findings: readonly FindingEntry[],
 ): Compared | null {
+  const design = designName(study.design);
   if (study.subjects === 'animals' || study.subjects === 'laboratory')
-    return { compared: 'other', record: `Its record says: ${designName(study.design)}, not in people.` };
+    return { compared: 'other', record: say('statements.design-not-in-people', { design }) };
   const known = numbersOf(study, findings);
   if (study.subjects !== 'people' || study.design === 'narrative-review' || known.length === 0)
-    return {
-      compared: 'not-known',
-      record: `Its record says: ${designName(study.design)}. It gives no number of people.`,
-    };
+    return { compared: 'not-known', record: say('statements.design-people-not-known', { design }) };
   const most = Math.max(...known);
-  const record = `Its record says: ${peopleWords(study.n ?? most)}.`;
+  const record = say('statements.people', { people: peopleWords(study.n ?? most) });
   if (known.includes(claimed)) return { compared: 'same', record };
   // A smaller number may be a part of them: those who were treated, who improved, who were left at the end.
   return claimed > most * (rough ? 1 + ROUGH : 1) ? { compared: 'other', record } : null;
@@ -83,7 +82,7 @@ export const people: StatementRule = {
                 compare(number, rough, study, findings),
               compareTitle: ({ design, words: title }) =>
                 design === 'animal' || design === 'laboratory'
-                  ? `By its title it is in animals or the laboratory (“${title}”).`
+                  ? say('statements.by-title-not-in-people', { words: title })
                   : null,
             },
           ],

@@ -1,3 +1,4 @@
+import { say } from '../messages/index.ts';
 import type { Design, StatementTopic } from '../types/index.ts';
 
 /** What a page may call its source, and the designs that deserve the name. */
@@ -58,5 +59,5 @@ export const RANKS: readonly Rank[] = [
   },
 ];
 
-export const TWO_SCALES =
-  'Orthopaedic journals call a good randomized trial “Level I”; the Oxford table of 2011 calls it level 2.';
+/** That two scales are in use, which call one study by two numbers. */
+export const twoScales = (): string => say('statements.two-scales');

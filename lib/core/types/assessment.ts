@@ -173,7 +173,7 @@ export interface Annotation {
 export const PAGE_TOPICS = ['risks', 'regulatory-status', 'alternatives', 'evidence-against'] as const;
 export type PageTopic = (typeof PAGE_TOPICS)[number];
 
-/** Questions to ask the clinic; `words/questions.ts` has their sentences and sources. */
+/** Questions to ask the clinic; `messages/en/questions.ts` has their sentences and sources. */
 export const QUESTION_IDS = [
   'evidence-for-my-condition',
   'which-product',

@@ -1,35 +1,43 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { say } from '../messages/index.ts';
 
-/** "June 2021", "14 October 2025". Takes `2021-06` or `2025-10-14`. */
+const MONTHS = [
+  'dates.january',
+  'dates.february',
+  'dates.march',
+  'dates.april',
+  'dates.may',
+  'dates.june',
+  'dates.july',
+  'dates.august',
+  'dates.september',
+  'dates.october',
+  'dates.november',
+  'dates.december',
+] as const;
+
+/** "June 2021", "14 October 2025". Takes `2021-06` or `2025-10-14`; a year alone stays one. */
 export function dateWords(date: string): string {
-  const [year = '', month = '', day] = date.split('-');
-  const named = `${MONTHS[Number(month) - 1] ?? ''} ${year}`.trim();
-  return day === undefined ? named : `${Number(day)} ${named}`;
+  const [year = '', number = '', day] = date.split('-');
+  const key = MONTHS[Number(number) - 1];
+  if (key === undefined) return year;
+  const month = say(key);
+  return day === undefined
+    ? say('dates.month', { month, year })
+    : say('dates.day', { day: Number(day), month, year });
 }
 
-const COUNTRIES: Readonly<Record<string, string>> = {
-  US: 'United States',
-  EU: 'European Union',
-  GB: 'United Kingdom',
-  CA: 'Canada',
-  AU: 'Australia',
-  MX: 'Mexico',
-};
+const COUNTRIES = {
+  US: 'countries.us',
+  EU: 'countries.eu',
+  GB: 'countries.gb',
+  CA: 'countries.ca',
+  AU: 'countries.au',
+  MX: 'countries.mx',
+} as const;
+
+const isKnown = (code: string): code is keyof typeof COUNTRIES => Object.hasOwn(COUNTRIES, code);
 
 /** The country's name; the two letters themselves where none is written here. */
 export function countryWords(code: string): string {
-  return COUNTRIES[code] ?? code;
+  return isKnown(code) ? say(COUNTRIES[code]) : code;
 }

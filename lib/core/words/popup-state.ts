@@ -1,17 +1,19 @@
 import type { CrossrefState, PageTopic, QuestionId, Strength } from '../types/index.ts';
 
-/** Why a page has no marks. */
-export type NothingReason =
-  | 'off-everywhere'
-  | 'off-here'
-  | 'no-such-therapy'
-  | 'therapy-but-no-claims'
+export const NOTHING_REASONS = [
+  'off-everywhere',
+  'off-here',
+  'no-such-therapy',
+  'therapy-but-no-claims',
   /** No evidence pack is on, so nothing is looked up. */
-  | 'no-packs'
+  'no-packs',
   /** Browser pages, extension stores, PDFs: no extension may read them. */
-  | 'not-a-web-page'
+  'not-a-web-page',
   /** Open since before the extension was installed or switched on. */
-  | 'not-reached';
+  'not-reached',
+] as const;
+/** Why a page has no marks. */
+export type NothingReason = (typeof NOTHING_REASONS)[number];
 
 /** The two switches; `site` is null where there is no site to switch. */
 export interface PopupSwitches {

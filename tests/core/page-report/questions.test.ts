@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../lib/core/analyze.ts';
 import { QUESTION_IDS, type QuestionId } from '../../../lib/core/types/index.ts';
-import { QUESTION_WORDS, questionsText } from '../../../lib/core/words/questions.ts';
+import { questionsText, questionWords } from '../../../lib/core/words/questions.ts';
 import { bundledPacks } from '../../../lib/evidence/bundled.ts';
 import { toIndex } from '../../../lib/evidence/to-index.ts';
 
@@ -62,7 +62,7 @@ describe('questions to ask', () => {
   });
 
   it('are questions, each in a line of its own when copied', () => {
-    for (const id of QUESTION_IDS) expect(QUESTION_WORDS[id]).toMatch(/^[A-Z].*\?$/);
+    for (const id of QUESTION_IDS) expect(questionWords(id)).toMatch(/^[A-Z].*\?$/);
     expect(questionsText(['risks', 'alternatives']).split('\n')).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../../lib/core/messages/index.ts';
-import { DESIGNS, STRENGTHS } from '../../../lib/core/types/index.ts';
+import { CLAIM_KINDS, DESIGNS, STRENGTHS } from '../../../lib/core/types/index.ts';
 import { entryLabel } from '../../../lib/core/words/entry-words.ts';
 import * as words from '../../../lib/core/words/index.ts';
 import { annotation, frame } from '../../browser/components/fixtures.ts';
@@ -110,8 +110,8 @@ it('never gives a verdict', () => {
   const texts = [
     ...STRENGTHS.flatMap((s) => [words.strengthWords(s), words.strengthShort(s)]),
     ...(['in-line', 'against', 'mixed', 'not-applicable'] as const).map(words.directionWords),
-    ...Object.values(words.KIND_WORDS),
-    ...Object.values(words.NOTHING_WORDS).flatMap(({ title, line }) => [title, line]),
+    ...CLAIM_KINDS.map(words.kindWords),
+    ...words.NOTHING_REASONS.map(words.nothingWords).flatMap(({ title, line }) => [title, line]),
     ...DESIGNS.map((design) => words.designName(design)),
     ...STRENGTHS.map((strength) => words.evidenceLine(annotation({ strength }), new Map())),
   ];

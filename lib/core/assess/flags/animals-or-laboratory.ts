@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, promisesBenefit, quoted, spanOf } from './types.ts';
 
 /** The page itself offers animals or a dish as its evidence. */
@@ -14,19 +15,21 @@ export const animalsOrLaboratory: FlagRule = {
       .filter(({ study }) => study.subjects === 'animals' || study.subjects === 'laboratory')
       .map(({ name, study }) => ({
         studyId: study.id,
-        reason: `${name} is ${study.subjects === 'animals' ? 'an animal study' : 'laboratory work'}. It cannot show what happens in people.`,
+        reason: say(study.subjects === 'animals' ? 'flags.cites-animals' : 'flags.cites-laboratory', {
+          source: name,
+        }),
       }));
     const said = SAID.exec(context.text);
     if (cited.length === 0 && said !== null && promisesBenefit(context)) {
       return [
         {
           words: spanOf(context, said),
-          reason: `The page speaks of ${quoted(context, said)}. That cannot show what happens in people.`,
+          reason: say('flags.speaks-of-animals', { words: quoted(context, said) }),
         },
       ];
     }
     if (cited.length > 0 || context.strength !== 'preclinical-only' || !promisesBenefit(context))
       return cited;
-    return [{ reason: 'Only animals or laboratory work stand behind this in these packs.' }];
+    return [{ reason: say('flags.animals-only') }];
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { isPageOfAuthors } from '../../ownership.ts';
 import type { StudyEntry } from '../../types/index.ts';
 import { nameOf } from '../name-of-study.ts';
@@ -15,7 +16,7 @@ export const authorsSellIt: FlagRule = {
       .filter(({ study }) => isPageOfAuthors(study, source))
       .map(({ study, name }) => ({
         studyId: study.id,
-        reason: `${name} was written by the clinic whose page this is.`,
+        reason: say('flags.authors-sell-it', { source: name }),
       }));
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const BEYOND =
@@ -13,7 +14,7 @@ export const beyondEvidence: FlagRule = {
     return [
       {
         words: spanOf(context, at),
-        reason: `${quoted(context, at)} says more than any study in these packs can show.`,
+        reason: say('flags.beyond-evidence', { words: quoted(context, at) }),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const COUNT =
@@ -12,7 +13,7 @@ export const countOfCells: FlagRule = {
     return [
       {
         words: spanOf(context, at),
-        reason: `${quoted(context, at)} is a number of cells, not a result in patients.`,
+        reason: say('flags.count-of-cells', { words: quoted(context, at) }),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, promisesBenefit } from './types.ts';
 
 export const noControlGroup: FlagRule = {
@@ -12,10 +13,10 @@ export const noControlGroup: FlagRule = {
       )
       .map(({ name, study }) => ({
         studyId: study.id,
-        reason: `${name} had no control group: nobody was compared.`,
+        reason: say('flags.no-control-group', { source: name }),
       }));
     const uncontrolled = context.strength === 'uncontrolled-studies' && !context.comparedUnclear;
     if (cited.length > 0 || context.restsOnUnknown || !uncontrolled) return cited;
-    return [{ reason: 'None of the studies that answer this had a control group: nobody was compared.' }];
+    return [{ reason: say('flags.none-has-control-group') }];
   },
 };

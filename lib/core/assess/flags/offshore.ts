@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const PLACES =
@@ -18,7 +19,7 @@ export const offshore: FlagRule = {
     return [
       {
         words: spanOf(context, at),
-        reason: `${quoted(context, at)}: permitted elsewhere is not the same as shown to work.`,
+        reason: say('flags.offshore', { words: quoted(context, at) }),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import type { FlagRule } from './types.ts';
 
 export const otherCondition: FlagRule = {
@@ -8,6 +9,6 @@ export const otherCondition: FlagRule = {
       .filter((c) => c.sameProduct && !c.sameCondition)
       .map(({ name, study }) => ({
         studyId: study.id,
-        reason: `${name} is about another condition than the page speaks of.`,
+        reason: say('flags.other-condition', { source: name }),
       })),
 };

@@ -1,4 +1,8 @@
 import { testedProduct } from '../../match/reasons.ts';
+import { say } from '../../messages/index.ts';
+import type { CellSource, ClaimFrame, InterventionId, StudyEntry } from '../../types/index.ts';
+import { joined } from '../../words/joined.ts';
+
 import type { FlagRule } from './types.ts';
 
 export const otherProduct: FlagRule = {
@@ -9,29 +13,30 @@ export const otherProduct: FlagRule = {
       .filter((c) => !c.sameProduct && c.study.interventions.length > 0)
       .map(({ name, study }) => ({
         studyId: study.id,
-        reason: `${name} tested ${tested(study)}. The page speaks of ${spokenOf(frame.interventions)}.`,
+        reason: say('flags.other-product', {
+          source: name,
+          tested: tested(study),
+          spoken: spokenOf(frame),
+        }),
       })),
 };
 
-type Study = Parameters<FlagRule['raise']>[0]['cited'][number]['study'];
-
-function tested(study: Study): string {
-  return study.interventions
-    .map((intervention) =>
-      testedProduct({
-        intervention,
-        ...(study.cellSource === undefined ? {} : { cellSource: study.cellSource }),
-      }),
-    )
-    .join(' and ');
+function tested({ interventions, cellSource }: StudyEntry): string {
+  return named(interventions.map((intervention) => ({ intervention, cellSource })));
 }
 
-function spokenOf(mentions: Parameters<FlagRule['raise']>[0]['frame']['interventions']): string {
-  const names = mentions.map((m) =>
-    testedProduct({
-      intervention: m.concept,
-      ...(m.cellSource === undefined ? {} : { cellSource: m.cellSource }),
-    }),
+function spokenOf({ interventions }: ClaimFrame): string {
+  return named(interventions.map(({ concept, cellSource }) => ({ intervention: concept, cellSource })));
+}
+
+interface Product {
+  readonly intervention: InterventionId;
+  readonly cellSource: CellSource | undefined;
+}
+
+function named(products: readonly Product[]): string {
+  const names = products.map(({ intervention, cellSource }) =>
+    testedProduct({ intervention, ...(cellSource === undefined ? {} : { cellSource }) }),
   );
-  return [...new Set(names)].join(' and ');
+  return joined([...new Set(names)], 'numbers.and');
 }

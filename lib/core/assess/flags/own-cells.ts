@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const OWN =
@@ -13,7 +14,7 @@ export const ownCells: FlagRule = {
     return [
       {
         words: spanOf(context, at),
-        reason: `${quoted(context, at)} is given as the reason why it is safe. Where it comes from does not show that.`,
+        reason: say('flags.own-cells', { words: quoted(context, at) }),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { isBroad } from '../by-product.ts';
 import type { FlagRule } from './types.ts';
 
@@ -13,7 +14,7 @@ export const productVaries: FlagRule = {
     if (tested.size === 0) return [];
     return [
       {
-        reason: `It depends on which product: “${broad.text}” can be many. Each study below says which one it tested.`,
+        reason: say('flags.product-varies', { words: broad.text }),
       },
     ];
   },

@@ -1,7 +1,8 @@
+import { say } from '../../messages/index.ts';
 import { isHedged } from '../../statements/hedged.ts';
-import { RANKS, TWO_SCALES } from '../../statements/ranks.ts';
-import type { Span, StudyEntry } from '../../types/index.ts';
-import { designName, withArticle } from '../../words/design.ts';
+import { RANKS, twoScales } from '../../statements/ranks.ts';
+import type { Span } from '../../types/index.ts';
+import { kindOfStudy } from '../../words/kind-of-study.ts';
 import { nameWithin } from '../../words/reference-name.ts';
 import { type CitedStudy, type FlagContext, type FlagRule, quoted, spanOf } from './types.ts';
 
@@ -13,14 +14,14 @@ export const rankInflation: FlagRule = {
       const at = rank.pattern.exec(context.text);
       if (at === null) return [];
       const words = spanOf(context, at);
-      const scales = at[0].startsWith('level') ? ` ${TWO_SCALES}` : '';
+      const scales = at[0].startsWith('level') ? [twoScales()] : [];
       if (rank.ofAll === true && context.frame.citations.length === 0) {
         return context.strength === 'controlled-trials' || context.cited.length > 0
           ? []
           : [
               {
                 words,
-                reason: `The page speaks of ${quoted(context, at)}. No study in these packs is that, for this.${scales}`,
+                reason: sentences(say('flags.rank-of-none', { words: quoted(context, at) }), ...scales),
               },
             ];
       }
@@ -32,7 +33,7 @@ export const rankInflation: FlagRule = {
         .map(({ name, study }) => ({
           studyId: study.id,
           words,
-          reason: `The page calls ${nameWithin(name)} a ${quoted(context, at)}. It is ${what(study)}.${scales}`,
+          reason: sentences(bothSides(context, at, { name, study }), ...scales),
         }));
     }).slice(0, 2),
 };
@@ -61,9 +62,16 @@ function meant(context: FlagContext, at: RegExpExecArray): readonly CitedStudy[]
   return context.cited.filter(({ reference }) => reference !== null && mark.references.includes(reference));
 }
 
-function what(study: StudyEntry): string {
-  if (study.design === 'narrative-review') {
-    return 'a narrative review: experts summarise what they chose to read. The Oxford table has no rung for it';
-  }
-  return withArticle(designName(study.design));
+/** What the page calls the source, and what it is. */
+function bothSides(
+  context: FlagContext,
+  at: RegExpExecArray,
+  { name, study }: Pick<CitedStudy, 'name' | 'study'>,
+): string {
+  const said = { source: nameWithin(name), words: quoted(context, at) };
+  return study.design === 'narrative-review'
+    ? say('flags.rank-of-narrative-review', said)
+    : say('flags.rank', { ...said, kind: kindOfStudy(study.design) });
 }
+
+const sentences = (...parts: readonly string[]): string => parts.join(' ');

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const SAID =
@@ -17,7 +18,7 @@ export const regulatory: FlagRule = {
     return [
       {
         words: spanOf(context, at),
-        reason: `The page says ${quoted(context, at)}. That is about permission, not about whether it works; the regulator's own list can be asked.`,
+        reason: say('flags.regulatory', { words: quoted(context, at) }),
       },
     ];
   },

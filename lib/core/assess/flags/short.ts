@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import type { FindingEntry } from '../../types/index.ts';
 import { timeWords } from '../../words/time.ts';
 import { judged } from './in-people.ts';
@@ -25,10 +26,10 @@ export const short: FlagRule = {
       (f) => f.followUpMonths,
       (months) => months < BRIEF,
     );
-    if (found === 'all') return [{ reason: `Every study of this in people ended before ${BRIEF} months.` }];
+    if (found === 'all') return [{ reason: say('flags.all-short', { months: BRIEF }) }];
     return found.map(({ studyId, name, value }) => ({
       studyId,
-      reason: `${name} followed people for ${timeWords(value)}.`,
+      reason: say('flags.short', { source: name, time: timeWords(value) }),
     }));
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { judged } from './in-people.ts';
 import { type FlagRule, promisesBenefit } from './types.ts';
 
@@ -15,10 +16,10 @@ export const small: FlagRule = {
       (f) => f.n,
       (n) => n < FEW,
     );
-    if (found === 'all') return [{ reason: `Every study of this in people has fewer than ${FEW} people.` }];
+    if (found === 'all') return [{ reason: say('flags.all-small', { few: FEW }) }];
     return found.map(({ studyId, name, value }) => ({
       studyId,
-      reason: `${name} is about ${value} people.`,
+      reason: say('flags.small', { source: name, n: value }),
     }));
   },
 };

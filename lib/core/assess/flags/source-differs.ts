@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { TRIALS } from '../../statements/ranks.ts';
 import type { SourceStatement } from '../../types/index.ts';
 import { nameWithin } from '../../words/reference-name.ts';
@@ -16,7 +17,7 @@ export const sourceDiffers: FlagRule = {
           {
             studyId: cited.study.id,
             words: { start, end },
-            reason: `The page says of ${nameWithin(cited.name)} “${words}”. ${record}`,
+            reason: say('flags.source-differs', { source: nameWithin(cited.name), words, record }),
           },
         ];
       }),

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, spanOf } from './types.ts';
 
 const REPORTED =
@@ -15,7 +16,7 @@ export const testimonial: FlagRule = {
     return [
       {
         words: spanOf(context, at),
-        reason: 'This is an account of what patients say. It shows that some feel better, not why.',
+        reason: say('flags.testimonial'),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { type FlagRule, quoted, spanOf } from './types.ts';
 
 const LISTED =
@@ -15,7 +16,9 @@ export const trialRegistration: FlagRule = {
     return [
       {
         words: spanOf(context, at),
-        reason: `${quoted(context, at)}: ${TESTED.test(at[0]) ? 'it is being tested' : 'it stands in a list'}. That does not mean that it is approved, or shown to work.`,
+        reason: say(TESTED.test(at[0]) ? 'flags.is-being-tested' : 'flags.stands-in-a-list', {
+          words: quoted(context, at),
+        }),
       },
     ];
   },

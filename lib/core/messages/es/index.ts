@@ -1,27 +1,39 @@
 import { app } from './app.ts';
 import { clinical } from './clinical.ts';
 import { comparison } from './comparison.ts';
+import { countries } from './countries.ts';
+import { dates } from './dates.ts';
 import { design } from './design.ts';
 import { direction } from './direction.ts';
 import { disorders } from './disorders.ts';
 import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
+import { flags } from './flags.ts';
 import { glossary } from './glossary.ts';
+import { kinds } from './kinds.ts';
 import { ladder } from './ladder.ts';
+import { matched } from './matched.ts';
 import { notKnown } from './not-known.ts';
 import { notice } from './notice.ts';
 import { numbers } from './numbers.ts';
 import { outcomes } from './outcomes.ts';
 import { patients } from './patients.ts';
 import { places } from './places.ts';
+import { popup } from './popup.ts';
 import { predicates } from './predicates.ts';
+import { products } from './products.ts';
+import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
 import { regrowth } from './regrowth.ts';
 import { says } from './says.ts';
 import { source } from './source.ts';
+import { statements } from './statements.ts';
 import { status } from './status.ts';
 import { strength } from './strength.ts';
 import { study } from './study.ts';
 import { time } from './time.ts';
+import { topics } from './topics.ts';
+import { trace } from './trace.ts';
 import { treatments } from './treatments.ts';
 
 /** All messages in Spanish. */
@@ -29,26 +41,38 @@ export const es = {
   ...app,
   ...clinical,
   ...comparison,
+  ...countries,
+  ...dates,
   ...design,
   ...direction,
   ...disorders,
   ...entry,
   ...evidence,
+  ...flags,
   ...glossary,
+  ...kinds,
   ...ladder,
+  ...matched,
   ...notKnown,
   ...notice,
   ...numbers,
   ...outcomes,
   ...patients,
   ...places,
+  ...popup,
   ...predicates,
+  ...products,
+  ...questions,
+  ...reasons,
   ...regrowth,
   ...says,
   ...source,
+  ...statements,
   ...status,
   ...strength,
   ...study,
   ...time,
+  ...topics,
+  ...trace,
   ...treatments,
 };

@@ -1,0 +1,27 @@
+/** Which words of the page gave each part of a claim. `{words}` are the page's own. */
+export const matched = {
+  'matched.treatment': 'Treatment',
+  'matched.where': 'Where, or what for',
+  'matched.disorder': 'Disorder',
+  'matched.outcome': 'What changes',
+  'matched.comparator': 'Compared with',
+  'matched.kind': 'Read as a claim that',
+  'matched.sources': 'Sources named',
+  'matched.from-sentence': '“{words}”, from this sentence',
+  'matched.from-previous': '“{words}”, from the sentence before',
+  'matched.from-heading': '“{words}”, from the heading above',
+  'matched.from-list': '“{words}”, from the line above the list',
+  'matched.another-disorder': 'one that no study in these packs is about',
+  /** What a kind of claim says, as the end of "Read as a claim that …". */
+  'matched.efficacy': 'the treatment helps',
+  'matched.comparative': 'the treatment compares well with something else',
+  'matched.regeneration': 'a part of the body grows back',
+  'matched.content': 'something is in the product',
+  'matched.mechanism': 'the treatment works in some way',
+  'matched.safety': 'the treatment is safe or not',
+  'matched.regulatory': 'the treatment is allowed or not',
+  'matched.evidence': 'there is research or not',
+  'matched.experience': 'the clinic has experience',
+  'matched.kind-by-words': '{kind}, by “{words}”',
+  'matched.kind-by-words-above': '{kind}, by “{words}”, from the line above the list',
+} as const;
