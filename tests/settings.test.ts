@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, isOn, type Settings, withPack, withSite } from '../lib/settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  isOn,
+  type Settings,
+  withKind,
+  withPack,
+  withSite,
+} from '../lib/settings/settings.ts';
 import { patternsOf, siteOf } from '../lib/settings/site.ts';
 import { parseSettings, toStored } from '../lib/settings/stored.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings.ts';
@@ -105,6 +112,36 @@ describe('parseSettings', () => {
       { version: 1, on: true, offHosts: [], crossref: { on: 'yes' }, inPlace: 1 },
       DEFAULT_SETTINGS,
     ],
+    [
+      'choices',
+      {
+        version: 1,
+        on: true,
+        run: 'listed',
+        offHosts: [],
+        onHosts: ['b.example', 'a.example', '*'],
+        kindsOff: ['safety', 'nonsense', 'experience'],
+        marks: 'underline',
+        printMarks: true,
+        level: 'clinical',
+        language: 'es',
+      },
+      {
+        ...DEFAULT_SETTINGS,
+        run: 'listed',
+        onHosts: ['a.example', 'b.example'],
+        kindsOff: ['experience', 'safety'],
+        marks: 'underline',
+        printMarks: true,
+        level: 'clinical',
+        language: 'es',
+      },
+    ],
+    [
+      'damaged choices as they were at first, but for where it runs: then nothing is read unasked',
+      { version: 1, on: true, run: 'always', offHosts: [], marks: 3, level: null, language: 'fr' },
+      { ...DEFAULT_SETTINGS, run: 'asked' },
+    ],
   ])('reads %s', (_, stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
   });
@@ -124,6 +161,7 @@ describe('parseSettings', () => {
 });
 
 describe('isOn', () => {
+  const listed: Settings = { ...DEFAULT_SETTINGS, run: 'listed', onHosts: ['clinic.example'] };
   const off: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: [] };
   const offHere: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['clinic.example'], packsOff: [] };
   it.each<[Settings, string | null, boolean]>([
@@ -135,6 +173,11 @@ describe('isOn', () => {
     [offHere, 'blog.clinic.example', true],
     [offHere, 'other.example', true],
     [offHere, null, true],
+    [listed, 'clinic.example', true],
+    [listed, 'other.example', false],
+    [listed, null, false],
+    [{ ...listed, on: false }, 'clinic.example', false],
+    [{ ...listed, run: 'asked' }, 'clinic.example', false],
   ])('%j on %s: %s', (settings, site, on) => {
     expect(isOn(settings, site)).toBe(on);
   });
@@ -148,6 +191,29 @@ describe('withSite', () => {
     expect(withSite(two, 'a.example', false)).toEqual(two);
     expect(withSite(two, 'a.example', true)).toEqual(one);
     expect(withSite(DEFAULT_SETTINGS, 'a.example', true)).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('withSite, by where it runs', () => {
+  it('puts a site on the list that counts, and leaves the other alone', () => {
+    const listed: Settings = { ...DEFAULT_SETTINGS, run: 'listed', offHosts: ['x.example'] };
+    const on = withSite(listed, 'a.example', true);
+    expect(on).toEqual({ ...listed, onHosts: ['a.example'] });
+    expect(withSite(on, 'a.example', false)).toEqual(listed);
+    expect(withSite({ ...on, run: 'everywhere' }, 'a.example', false)).toMatchObject({
+      onHosts: ['a.example'],
+      offHosts: ['a.example', 'x.example'],
+    });
+    const asked: Settings = { ...listed, run: 'asked' };
+    expect(withSite(asked, 'a.example', true)).toEqual(asked);
+  });
+});
+
+describe('withKind', () => {
+  it('switches a kind of claim off and on again', () => {
+    const off = withKind(DEFAULT_SETTINGS, 'safety', false);
+    expect(off.kindsOff).toEqual(['safety']);
+    expect(withKind(off, 'safety', true)).toEqual(DEFAULT_SETTINGS);
   });
 });
 

@@ -133,3 +133,60 @@ describe('the popup’s messages', () => {
     expect(log).toEqual(['first 5', 'step 6 -1']);
   });
 });
+
+describe('a page that is off, but was asked for', () => {
+  it('keeps its reader, and its sources are looked up', async () => {
+    const { office, log } = setUp(OFF_CLINIC);
+    await receive({ kind: 'reader/changed', asked: true }, PAGE, office);
+    await receive({ kind: 'sources/look-up', asked: true, queries: [] }, PAGE, office);
+    expect(log).toEqual(['badge 3', 'look up 0']);
+  });
+
+  it('is told whether it could be read', async () => {
+    const { office, log } = setUp(OFF_CLINIC);
+    expect(await receive({ kind: 'page/read', tabId: 3 }, {}, office)).toBe(true);
+    expect(log).toEqual(['read 3']);
+    const closed = {
+      ...office,
+      pages: { ...office.pages, readAsked: () => Promise.reject(new Error('no')) },
+    };
+    expect(await receive({ kind: 'page/read', tabId: 3 }, {}, closed)).toBe(false);
+  });
+});
+
+describe('what the reader has chosen', () => {
+  it('goes to a page’s reader as far as it concerns it', async () => {
+    const { office } = setUp({
+      ...DEFAULT_SETTINGS,
+      kindsOff: ['safety'],
+      level: 'clinical',
+      inPlace: false,
+    });
+    expect(await receive({ kind: 'preferences/get' }, PAGE, office)).toEqual({
+      inPlace: false,
+      kindsOff: ['safety'],
+      level: 'clinical',
+      language: 'en',
+    });
+  });
+});
+
+describe('the panel’s messages', () => {
+  it('go to the frame and the claim that they name', async () => {
+    const { office, log } = setUp(DEFAULT_SETTINGS);
+    expect(await receive({ kind: 'page/claim', tabId: 3, frameId: 4, claim: '7:0' }, {}, office)).toBe(true);
+    expect(await receive({ kind: 'page/unhide', tabId: 3 }, {}, office)).toBe(true);
+    expect(await receive({ kind: 'page/selection', tabId: 3 }, {}, office)).toBe('PRP cures.');
+    expect(log).toEqual(['claim 3 4 7:0', 'show hidden 3']);
+  });
+
+  it('get the tab’s claims and summary', async () => {
+    const { office } = setUp(DEFAULT_SETTINGS);
+    expect(await receive({ kind: 'page/panel', tabId: 3 }, {}, office)).toMatchObject({
+      summary: { site: 'clinic.example', packsOn: 3 },
+      claims: [],
+      leftOut: 0,
+      current: null,
+    });
+  });
+});

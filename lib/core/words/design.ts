@@ -7,11 +7,6 @@ export function designName(design: Design): string {
   return say(`design.${design}`, { n: 1 });
 }
 
-/** "a randomized trial", "an animal study". */
-export function withArticle(name: string): string {
-  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
-}
-
 /** "1 randomized trial", "2 case series". */
 export function countedDesign(n: number, design: Design): string {
   return say('design.counted', { count: count(n), design: say(`design.${design}`, { n }) });

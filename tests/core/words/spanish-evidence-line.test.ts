@@ -41,7 +41,7 @@ describe('every kind of study, one and several', () => {
     'narrative-review': ['1 revisión narrativa', '2 revisiones narrativas'],
     guideline: ['1 guía clínica', '2 guías clínicas'],
     textbook: ['1 libro de texto', '2 libros de texto'],
-    'regulator-notice': ['1 aviso de un organismo regulador', '2 avisos de organismos reguladores'],
+    'regulator-notice': ['1 aviso de una autoridad reguladora', '2 avisos de autoridades reguladoras'],
     'court-decision': ['1 resolución judicial', '2 resoluciones judiciales'],
     regulation: ['1 ley o reglamento', '2 leyes o reglamentos'],
     'patient-guide': ['1 guía para pacientes', '2 guías para pacientes'],
@@ -202,7 +202,7 @@ describe('the direction', () => {
     } as const;
     const said = () => evidenceLine(annotation(found, law), byId(...notices));
     expect(said()).toBe(
-      '2 avisos de organismos reguladores. 1 de los documentos no toma partido. El otro apunta en sentido contrario.',
+      '2 avisos de autoridades reguladoras. 1 de los documentos no toma partido. El otro apunta en sentido contrario.',
     );
     speak('en');
     expect(said()).toBe("2 regulators' notices. 1 of them takes no side. The other points the other way.");

@@ -57,7 +57,7 @@ describe('a kind of study with its article', () => {
     ['narrative-review', 'una revisión narrativa'],
     ['case-series', 'una serie de casos'],
     ['cross-sectional', 'una encuesta'],
-    ['regulator-notice', 'un aviso de un organismo regulador'],
+    ['regulator-notice', 'un aviso de una autoridad reguladora'],
   ] as const)('%s', (design, words) => {
     expect(kindOfStudy(design)).toBe(words);
   });

@@ -16,7 +16,10 @@ export const design: Translation<typeof en> = {
   'design.narrative-review': { 1: 'revisión narrativa', n: 'revisiones narrativas' },
   'design.guideline': { 1: 'guía clínica', n: 'guías clínicas' },
   'design.textbook': { 1: 'libro de texto', n: 'libros de texto' },
-  'design.regulator-notice': { 1: 'aviso de un organismo regulador', n: 'avisos de organismos reguladores' },
+  'design.regulator-notice': {
+    1: 'aviso de una autoridad reguladora',
+    n: 'avisos de autoridades reguladoras',
+  },
   'design.court-decision': { 1: 'resolución judicial', n: 'resoluciones judiciales' },
   'design.regulation': { 1: 'ley o reglamento', n: 'leyes o reglamentos' },
   'design.patient-guide': { 1: 'guía para pacientes', n: 'guías para pacientes' },

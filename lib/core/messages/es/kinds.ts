@@ -13,7 +13,7 @@ export const kinds: Translation<typeof en> = {
   'kinds.narrative-review': 'una revisión narrativa',
   'kinds.guideline': 'una guía clínica',
   'kinds.textbook': 'un libro de texto',
-  'kinds.regulator-notice': 'un aviso de un organismo regulador',
+  'kinds.regulator-notice': 'un aviso de una autoridad reguladora',
   'kinds.court-decision': 'una resolución judicial',
   'kinds.regulation': 'una ley o un reglamento',
   'kinds.patient-guide': 'una guía para pacientes',

@@ -7,7 +7,7 @@ export const outcomes: Translation<typeof en> = {
   'outcomes.function': 'la función',
   'outcomes.muscle': 'el músculo',
   'outcomes.appearance': 'el aspecto',
-  'outcomes.healing': 'la curación',
+  'outcomes.healing': 'la cicatrización',
   'outcomes.fertility': 'los embarazos y los óvulos',
   'outcomes.disease-course': 'cómo sigue la enfermedad',
   'outcomes.structure': 'las imágenes médicas',
