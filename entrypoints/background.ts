@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBadge } from '../lib/background/badge.ts';
 import { createEvidence } from '../lib/background/evidence.ts';
+import { isFirstRun } from '../lib/background/first-run.ts';
 import { createLookUps } from '../lib/background/look-ups.ts';
 import { createPages } from '../lib/background/pages.ts';
 import { parseMessage } from '../lib/background/parse-message.ts';
@@ -107,7 +108,8 @@ export default defineBackground(() => {
     await tabs.readAgain();
   }
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async (details) => {
+    if (isFirstRun(details)) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await register();
     await tabs.startAll();
   });

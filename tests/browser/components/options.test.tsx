@@ -72,7 +72,10 @@ function propsOf(state: OptionsProps['state']): OptionsProps {
     onAdd: nothing,
     onCancel: nothing,
     onRetry: nothing,
+    choices: null,
     lookUps: null,
+    data: null,
+    told: null,
   };
 }
 

@@ -1,0 +1,126 @@
+import type { options as en } from '../en/options.ts';
+import type { Translation } from '../language.ts';
+
+export const options: Translation<typeof en> = {
+  'options.title': 'Opciones: Behind the Claim',
+  'options.heading': 'Behind the Claim: opciones',
+  'options.contents': 'En esta página',
+  'options.packs': 'Paquetes',
+  'options.lookups': 'Consultas',
+
+  'options.when': 'Cuándo funciona',
+  'options.on': 'Behind the Claim está activado',
+  'options.is-off':
+    'Está desactivado: no se carga nada en ninguna página, sea cual sea la elección que se haga aquí.',
+  'options.run': 'Las páginas se leen y se marcan',
+  'options.run.everywhere': 'En todos los sitios con afirmaciones así',
+  'options.run.everywhere-line':
+    'Un pequeño programa entra en cada página y busca palabras en inglés como “stem cell” o “PRP”. Solo donde las encuentra se lee y se marca la página. Los sitios de la lista de abajo no se tocan.',
+  'options.run.listed': 'Solo en los sitios de la lista',
+  'options.run.listed-line':
+    'Lo mismo en los sitios de la lista de abajo. En las páginas de otros sitios no se carga nada.',
+  'options.run.asked': 'Solo cuando se pida',
+  'options.run.asked-line':
+    'No se carga nada en ninguna página hasta que se pulse “Leer esta página ahora” en la ventana del botón de la barra de herramientas.',
+  'options.off-sites': 'Sitios que no se tocan',
+  'options.off-sites-none': 'Ninguno: no se excluye ningún sitio.',
+  'options.on-sites': 'Sitios que se leen',
+  'options.on-sites-none': 'Ninguno todavía: no se lee ninguna página hasta que se añada un sitio.',
+  'options.no-list':
+    'Cuando las páginas se leen solo si se pide, no cuenta ninguna lista. Las listas se conservan.',
+  'options.site': 'Añadir un sitio',
+  'options.site-hint':
+    'Una dirección o el nombre de un sitio, por ejemplo clinic.example. “www.” y el resto de la dirección no importan.',
+  'options.site-add': 'Añadir',
+  'options.site-remove': 'Quitar',
+  'options.site-remove-one': 'Quitar {site}',
+  'options.site-wrong': 'Eso no es la dirección de un sitio web, así que nada ha cambiado.',
+  'options.site-put-back': 'Volver a poner {site}',
+  'options.access-missing':
+    'El navegador no permite a la extensión leer páginas de todos los sitios, así que no se marca nada donde usted no lo haya permitido.',
+  'options.access-ask': 'Permitir en todos los sitios',
+
+  'options.marked': 'Qué se marca',
+  'options.kinds': 'Frases que afirman que …',
+  'options.kinds-line':
+    'Lo que no está seleccionado no se marca, ni se pasa por ello al ir de una afirmación a otra. La ventana y el panel dicen cuántas frases así tiene una página.',
+  'options.marks': 'Aspecto de las marcas',
+  'options.marks.full': 'Subrayadas, y sombreadas donde hay algo que saber',
+  'options.marks.underline': 'Solo subrayadas',
+  'options.marks.none': 'Sin marcas: el panel enumera las afirmaciones',
+  'options.sample': 'En una página se ve así (frases inventadas, en inglés):',
+  'options.sample-trials': 'PRP eases knee pain.',
+  'options.sample-series': 'Bone marrow concentrate calms a sore back.',
+  'options.sample-flag': 'A trial proves that stem cells rebuild discs.',
+  'options.sample-none': 'Exosomes restore your energy.',
+  'options.print': 'Imprimir las marcas con la página',
+
+  'options.reading': 'Lectura',
+  'options.level': 'Cómo se describen los estudios',
+  'options.level.plain': 'Con palabras corrientes',
+  'options.level.plain-sample': '2019 · 40 personas · comparadas durante 3 meses',
+  'options.level.clinical': 'Con los términos de la especialidad',
+  'options.level.clinical-sample':
+    '2019 · Randomized Controlled Trial (MeSH) · nivel 2 de Oxford CEBM 2011 · n = 40 · comparador: placebo · seguimiento de 3 meses',
+  'options.language': 'Idioma',
+  'options.language-line':
+    'De las palabras de la propia extensión. Las páginas se examinan solo en inglés, y lo que dicen los paquetes queda en el idioma en que se escribió.',
+  'options.language.browser': 'El del navegador, si hay traducción',
+  'options.language.en': 'English',
+  'options.language.es': 'Español',
+
+  'options.data': 'Sus datos',
+  'options.data-line':
+    'Todo esto se guarda en este navegador, en este equipo, y en ningún otro lugar. No hay cuenta ni registro de lo que usted hace. De las páginas que visita no se guarda nada, salvo las respuestas de Crossref sobre sus fuentes si usted activó las consultas.',
+  'options.data-settings':
+    'Lo que se eligió en esta página, las listas de sitios y una dirección de correo, si se dio',
+  'options.data-packs': 'Paquetes añadidos por usted',
+  'options.data-answers': 'Respuestas de Crossref',
+  'options.data-packs-count': { 1: '{count} paquete, {size}', n: '{count} paquetes, {size}' },
+  'options.data-answers-count': { 1: '{count} respuesta', n: '{count} respuestas' },
+  'options.data-none': 'ninguno',
+  'options.data-no-answers': 'ninguna',
+  'options.data-defaults': 'nada: todo está como al principio',
+  'options.data-unknown': 'no se pudo saber',
+  'options.bytes': { 1: '{count} byte', n: '{count} bytes' },
+  'options.kilobytes': 'unos {count} kB',
+  'options.see': 'Verlo',
+  'options.hide': 'Ocultarlo',
+  'options.seen': 'Sus datos en JSON',
+  'options.export': 'Exportar',
+  'options.export-line':
+    '“Exportar” guarda en un archivo lo que “Verlo” muestra. Las respuestas de Crossref son registros públicos y no están en él.',
+  'options.delete': 'Borrar todo …',
+  'options.delete-title': '¿Borrarlo todo?',
+  'options.delete-line':
+    'Lo que se eligió, las listas de sitios, la dirección de correo, los paquetes añadidos por usted y las respuestas de Crossref desaparecen ahora mismo. Después todo está como al principio: activado, en todos los sitios, sin consultas. No se puede deshacer; exporte antes lo que quiera conservar.',
+  'options.delete-do': 'Borrarlo todo definitivamente',
+  'options.delete-cancel': 'Conservarlo',
+
+  'options.saved.on': 'Guardado: está activado.',
+  'options.saved.off': 'Guardado: está desactivado, y las páginas abiertas han perdido sus marcas.',
+  'options.saved.run.everywhere': 'Guardado: se leen páginas de todos los sitios que no están en la lista.',
+  'options.saved.run.listed': 'Guardado: solo se leen páginas de los sitios de la lista.',
+  'options.saved.run.asked': 'Guardado: las páginas se leen solo cuando se pide.',
+  'options.saved.claims-on': 'Guardado: desde ahora se marca cuando una frase afirma que {kind}.',
+  'options.saved.claims-off': 'Guardado: ya no se marca cuando una frase afirma que {kind}.',
+  'options.saved.marks.full': 'Guardado: las marcas van subrayadas y sombreadas.',
+  'options.saved.marks.underline': 'Guardado: las marcas van solo subrayadas.',
+  'options.saved.marks.none': 'Guardado: las afirmaciones no se marcan.',
+  'options.saved.print-on': 'Guardado: las marcas se imprimen.',
+  'options.saved.print-off': 'Guardado: las marcas no se imprimen.',
+  'options.saved.level.plain': 'Guardado: los estudios se describen con palabras corrientes.',
+  'options.saved.level.clinical': 'Guardado: los estudios se describen con los términos de la especialidad.',
+  'options.saved.language': 'Guardado: este es ahora el idioma.',
+  'options.told.site-added.offHosts': 'Guardado: {site} no se toca.',
+  'options.told.site-added.onHosts': 'Guardado: {site} se lee.',
+  'options.told.site-there.offHosts': '{site} ya está en la lista: no se toca.',
+  'options.told.site-there.onHosts': '{site} ya está en la lista: se lee.',
+  'options.told.site-removed.offHosts': 'Guardado: {site} vuelve a leerse.',
+  'options.told.site-removed.onHosts': 'Guardado: {site} ya no se lee.',
+  'options.told.access-given': 'El navegador permite a la extensión leer páginas de todos los sitios.',
+  'options.told.access-refused': 'No se permitió, así que nada ha cambiado.',
+  'options.told.exported': 'Entregado al navegador como archivo.',
+  'options.told.deleted': 'Todo se ha borrado. Todo está como al principio.',
+  'options.told.failed': 'No se pudo hacer ({reason}).',
+};
