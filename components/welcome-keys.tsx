@@ -17,7 +17,6 @@ export function WelcomeKeys({ keys }: { readonly keys: readonly CommandKeys[] })
       <Rows
         rows={keys.map(({ command, keys }) => ({ term: say(`app.${command}`), value: <kbd>{keys}</kbd> }))}
       />
-      <p class="btc-quiet">{say('welcome.keys-change')}</p>
     </>
   );
 }

@@ -68,7 +68,6 @@ export function Welcome(props: WelcomeProps): JSX.Element {
       <section aria-labelledby="btc-where">
         <h2 id="btc-where">{say('welcome.where')}</h2>
         <p>{say('welcome.button')}</p>
-        <p>{say('welcome.panel')}</p>
         <WelcomeKeys keys={keys} />
         <p>
           <a href={options}>{say('welcome.options')}</a>

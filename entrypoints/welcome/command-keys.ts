@@ -14,6 +14,11 @@ export async function commandKeys(): Promise<CommandKeys[]> {
   const all = (await browser.commands?.getAll()) ?? [];
   return all.flatMap(({ name, shortcut }) => {
     const command = COMMANDS.get(name ?? '');
-    return command === undefined || !shortcut ? [] : [{ command, keys: shortcut }];
+    return command === undefined || !shortcut ? [] : [{ command, keys: asOnKeyboard(shortcut) }];
   });
+}
+
+/** "Alt+Shift+Period" as the key itself has it; some browsers write it so already. */
+function asOnKeyboard(shortcut: string): string {
+  return shortcut.replace(/\bPeriod$/, '.').replace(/\bComma$/, ',');
 }

@@ -12,13 +12,12 @@ export const options = {
   'options.run': 'Pages are read and marked',
   'options.run.everywhere': 'On every site with such claims',
   'options.run.everywhere-line':
-    'A small script goes into every page and looks for words such as “stem cell” or “PRP”. Only where it finds them is the page read and marked. The sites listed below are left alone.',
+    'A small script looks in every page for words such as “stem cell” or “PRP”. Only where it finds them is the page read. Sites that you list are left alone.',
   'options.run.listed': 'Only on the sites that you list',
-  'options.run.listed-line':
-    'The same on the sites listed below. Nothing is loaded into pages of other sites.',
+  'options.run.listed-line': 'Nothing is loaded into pages of other sites.',
   'options.run.asked': 'Only when you ask for it',
   'options.run.asked-line':
-    'Nothing is loaded into any page until you press “Read this page now” in the window of the toolbar button.',
+    'Nothing is loaded into any page until you press “Read this page now” in the toolbar button’s window.',
   'options.off-sites': 'Sites that are left alone',
   'options.off-sites-none': 'None: no site is left out.',
   'options.on-sites': 'Sites that are read',

@@ -15,10 +15,9 @@ export const options: Translation<typeof en> = {
   'options.run': 'Las páginas se leen y se marcan',
   'options.run.everywhere': 'En todos los sitios con afirmaciones así',
   'options.run.everywhere-line':
-    'Un pequeño programa entra en cada página y busca palabras en inglés como “stem cell” o “PRP”. Solo donde las encuentra se lee y se marca la página. Los sitios de la lista de abajo no se tocan.',
-  'options.run.listed': 'Solo en los sitios de la lista',
-  'options.run.listed-line':
-    'Lo mismo en los sitios de la lista de abajo. En las páginas de otros sitios no se carga nada.',
+    'Un pequeño script busca en cada página palabras en inglés como “stem cell” o “PRP”. Solo donde las encuentra se lee la página. Los sitios que usted indique no se tocan.',
+  'options.run.listed': 'Solo en los sitios que usted indique',
+  'options.run.listed-line': 'En las páginas de otros sitios no se carga nada.',
   'options.run.asked': 'Solo cuando se pida',
   'options.run.asked-line':
     'No se carga nada en ninguna página hasta que se pulse “Leer esta página ahora” en la ventana del botón de la barra de herramientas.',
