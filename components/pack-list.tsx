@@ -13,6 +13,9 @@ export interface PackListProps
   readonly state: DeskState;
 }
 
+/** The same in every language. */
+const COMMANDS = { make: 'npm run pack -- new', check: 'npm run pack -- check' };
+
 function OwnPack(): JSX.Element {
   const words = say('packs.own', { schema: slot('schema'), make: slot('make'), check: slot('check') });
   const elements = {
@@ -21,8 +24,8 @@ function OwnPack(): JSX.Element {
         {say('packs.own-schema')}
       </a>
     ),
-    make: <code>npm run pack -- new</code>,
-    check: <code>npm run pack -- check</code>,
+    make: <code>{COMMANDS.make}</code>,
+    check: <code>{COMMANDS.check}</code>,
   };
   return (
     <section aria-labelledby="btc-own">

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import type { Choice, SiteList as List } from '../lib/settings/choices.ts';
+import type { Choice } from '../lib/settings/choices.ts';
 import type { ChoicesState } from '../lib/settings/choices-desk.ts';
-import type { RunMode } from '../lib/settings/settings.ts';
 import { AccessNote } from './access-note.tsx';
 import { RunModes } from './run-modes.tsx';
 import { SiteList } from './site-list.tsx';
@@ -17,17 +16,11 @@ export interface RunSettingsProps {
   readonly onAskAccess: () => void;
 }
 
-const LISTS: Readonly<Record<RunMode, List | null>> = {
-  everywhere: 'offHosts',
-  listed: 'onHosts',
-  asked: null,
-};
-
 /** Where pages are read, and the sites that are left out or in. */
 export function RunSettings(props: RunSettingsProps): JSX.Element {
   const { state, onChoose } = props;
   const { on, run } = state.settings;
-  const list = LISTS[run];
+  const { list } = state;
   return (
     <section aria-labelledby="btc-when">
       <h2 id="btc-when">{say('options.when')}</h2>

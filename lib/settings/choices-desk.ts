@@ -6,6 +6,8 @@ import type { Settings } from './settings.ts';
 /** The reader's choices as the options page shows them. */
 export interface ChoicesState {
   readonly settings: Settings;
+  /** The list of sites that counts; null where none does. */
+  readonly list: SiteList | null;
   /** Whether the browser lets the extension read pages of all sites; null where that could not be told. */
   readonly access: boolean | null;
   /** What was typed last is no site. */
@@ -49,7 +51,7 @@ export function createChoicesDesk(deps: ChoicesDeskDeps): ChoicesDesk {
 
   const show = async (): Promise<void> => {
     const [settings, access] = await Promise.all([deps.readSettings(), deps.hasAccess().catch(() => null)]);
-    deps.onChange({ settings, access, wrongSite, offer });
+    deps.onChange({ settings, list: listOf(settings.run), access, wrongSite, offer });
   };
   const attempt = async (act: () => Promise<OptionsTold | null>): Promise<void> => {
     const failed = (error: unknown): OptionsTold => ({ kind: 'failed', reason: reasonOf(error) });

@@ -146,6 +146,8 @@ describe('the first page', () => {
   test('lets the reader choose, and is kept', async () => {
     const first = await ours('welcome');
     await shows(first, 'Silence is not “false”');
+    // Nothing is to be allowed that the browser allows already.
+    expect(await first.evaluate(() => document.body.innerText)).not.toContain('Allow on all sites');
     await press(first, 'Only when you ask for it');
     await shows(first, 'Saved: pages are read only when you ask for it.');
     expect(await stored()).toMatchObject({ settings: { run: 'asked' } });

@@ -1,6 +1,7 @@
 /** States of the options page's choices and data, for its tests. */
 import type { OptionsProps } from '../../../components/options.tsx';
 import type { RunSettingsProps } from '../../../components/run-settings.tsx';
+import { listOf } from '../../../lib/settings/choices.ts';
 import type { ChoicesState } from '../../../lib/settings/choices-desk.ts';
 import type { DataState } from '../../../lib/settings/data-desk.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
@@ -11,8 +12,10 @@ export function choicesState(
   settings: Partial<Settings> = {},
   over: Partial<ChoicesState> = {},
 ): ChoicesState {
+  const all = { ...DEFAULT_SETTINGS, ...settings };
   return {
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: all,
+    list: listOf(all.run),
     access: true,
     wrongSite: false,
     offer: null,
