@@ -102,6 +102,11 @@ export default defineBackground(() => {
     speak(languageOf(await readSettings()));
   }
 
+  async function openFirstPage(): Promise<void> {
+    // A browser without a window has nobody to welcome, and still has to get its gate.
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined);
+  }
+
   /** Marks and popovers of packs that are off must not stay, nor what Crossref said when it is off. */
   async function evidenceChanged(): Promise<void> {
     evidence.changed();
@@ -109,7 +114,8 @@ export default defineBackground(() => {
   }
 
   browser.runtime.onInstalled.addListener(async (details) => {
-    if (isFirstRun(details)) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // Before the gate is registered: what drives a browser can tell then that the page has come, and close it.
+    if (isFirstRun(details)) await openFirstPage();
     await register();
     await tabs.startAll();
   });

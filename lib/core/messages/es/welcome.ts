@@ -15,13 +15,13 @@ export const welcome: Translation<typeof en> = {
   'welcome.sample-none': 'Exosomes restore your energy.',
   'welcome.sample-note': 'Ejemplos inventados, en inglés como las páginas que se leen.',
   'welcome.flag': 'Sombreado: hay algo que saber, como una fuente que no es lo que la página dice que es.',
-  'welcome.not': 'Qué no hace',
+  'welcome.not': 'Sus límites',
   'welcome.no-verdict': 'No da veredictos: qué significa lo juzga usted.',
   'welcome.no-advice': 'No da consejo médico.',
   'welcome.english': 'Solo lee páginas en inglés.',
   'welcome.packs': 'Solo conoce los estudios de sus paquetes de evidencia; puede haber otros.',
   'welcome.silence':
-    'El silencio no significa “falso”: solo dice que estos paquetes no contienen ningún estudio.',
+    'El silencio no significa “falso”: “ningún estudio en estos paquetes” solo dice que no contienen ninguno.',
   'welcome.leaves': 'Qué sale de su equipo',
   'welcome.leaves-line':
     'Nada, salvo que usted active las consultas en las opciones. Entonces las referencias de una página van a Crossref, el registro de las editoriales.',
