@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { evidencePacks } from './lib/evidence/vite-plugin.ts';
 
 /** Entry points whose `wxt/browser` is the polyfilled one; the page scripts are not among them. */
-const POLYFILLED = new Set(['background', 'popup', 'options']);
+const POLYFILLED = new Set(['background', 'popup', 'options', 'unlisted-page']);
 
 /** Where Crossref is; the end-to-end tests put a server of their own in its place. */
 const CROSSREF = process.env['WXT_CROSSREF'] ?? 'https://api.crossref.org';

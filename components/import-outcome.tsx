@@ -1,16 +1,9 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { ImportState } from '../lib/packs/desk-state.ts';
 import { PackPreview } from './pack-preview.tsx';
 import { PackProblems } from './pack-problems.tsx';
-import { standingWords } from './standing-words.ts';
-
-type Added = Extract<ImportState, { kind: 'added' }>;
-
-function addedWords({ title, version, replaced, stands }: Added): string {
-  if (replaced === null) return `“${title}” was added${standingWords(stands)}`;
-  const before = replaced.kind === 'version' ? `version ${replaced.version}` : 'the one that was left out';
-  return `“${title}” ${version} took the place of ${before}${standingWords(stands)}`;
-}
+import { addedWords } from './standing-words.ts';
 
 export interface ImportOutcomeProps {
   readonly state: ImportState;
@@ -24,12 +17,12 @@ export function ImportOutcome({ state, onAdd, onCancel }: ImportOutcomeProps): J
     case 'idle':
       return null;
     case 'reading':
-      return <p role="status">Reading {state.file} …</p>;
+      return <p role="status">{say('packs.reading-file', { file: state.file })}</p>;
     case 'refused':
       return (
         <div role="alert">
           <p>
-            <b>{state.file} was not added.</b> Nothing has changed. What to mend:
+            <b>{say('packs.refused', { file: state.file })}</b> {say('packs.refused-line')}
           </p>
           <PackProblems problems={state.problems} />
         </div>
@@ -44,14 +37,14 @@ export function ImportOutcome({ state, onAdd, onCancel }: ImportOutcomeProps): J
         />
       );
     case 'adding':
-      return <p role="status">Adding “{state.title}” …</p>;
+      return <p role="status">{say('packs.adding', { title: state.title })}</p>;
     case 'added':
       return <p role="status">{addedWords(state)}</p>;
     case 'not-kept':
       return (
         <p role="alert">
-          <b>“{state.title}” was not added:</b> the browser did not keep it ({state.reason}). Nothing has
-          changed. Remove a pack that you no longer need and try again.
+          <b>{say('packs.not-kept', { title: state.title })}</b>{' '}
+          {say('packs.not-kept-line', { reason: state.reason })}
         </p>
       );
   }

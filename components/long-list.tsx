@@ -1,27 +1,20 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { counted } from '../lib/core/words/numbers.ts';
 
 interface LongListProps<T> {
   readonly items: readonly T[];
   /** As many as are shown at first, and as come with each press. */
   readonly step: number;
-  /** What the items are, in the singular: "record". */
-  readonly what: string;
+  /** The words of the button for so many more of so many that are left: "Show 5 of 7 more sentences". */
+  readonly showWords: (next: number, rest: number) => string;
   /** Class of the list. */
   readonly look?: string;
   readonly children: (item: T) => ComponentChildren;
 }
 
-/** "Show 2 more sentences", "Show 5 of 7 more sentences". */
-function showWords(next: number, rest: number, what: string): string {
-  const more = counted(rest, `more ${what}`);
-  return next === rest ? `Show ${more}` : `Show ${next} of ${more}`;
-}
-
 /** A list that shows its first items and then more on request, with the focus on the first new one. */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>): JSX.Element {
-  const { items, step, what, look = 'btc-lines', children } = props;
+  const { items, step, showWords, look = 'btc-lines', children } = props;
   const [shown, setShown] = useState(step);
   const firstNew = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
@@ -43,7 +36,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
       </ul>
       {rest > 0 && (
         <button type="button" class="btc-button" onClick={() => setShown(shown + step)}>
-          {showWords(Math.min(step, rest), rest, what)}
+          {showWords(Math.min(step, rest), rest)}
         </button>
       )}
     </>

@@ -1,77 +1,59 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { DeskState } from '../lib/packs/desk-state.ts';
+import type { OptionsTold } from '../lib/settings/options-told.ts';
+import { DataSettings, type DataSettingsProps } from './data-settings.tsx';
 import { LookUpSettings, type LookUpSettingsProps } from './look-up-settings.tsx';
-import { PackImport, type PackImportProps } from './pack-import.tsx';
-import { PackNotices, type PackNoticesProps } from './pack-notices.tsx';
-import { PackRow, type PackRowProps } from './pack-row.tsx';
+import { MarkSettings } from './mark-settings.tsx';
+import { OptionsContents } from './options-contents.tsx';
+import { PackList, type PackListProps } from './pack-list.tsx';
+import { ReadingSettings } from './reading-settings.tsx';
+import { RunSettings, type RunSettingsProps } from './run-settings.tsx';
+import { SavedLine } from './saved-line.tsx';
 
-export interface OptionsProps
-  extends Omit<PackRowProps, 'pack'>,
-    Pick<PackImportProps, 'onFile' | 'onAdd' | 'onCancel'>,
-    Pick<PackNoticesProps, 'onPutBack'> {
-  /** Null while it is being read; the reason where that failed. */
+export interface OptionsProps extends Omit<PackListProps, 'state'> {
+  /** The packs; null while they are being read, the reason where that failed. */
   readonly state: DeskState | { readonly failed: string } | null;
   readonly onRetry: () => void;
-  /** Null while it is being read. */
+  /** These are null while they are being read. */
+  readonly choices: RunSettingsProps | null;
   readonly lookUps: LookUpSettingsProps | null;
+  readonly data: DataSettingsProps | null;
+  readonly told: OptionsTold | null;
 }
 
-function Packs(props: OptionsProps & { readonly state: DeskState }): JSX.Element {
-  const { packs, adding, offer, told } = props.state;
-  const isOn = packs.some(({ on, problems }) => on && problems.length === 0);
+function Choices({ choices }: { readonly choices: RunSettingsProps }): JSX.Element {
+  const { settings } = choices.state;
   return (
     <>
-      <section aria-labelledby="btc-packs">
-        <h2 id="btc-packs">Evidence packs</h2>
-        <p>
-          Answers come from the packs that are on, and from nothing else. Each study says which pack it is
-          from. Open pages are read again when you change this.
-        </p>
-        {!isOn && (
-          <p role="status">
-            <b>No evidence pack is on.</b> Pages are left unmarked until you switch one on.
-          </p>
-        )}
-        <ul class="btc-packs">
-          {packs.map((pack) => (
-            <PackRow key={pack.id} {...props} pack={pack} />
-          ))}
-        </ul>
-        <PackNotices offer={offer} told={told} onPutBack={props.onPutBack} />
-      </section>
-      <PackImport {...props} state={adding} />
-      <section aria-labelledby="btc-own">
-        <h2 id="btc-own">Write a pack of your own</h2>
-        <p>
-          A pack is one JSON file: references, how each study was made, what was found.{' '}
-          <a href="/evidence-pack.schema.json" target="_blank" rel="noopener">
-            Its JSON Schema
-          </a>{' '}
-          comes with the extension; <code>npm run pack -- new</code> and <code>npm run pack -- check</code> in
-          the project help to write one.
-        </p>
-      </section>
+      <RunSettings {...choices} />
+      <MarkSettings settings={settings} onChoose={choices.onChoose} />
+      <ReadingSettings settings={settings} onChoose={choices.onChoose} />
     </>
   );
 }
 
 /** The options page. */
 export function Options(props: OptionsProps): JSX.Element {
-  const { state } = props;
+  const { state, choices, lookUps, data } = props;
   return (
     <main class="btc-options">
-      <h1>Behind the Claim: options</h1>
-      {state === null && <p role="status">Reading your choices …</p>}
+      <h1>{say('options.heading')}</h1>
+      {choices !== null && <OptionsContents />}
+      {choices !== null && <Choices choices={choices} />}
+      {state === null && <p role="status">{say('packs.reading')}</p>}
       {state !== null && 'failed' in state && (
         <div role="alert">
-          <p>Your choices could not be read ({state.failed}).</p>
+          <p>{say('packs.not-readable', { reason: state.failed })}</p>
           <button type="button" class="btc-button" onClick={props.onRetry}>
-            Try again
+            {say('packs.retry')}
           </button>
         </div>
       )}
-      {state !== null && 'packs' in state && <Packs {...props} state={state} />}
-      {props.lookUps !== null && <LookUpSettings {...props.lookUps} />}
+      {state !== null && 'packs' in state && <PackList {...props} state={state} />}
+      {lookUps !== null && <LookUpSettings {...lookUps} />}
+      {data !== null && <DataSettings {...data} />}
+      <SavedLine told={props.told} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { say } from '../lib/core/messages/index.ts';
 import type { ChosenFile } from '../lib/packs/desk-state.ts';
 import { ImportOutcome, type ImportOutcomeProps } from './import-outcome.tsx';
 
@@ -17,7 +18,7 @@ export function PackImport({ state, onFile, onAdd, onCancel }: PackImportProps):
   };
   return (
     <section aria-labelledby="btc-add">
-      <h2 id="btc-add">Add a pack from a file</h2>
+      <h2 id="btc-add">{say('packs.add-heading')}</h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by keyboard */}
       <div
         class="btc-drop"
@@ -47,9 +48,9 @@ export function PackImport({ state, onFile, onAdd, onCancel }: PackImportProps):
           }}
         />
         <button type="button" class="btc-button" onClick={() => input.current?.click()}>
-          Choose a file …
+          {say('packs.choose-file')}
         </button>
-        <span class="btc-quiet">or drop it here. JSON, 1 MB at most.</span>
+        <span class="btc-quiet">{say('packs.drop-file')}</span>
       </div>
       <ImportOutcome state={state} onAdd={onAdd} onCancel={onCancel} />
     </section>

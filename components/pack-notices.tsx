@@ -1,30 +1,20 @@
 import type { JSX } from 'preact';
-import type { DeskState, Doing, Offer, Told } from '../lib/packs/desk-state.ts';
-import { standingWords } from './standing-words.ts';
-
-const NOT_DONE: Readonly<Record<Doing, string>> = {
-  'switch-on': 'was not switched on',
-  'switch-off': 'was not switched off',
-  export: 'was not exported',
-  remove: 'was not removed',
-  'put-back': 'was not put back',
-  add: 'was not added',
-};
+import { say } from '../lib/core/messages/index.ts';
+import type { DeskState, Offer, Told } from '../lib/packs/desk-state.ts';
+import { putBackWords } from './standing-words.ts';
 
 function goneWords({ why, title, version }: Offer): string {
-  if (why === 'removed') return `“${title}” was removed.`;
+  if (why === 'removed') return say('packs.was-removed', { title });
   return version === null
-    ? `What stood in the place of “${title}” was replaced.`
-    : `Version ${version} of “${title}” was replaced.`;
+    ? say('packs.unusable-was-replaced', { title })
+    : say('packs.was-replaced', { title, version });
 }
 
 function Failure({ told }: { readonly told: Extract<Told, { kind: 'failed' }> }): JSX.Element {
   return (
     <p role="alert">
-      <b>
-        “{told.title}” {NOT_DONE[told.doing]}.
-      </b>{' '}
-      Nothing has changed ({told.reason}).
+      <b>{say(`packs.not-done.${told.doing}`, { title: told.title })}</b>{' '}
+      {say('packs.nothing-changed', { reason: told.reason })}
     </p>
   );
 }
@@ -39,16 +29,12 @@ export function PackNotices({ offer, told, onPutBack }: PackNoticesProps): JSX.E
     <>
       {told?.kind === 'failed' && <Failure told={told} />}
       <div role="status">
-        {told?.kind === 'put-back' && (
-          <p>
-            “{told.title}” was put back{standingWords(told.stands)}
-          </p>
-        )}
+        {told?.kind === 'put-back' && <p>{putBackWords(told)}</p>}
         {offer !== null && (
           <p class="btc-pack-acts">
             {goneWords(offer)}
             <button type="button" class="btc-button" onClick={onPutBack}>
-              Put it back
+              {say('packs.put-it-back')}
             </button>
           </p>
         )}

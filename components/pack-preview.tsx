@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../lib/core/messages/index.ts';
 import { dateWords } from '../lib/core/words/dates-and-places.ts';
 import { countedDesign } from '../lib/core/words/design.ts';
-import { counted, list } from '../lib/core/words/numbers.ts';
+import { count, list } from '../lib/core/words/numbers.ts';
 import type { ImportState } from '../lib/packs/desk-state.ts';
 import { PackRecords } from './pack-records.tsx';
 import { PackSites } from './pack-sites.tsx';
@@ -12,8 +13,16 @@ type Ready = Extract<ImportState, { kind: 'ready' }>;
 function replacedWords({ pack, replaces }: Ready): string | null {
   if (replaces === null) return null;
   return replaces.kind === 'version'
-    ? `It takes the place of version ${replaces.version} of the pack “${pack.id}”, which you added before.`
-    : `It takes the place of the pack “${pack.id}”, which you added before and which is left out because it no longer passes the checks.`;
+    ? say('packs.replaces-version', { version: replaces.version, id: pack.id })
+    : say('packs.replaces-unusable', { id: pack.id });
+}
+
+function holdsWords({ records, findings, designs }: Ready['pack']): string {
+  return say('packs.preview-holds', {
+    records: say('packs.records', { n: records, count: count(records) }),
+    designs: list(designs.map(([design, n]) => countedDesign(n, design))),
+    findings: say('packs.findings', { n: findings, count: count(findings) }),
+  });
 }
 
 export interface PackPreviewProps {
@@ -29,18 +38,18 @@ export function PackPreview({ state, onAdd, onCancel }: PackPreviewProps): JSX.E
   const { pack, contents } = state;
   const replaced = replacedWords(state);
   return (
-    <section class="btc-preview" aria-label="The pack that was read">
+    <section class="btc-preview" aria-label={say('packs.preview')}>
       <h3 ref={heading} tabIndex={-1}>
         {pack.title}
       </h3>
       <p>{pack.about}</p>
-      <p>
-        {counted(pack.records, 'record')} ({list(pack.designs.map(([design, n]) => countedDesign(n, design)))}
-        ), {counted(pack.findings, 'finding')}.
-      </p>
+      <p>{holdsWords(pack)}</p>
       <p class="btc-quiet">
-        Version {pack.version}, {dateWords(pack.date)}, {pack.licence}. It does not count yet. What it says is
-        its author’s word; we check its form, not its facts.
+        {say('packs.preview-facts', {
+          version: pack.version,
+          date: dateWords(pack.date),
+          licence: pack.licence,
+        })}
       </p>
       <PackRecords records={contents.records} />
       <PackSites sites={contents.sites} />
@@ -51,10 +60,10 @@ export function PackPreview({ state, onAdd, onCancel }: PackPreviewProps): JSX.E
       )}
       <div class="btc-pack-acts">
         <button type="button" class="btc-button" onClick={onAdd}>
-          {replaced === null ? 'Add this pack' : `Replace with version ${pack.version}`}
+          {replaced === null ? say('packs.add') : say('packs.replace', { version: pack.version })}
         </button>
         <button type="button" class="btc-button" onClick={onCancel}>
-          Do not add it
+          {say('packs.do-not-add')}
         </button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import { dateWords } from '../lib/core/words/dates-and-places.ts';
-import { counted } from '../lib/core/words/numbers.ts';
+import { count } from '../lib/core/words/numbers.ts';
 import type { PackView } from '../lib/packs/pack-view.ts';
 import { PackProblems } from './pack-problems.tsx';
 
@@ -13,13 +14,19 @@ export interface PackRowProps {
 
 /** "65 records, 133 findings. Version 1.0.0, 25 November 2026, CC-BY-4.0." */
 function facts({ records, findings, version, date, licence }: PackView): string {
-  return `${counted(records, 'record')}, ${counted(findings, 'finding')}. Version ${version}, ${dateWords(date)}, ${licence}.`;
+  return say('packs.facts', {
+    records: say('packs.records', { n: records, count: count(records) }),
+    findings: say('packs.findings', { n: findings, count: count(findings) }),
+    version,
+    date: dateWords(date),
+    licence,
+  });
 }
 
 function where({ importedAt }: PackView): string {
-  if (importedAt === null) return 'Comes with the extension.';
+  if (importedAt === null) return say('packs.bundled');
   const day = importedAt.slice(0, 10);
-  return day === '' ? 'Added by you.' : `Added by you, ${dateWords(day)}.`;
+  return day === '' ? say('packs.yours') : say('packs.yours-since', { date: dateWords(day) });
 }
 
 /** One pack with its switch, what it holds and what can be done with it. */
@@ -45,10 +52,7 @@ export function PackRow({ pack, onSwitch, onExport, onRemove }: PackRowProps): J
         </>
       ) : (
         <>
-          <p>
-            It is left out: it no longer passes the checks. You can export it as it is stored, mend it and add
-            it again.
-          </p>
+          <p>{say('packs.left-out')}</p>
           <PackProblems problems={pack.problems} />
         </>
       )}
@@ -57,19 +61,19 @@ export function PackRow({ pack, onSwitch, onExport, onRemove }: PackRowProps): J
         <button
           type="button"
           class="btc-button"
-          aria-label={`Export ${pack.title}`}
+          aria-label={say('packs.export-one', { title: pack.title })}
           onClick={() => onExport(pack.id)}
         >
-          Export
+          {say('packs.export')}
         </button>
         {pack.importedAt !== null && (
           <button
             type="button"
             class="btc-button"
-            aria-label={`Remove ${pack.title}`}
+            aria-label={say('packs.remove-one', { title: pack.title })}
             onClick={() => onRemove(pack.id)}
           >
-            Remove
+            {say('packs.remove')}
           </button>
         )}
       </div>

@@ -22,6 +22,11 @@ const CROSSREF: Readonly<Record<CrossrefState, string>> = {
 /** With the keyboard all of them lie between the reader and what comes below. */
 const AT_ONCE = 20;
 
+function showWords(next: number, rest: number): string {
+  const more = counted(rest, 'more source');
+  return next === rest ? `Show ${more}` : `Show ${next} of ${more}`;
+}
+
 function Source({
   source,
   onSource,
@@ -60,7 +65,7 @@ export function PopupSources({ given, onSource }: PopupSourcesProps): JSX.Elemen
           <LongList
             items={sources.map((source) => ({ id: `${source.frameId} ${source.id}`, source }))}
             step={AT_ONCE}
-            what="source"
+            showWords={showWords}
             look="btc-sources"
           >
             {({ source }) => <Source source={source} onSource={onSource} />}

@@ -2,6 +2,7 @@
 import options from './options.css?inline';
 import popover from './popover.css?inline';
 import popup from './popup.css?inline';
+import welcome from './welcome.css?inline';
 
 /** The popover's whole style sheet, tokens included, for `adoptedStyleSheets` of its shadow root. */
 export const POPOVER_CSS: string = popover;
@@ -11,3 +12,6 @@ export const POPUP_CSS: string = popup;
 
 /** The options page's whole style sheet; its page may as well link `options.css`. */
 export const OPTIONS_CSS: string = options;
+
+/** The first page's whole style sheet; its page may as well link `welcome.css`. */
+export const WELCOME_CSS: string = welcome;

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBadge } from '../lib/background/badge.ts';
 import { createEvidence } from '../lib/background/evidence.ts';
+import { isFirstRun } from '../lib/background/first-run.ts';
 import { createLookUps } from '../lib/background/look-ups.ts';
 import { createPages } from '../lib/background/pages.ts';
 import { parseMessage } from '../lib/background/parse-message.ts';
@@ -101,13 +102,20 @@ export default defineBackground(() => {
     speak(languageOf(await readSettings()));
   }
 
+  async function openFirstPage(): Promise<void> {
+    // A browser without a window has nobody to welcome, and still has to get its gate.
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined);
+  }
+
   /** Marks and popovers of packs that are off must not stay, nor what Crossref said when it is off. */
   async function evidenceChanged(): Promise<void> {
     evidence.changed();
     await tabs.readAgain();
   }
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async (details) => {
+    // Before the gate is registered: what drives a browser can tell then that the page has come, and close it.
+    if (isFirstRun(details)) await openFirstPage();
     await register();
     await tabs.startAll();
   });

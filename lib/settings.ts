@@ -22,6 +22,21 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   return next;
 }
 
+/** All that is kept in the browser's store, by key: the settings, imported packs, and whatever else is ours. */
+export async function readStore(): Promise<Readonly<Record<string, unknown>>> {
+  return browser.storage.local.get(null);
+}
+
+/** Empties the store, and what waits in the browser's memory, after the changes that were begun before. */
+export function clearStore(): Promise<void> {
+  const next = last.then(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
 /**
  * Calls back on every change of the settings, from whichever page it was made.
  *

@@ -1,17 +1,36 @@
 import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/options.tsx';
 import '../../components/options.css';
+import { say, speak } from '../../lib/core/messages/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import { ask } from '../../lib/messages.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
 import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
+import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts';
+import { type ChoicesState, createChoicesDesk } from '../../lib/settings/choices-desk.ts';
 import { askConsent, hasConsent, watchConsent } from '../../lib/settings/consent.ts';
+import { createDataDesk, type DataState } from '../../lib/settings/data-desk.ts';
+import { languageOf } from '../../lib/settings/language.ts';
 import { createLookUpDesk, type LookUpState } from '../../lib/settings/look-up-desk.ts';
-import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
+import type { OptionsTold } from '../../lib/settings/options-told.ts';
+import { changeSettings, clearStore, readSettings, readStore, watchSettings } from '../../lib/settings.ts';
 import { download } from './download.ts';
+
+const crossrefKept = () => ask({ kind: 'crossref/kept' });
+const crossrefForget = () => ask({ kind: 'crossref/forget' });
 
 /** Wires the options page to the settings and to the packs in store, and draws it anew when either changes. */
 function start(): void {
+  let packState: OptionsProps['state'] = null;
+  let choicesState: ChoicesState | null = null;
+  let lookUpState: LookUpState | null = null;
+  let dataState: DataState | null = null;
+  let told: OptionsTold | null = null;
+
+  const onTold = (next: OptionsTold): void => {
+    told = next;
+    draw();
+  };
   const desk = createDesk({
     bundled: bundledPacks,
     readSettings,
@@ -21,32 +40,63 @@ function start(): void {
     removePack,
     restorePack,
     now: () => new Date().toISOString(),
-    onChange: draw,
+    onChange(state) {
+      packState = state;
+      draw();
+    },
+  });
+  const choices = createChoicesDesk({
+    readSettings,
+    changeSettings,
+    hasAccess,
+    askAccess,
+    onTold,
+    onChange(state) {
+      choicesState = state;
+      draw();
+    },
   });
   const lookUps = createLookUpDesk({
     readSettings,
     changeSettings,
     askConsent,
     hasConsent,
-    kept: () => ask({ kind: 'crossref/kept' }),
-    forget: () => ask({ kind: 'crossref/forget' }),
+    kept: crossrefKept,
+    forget: crossrefForget,
     onChange(state) {
       lookUpState = state;
-      draw(packState);
+      draw();
+      void data.refresh();
     },
   });
-  let lookUpState: LookUpState | null = null;
-  let packState: OptionsProps['state'] = null;
+  const data = createDataDesk({
+    readStore,
+    clearStore,
+    kept: crossrefKept,
+    forget: crossrefForget,
+    onTold,
+    onChange(state) {
+      dataState = state;
+      draw();
+    },
+  });
 
   // The desks are never rejected: what fails is part of what they draw.
   const refresh = (): void => void desk.refresh();
+  const refreshChoices = (): void => void choices.refresh();
   const refreshLookUps = (): void => void lookUps.refresh();
 
-  function draw(state: OptionsProps['state']): void {
-    packState = state;
+  function draw(): void {
+    // Nothing is drawn before the language is known.
+    if (choicesState === null) return;
+    const language = languageOf(choicesState.settings);
+    speak(language);
+    document.documentElement.lang = language;
+    document.title = say('options.title');
     render(
       <Options
-        state={state}
+        state={packState}
+        told={told}
         onSwitch={(id, on) => void desk.switchPack(id, on)}
         onExport={(id) => void desk.exported(id).then((file) => file !== null && download(file))}
         onRemove={(id) => void desk.remove(id)}
@@ -55,6 +105,14 @@ function start(): void {
         onAdd={() => void desk.add()}
         onCancel={desk.cancel}
         onRetry={refresh}
+        choices={{
+          state: choicesState,
+          onChoose: (choice) => void choices.choose(choice),
+          onAddSite: (text) => void choices.addSite(text),
+          onRemoveSite: (site) => void choices.removeSite(site),
+          onPutSiteBack: () => void choices.putSiteBack(),
+          onAskAccess: () => void choices.askAccess(),
+        }}
         lookUps={
           lookUpState && {
             state: lookUpState,
@@ -62,6 +120,15 @@ function start(): void {
             onMail: (text) => void lookUps.setMail(text),
             onInPlace: (on) => void lookUps.switchInPlace(on),
             onForget: () => void lookUps.forget(),
+          }
+        }
+        data={
+          dataState && {
+            state: dataState,
+            onSee: (open) => void data.see(open),
+            onExportAll: () => void data.exported().then((file) => file !== null && download(file)),
+            onAsk: (asked) => void data.ask(asked),
+            onDeleteAll: () => void data.deleteAll().then(refreshLookUps),
           }
         }
       />,
@@ -72,11 +139,16 @@ function start(): void {
   // Another page of ours may change them, too.
   watchSettings(() => {
     refresh();
+    refreshChoices();
     refreshLookUps();
   });
   watchConsent(refreshLookUps);
-  watchStored(refresh);
-  draw(null);
+  watchAccess(refreshChoices);
+  watchStored(() => {
+    refresh();
+    void data.refresh();
+  });
+  refreshChoices();
   refresh();
   refreshLookUps();
 }

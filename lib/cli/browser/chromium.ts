@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { chromiumArgs } from '../browsers.ts';
 import { environmentFor, removeFolder, removeFolderNow, watchOver } from './clean-up.ts';
 import { callSource, type Driver, type LaunchOptions, type Tab } from './driver.ts';
-import { type EvaluateInExtension, inPage, newestTab, READY } from './extension-world.ts';
+import { closeFirstPage, type EvaluateInExtension, inPage, newestTab, READY } from './extension-world.ts';
 import { until } from './until.ts';
 
 /** Starts a Chromium, Chrome, Edge or Brave with the extension loaded into a throw-away profile. */
@@ -62,6 +62,7 @@ async function drive(
   const evaluateInExtension: EvaluateInExtension = async (expression) =>
     (await worker(context, origin)).evaluate(expression);
   await until('the extension to be ready', () => evaluateInExtension(READY));
+  await closeFirstPage(evaluateInExtension);
   if (!options.headless) closeWithLastTab(context);
 
   return {

@@ -17,6 +17,19 @@ export async function newestTab(evaluate: EvaluateInExtension): Promise<number> 
   return id;
 }
 
+/**
+ * Closes the page that a newly installed extension opens: nobody is there to read it, and it would lie before the page
+ * that was asked for. It opens before the scripts are registered, so `READY` means that it is there.
+ */
+export async function closeFirstPage(evaluate: EvaluateInExtension): Promise<void> {
+  await evaluate(`(async () => {
+    const first = ${API}.runtime.getURL('/welcome.html');
+    const tabs = await ${API}.tabs.query({});
+    const open = tabs.filter(({ url, pendingUrl }) => url === first || pendingUrl === first);
+    await Promise.all(open.map(({ id }) => ${API}.tabs.remove(id)));
+  })()`);
+}
+
 /** The ways into the extension's own world of a tab. */
 export type InPage = Pick<Tab, 'inReader' | 'inShadow' | 'inFrames'>;
 

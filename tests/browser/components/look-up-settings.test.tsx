@@ -1,9 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LookUpSettings, type LookUpSettingsProps } from '../../../components/look-up-settings.tsx';
 import { OPTIONS_CSS } from '../../../components/styles.ts';
+import { speak } from '../../../lib/core/messages/index.ts';
 import type { LookUpState, LookUpTold } from '../../../lib/settings/look-up-desk.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
+
+afterEach(() => speak('en'));
 
 const OFF: LookUpState = {
   on: false,
@@ -96,6 +99,14 @@ describe('look-ups', () => {
   it.each<Scheme>(['light', 'dark'])('have no accessibility fault, %s', async (scheme) => {
     await prefer({ 'prefers-color-scheme': scheme });
     expect(await violations(open({ mail: 'me@mail.example', kept: { count: 2, oldest: null } }))).toEqual([]);
+  });
+
+  it('are spoken of in Spanish', async () => {
+    speak('es');
+    const root = open({ kept: { count: 1, oldest: '2026-11-20' }, told: 'forgotten' });
+    expect(text(root)).toContain('Se guarda 1 respuesta, del 20 de noviembre de 2026.');
+    expect(text(root)).toContain('Se han olvidado todas las respuestas.');
+    expect(await violations(root)).toEqual([]);
   });
 
   it('do not run out of a narrow window', () => {

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import { describe, expect, it, test, vi } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../../components/options.tsx';
 import { OPTIONS_CSS } from '../../../components/styles.ts';
+import { speak } from '../../../lib/core/messages/index.ts';
 import type { DeskState, Doing, ImportState, Offer, Told } from '../../../lib/packs/desk-state.ts';
 import type { Replaced } from '../../../lib/packs/imported.ts';
 import type { PackContents } from '../../../lib/packs/pack-contents.ts';
 import type { PackView } from '../../../lib/packs/pack-view.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
+
+afterEach(() => speak('en'));
 
 const pack = (id: string, over: Partial<PackView> = {}): PackView => ({
   id,
@@ -72,7 +75,10 @@ function propsOf(state: OptionsProps['state']): OptionsProps {
     onAdd: nothing,
     onCancel: nothing,
     onRetry: nothing,
+    choices: null,
     lookUps: null,
+    data: null,
+    told: null,
   };
 }
 
@@ -294,5 +300,37 @@ describe('the options page', () => {
     const main = find(root, 'main');
     main.style.width = `${width}px`;
     expect(main.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('in Spanish', () => {
+  test.each(STATES)('%s has no accessibility fault', async (_name, state) => {
+    speak('es');
+    const root = open(state);
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    expect(await violations(root)).toEqual([]);
+  });
+
+  it.each<[OptionsProps['state'], string]>([
+    [desk(), '3 fichas, 5 hallazgos. Versión 1.2.0, 5 de enero de 2026, CC-BY-4.0.'],
+    [desk(), 'Añadido por usted, 3 de febrero de 2026.'],
+    [desk({ offer: GONE }), 'Se quitó “Pack gone”.'],
+    [desk({ told: FAILED }), '“Pack own” no se quitó. Nada ha cambiado (no store).'],
+    [adding(READY), '3 fichas (2 ensayos aleatorizados y 1 estudio en animales), 5 hallazgos.'],
+    [adding({ ...READY, replaces: BEFORE }), 'Reemplazar por la versión 1.2.0'],
+    [adding({ ...ADDED, stands: 'left-out' }), '“Pack mine” se añadió, pero queda fuera'],
+    [adding({ ...ADDED, replaced: BEFORE, stands: 'off' }), 'ocupó el lugar de la versión 1.0.0 y está'],
+  ])('says what it says in English: %#', (state, words) => {
+    speak('es');
+    expect(seen(find(open(state), 'main'))).toContain(words);
+  });
+
+  it('marks what is wrong with a pack as English, which it stays', () => {
+    speak('es');
+    const root = open(adding({ kind: 'refused', file: 'mine.json', problems: PROBLEMS }));
+    expect(seen(find(root, '[role="alert"] [lang="en"]'))).toBe(
+      'studies › rowan-2020 › level: must be 1 to 5 or null',
+    );
+    expect(seen(find(root, '[role="alert"]'))).toContain('mine.json no se añadió.');
   });
 });

@@ -12,11 +12,14 @@ import { flags } from './flags.ts';
 import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
 import { ladder } from './ladder.ts';
+import { lookups } from './lookups.ts';
 import { matched } from './matched.ts';
 import { notKnown } from './not-known.ts';
 import { notice } from './notice.ts';
 import { numbers } from './numbers.ts';
+import { options } from './options.ts';
 import { outcomes } from './outcomes.ts';
+import { packs } from './packs.ts';
 import { patients } from './patients.ts';
 import { places } from './places.ts';
 import { popup } from './popup.ts';
@@ -35,6 +38,7 @@ import { time } from './time.ts';
 import { topics } from './topics.ts';
 import { trace } from './trace.ts';
 import { treatments } from './treatments.ts';
+import { welcome } from './welcome.ts';
 
 /** All messages in English. A key begins with the name of its file. */
 export const en = {
@@ -52,11 +56,14 @@ export const en = {
   ...glossary,
   ...kinds,
   ...ladder,
+  ...lookups,
   ...matched,
   ...notKnown,
   ...notice,
   ...numbers,
+  ...options,
   ...outcomes,
+  ...packs,
   ...patients,
   ...places,
   ...popup,
@@ -75,4 +82,5 @@ export const en = {
   ...topics,
   ...trace,
   ...treatments,
+  ...welcome,
 } as const;
