@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { Flag, SourceStatus, StudyRecord } from '../lib/core/types/index.ts';
 import { notKnownLines } from '../lib/core/words/not-known-lines.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
@@ -46,14 +47,14 @@ function Studies({
   if (view.records === 'loading') {
     return (
       <div class="btc-part btc-quiet" role="status">
-        Loading the records …
+        {say('popover.loading-records')}
       </div>
     );
   }
   if (view.records === 'failed') {
     return (
       <div class="btc-part btc-study" role="alert">
-        <p>The records could not be loaded.</p>
+        <p>{say('popover.records-failed')}</p>
         <div>
           <button
             type="button"
@@ -65,7 +66,7 @@ function Studies({
               view.onRetry();
             }}
           >
-            Try again
+            {say('popover.try-again')}
           </button>
         </div>
       </div>
@@ -87,7 +88,10 @@ function packsLine(records: ReadonlyMap<string, StudyRecord>, view: PopoverView)
   const shown = view.annotation.assessment.studies.flatMap((match) => records.get(match.studyId)?.pack ?? []);
   const names = [...new Set(shown.map((pack) => `${pack.id} ${pack.version}`))];
   if (names.length === 0) return null;
-  return `${names.length === 1 ? 'Pack' : 'Packs'}: ${names.join(', ')}`;
+  const [only, another] = names;
+  return another === undefined
+    ? say('popover.pack', { pack: only ?? '' })
+    : say('popover.packs', { packs: names.join(', ') });
 }
 
 /** Everything below the heading: flags, studies, what is not known, how it was matched, the packs. */
@@ -100,7 +104,7 @@ export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Eleme
   return (
     <>
       {top.length > 0 && (
-        <section class="btc-part" aria-label="To keep in mind">
+        <section class="btc-part" aria-label={say('popover.keep-in-mind')}>
           <FlagNotes flags={top} />
         </section>
       )}
@@ -113,7 +117,7 @@ export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Eleme
       {(ready || annotation.assessment.studies.length === 0) && (
         <NotKnown lines={notKnownLines(annotation, records)} />
       )}
-      <section class="btc-part" aria-label="Where this comes from">
+      <section class="btc-part" aria-label={say('popover.where-from')}>
         <HowMatched annotation={annotation} records={records} />
         {packs !== null && <p class="btc-quiet">{packs}</p>}
       </section>

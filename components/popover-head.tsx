@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import { evidenceLine, silenceOf } from '../lib/core/words/evidence-line.ts';
 import { saysLine } from '../lib/core/words/says-line.ts';
 import { strengthTitle } from '../lib/core/words/strength.ts';
@@ -24,7 +25,7 @@ export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
   return (
     <header class="btc-part">
       <p class="btc-says" id={`${id}-says`}>
-        The page says: <b>{saysLine(frame)}</b>
+        {say('popover.page-says')} <b>{saysLine(frame)}</b>
       </p>
       <div class="btc-head">
         <Ladder strength={assessment.strength} />

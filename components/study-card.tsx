@@ -1,4 +1,5 @@
 import type { JSX, Ref } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import {
   laterThanCited,
@@ -10,6 +11,7 @@ import {
 } from '../lib/core/words/study-words.ts';
 import { FlagNotes } from './flag-note.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { PackText } from './pack-text.tsx';
 import { SourceLine } from './source-line.tsx';
 import { StudyDetails } from './study-details.tsx';
 import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
@@ -42,11 +44,11 @@ export function StudyCard({
     return (
       <article class="btc-part btc-study">
         <h3 ref={headingRef ?? null} tabIndex={-1}>
-          A study that is not at hand
+          {say('card.not-at-hand')}
         </h3>
         <NoticeList status={status} />
         <FlagNotes flags={flags} />
-        <p class="btc-quiet">Its record is in no pack that is loaded now.</p>
+        <p class="btc-quiet">{say('card.not-loaded')}</p>
       </article>
     );
   }
@@ -61,7 +63,11 @@ export function StudyCard({
       <NoticeList status={status} />
       <p class="btc-quiet">{studyFacts(match, record).join(' · ')}</p>
       <FlagNotes flags={flags} />
-      {record.title === null && record.description !== null && <p>{record.description}</p>}
+      {record.title === null && record.description !== null && (
+        <p>
+          <PackText>{record.description}</PackText>
+        </p>
+      )}
       {tested !== null && <p>{tested}</p>}
       {studyWarnings(record, frame).map((warning) => (
         <p key={warning}>{warning}</p>

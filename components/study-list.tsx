@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../lib/core/messages/index.ts';
 import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import { StudyCard } from './study-card.tsx';
 
@@ -43,7 +44,7 @@ export function StudyList({ frame, studies, records, flagsOf, statusOf }: StudyL
       {rest > 0 && !all && (
         <div class="btc-part">
           <button type="button" class="btc-button" onClick={() => setAll(true)}>
-            {rest} more
+            {say('popover.more', { count: rest })}
           </button>
         </div>
       )}

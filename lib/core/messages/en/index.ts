@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { card } from './card.ts';
 import { clinical } from './clinical.ts';
 import { comparison } from './comparison.ts';
 import { countries } from './countries.ts';
@@ -19,6 +20,7 @@ import { numbers } from './numbers.ts';
 import { outcomes } from './outcomes.ts';
 import { patients } from './patients.ts';
 import { places } from './places.ts';
+import { popover } from './popover.ts';
 import { popup } from './popup.ts';
 import { predicates } from './predicates.ts';
 import { products } from './products.ts';
@@ -39,6 +41,7 @@ import { treatments } from './treatments.ts';
 /** All messages in English. A key begins with the name of its file. */
 export const en = {
   ...app,
+  ...card,
   ...clinical,
   ...comparison,
   ...countries,
@@ -59,6 +62,7 @@ export const en = {
   ...outcomes,
   ...patients,
   ...places,
+  ...popover,
   ...popup,
   ...predicates,
   ...products,
