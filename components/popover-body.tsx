@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { say } from '../lib/core/messages/index.ts';
+import { say, spokenLanguage } from '../lib/core/messages/index.ts';
 import type { Flag, SourceStatus, StudyRecord } from '../lib/core/types/index.ts';
 import { notKnownLines } from '../lib/core/words/not-known-lines.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
@@ -76,6 +76,8 @@ function Studies({
     <StudyList
       frame={view.annotation.frame}
       studies={studies}
+      level={view.level}
+      onCopy={view.onCopy}
       records={view.records}
       flagsOf={(studyId) => flags.filter((flag) => flag.studyId === studyId)}
       statusOf={(studyId) => statusOf(view, studyId)}
@@ -119,6 +121,9 @@ export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Eleme
       )}
       <section class="btc-part" aria-label={say('popover.where-from')}>
         <HowMatched annotation={annotation} records={records} />
+        {spokenLanguage() !== 'en' && annotation.assessment.studies.length > 0 && (
+          <p class="btc-quiet">{say('popover.own-texts')}</p>
+        )}
         {packs !== null && <p class="btc-quiet">{packs}</p>}
       </section>
     </>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import { count as words } from '../lib/core/words/numbers.ts';
 
@@ -9,6 +9,8 @@ interface PopoverFooterProps {
   readonly index: number;
   readonly count: number;
   readonly onStep: (by: 1 | -1) => void;
+  /** What else can be done. */
+  readonly children?: ComponentChildren;
 }
 
 interface StepProps {
@@ -36,10 +38,12 @@ function Step({ text, label, off, onPress }: StepProps): JSX.Element {
 }
 
 /** Which one this is, and the way to its neighbours. */
-export function PopoverFooter({ what, index, count, onStep }: PopoverFooterProps): JSX.Element {
+export function PopoverFooter({ what, index, count, onStep, children }: PopoverFooterProps): JSX.Element {
   return (
     <footer class="btc-footer">
-      <span>{say(`popover.${what}-of`, { index: words(index + 1), count: words(count) })}</span>
+      <span class="btc-place">
+        {say(`popover.${what}-of`, { index: words(index + 1), count: words(count) })}
+      </span>
       <Step
         text={say('popover.previous')}
         label={say(`popover.previous-${what}`)}
@@ -52,6 +56,7 @@ export function PopoverFooter({ what, index, count, onStep }: PopoverFooterProps
         off={index >= count - 1}
         onPress={() => onStep(1)}
       />
+      {children}
     </footer>
   );
 }

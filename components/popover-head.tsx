@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import { evidenceLine, silenceOf } from '../lib/core/words/evidence-line.ts';
+import { evidenceOf } from '../lib/core/words/claim-texts.ts';
 import { saysLine } from '../lib/core/words/says-line.ts';
 import { strengthTitle } from '../lib/core/words/strength.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
@@ -12,16 +12,10 @@ interface PopoverHeadProps {
   readonly id: string;
 }
 
-function line({ annotation, records }: PopoverView): string | null {
-  const { assessment } = annotation;
-  if (assessment.strength === 'none' && assessment.deciding.length === 0) return silenceOf(annotation);
-  return records === 'loading' || records === 'failed' ? null : evidenceLine(annotation, records);
-}
-
 /** What the page says, then what kind of evidence there is. The heading takes the focus when the popover opens. */
 export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
   const { frame, assessment } = view.annotation;
-  const evidence = line(view);
+  const evidence = evidenceOf(view.annotation, typeof view.records === 'string' ? null : view.records);
   return (
     <header class="btc-part">
       <p class="btc-says" id={`${id}-says`}>

@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { clinicalFacts } from '../lib/core/words/clinical-facts.ts';
 import {
   laterThanCited,
   relationNotes,
@@ -9,6 +10,7 @@ import {
   studyWarnings,
   testedLine,
 } from '../lib/core/words/study-words.ts';
+import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { FlagNotes } from './flag-note.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { PackText } from './pack-text.tsx';
@@ -18,6 +20,8 @@ import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
 
 interface StudyCardProps {
   readonly frame: ClaimFrame;
+  readonly level: PopoverView['level'];
+  readonly onCopy: PopoverView['onCopy'];
   /** Years of the sources that the claim cites. */
   readonly citedYears: readonly number[];
   readonly match: StudyMatch;
@@ -33,6 +37,8 @@ interface StudyCardProps {
 /** One study beside a claim: what it is to the claim, its people and time, what it found, who wrote it and where. */
 export function StudyCard({
   frame,
+  level,
+  onCopy,
   citedYears,
   match,
   record,
@@ -52,6 +58,7 @@ export function StudyCard({
       </article>
     );
   }
+  const facts = level === 'clinical' ? clinicalFacts(match, record) : studyFacts(match, record);
   const notes = relationNotes(match);
   const later = laterThanCited(match, record, citedYears);
   const tested = testedLine(match, record, frame);
@@ -61,7 +68,7 @@ export function StudyCard({
         {studyHeading(match, record)}
       </h3>
       <NoticeList status={status} />
-      <p class="btc-quiet">{studyFacts(match, record).join(' · ')}</p>
+      <p class="btc-quiet">{facts.join(' · ')}</p>
       <FlagNotes flags={flags} />
       {record.title === null && record.description !== null && (
         <p>
@@ -76,7 +83,7 @@ export function StudyCard({
       {later !== null && <p class="btc-quiet">{later}</p>}
       {notes.length > 0 && <p class="btc-quiet">{notes.join(' ')}</p>}
       <SourceLine record={record} />
-      <StudyDetails match={match} record={record} />
+      <StudyDetails match={match} record={record} open={level === 'clinical'} onCopy={onCopy} />
     </article>
   );
 }

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { citationLine } from '../lib/core/words/citation-line.ts';
 import { levelNote, meetingNote, rungWords, twoScalesNote } from '../lib/core/words/ladder-words.ts';
 import { checkedWords, levelWords } from '../lib/core/words/study-words.ts';
+import { CopyButton } from './copy-button.tsx';
 import { PackText } from './pack-text.tsx';
 import { type Row, Rows } from './rows.tsx';
 import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
@@ -44,13 +46,16 @@ function rowsOf(record: StudyRecord): readonly Row[] {
 interface StudyDetailsProps {
   readonly match: StudyMatch;
   readonly record: StudyRecord;
+  /** For readers in the field: open from the start. */
+  readonly open?: boolean;
+  readonly onCopy?: (text: string) => Promise<boolean>;
 }
 
 /** The appraisal, closed until asked for. */
-export function StudyDetails({ match, record }: StudyDetailsProps): JSX.Element {
+export function StudyDetails({ match, record, open = false, onCopy }: StudyDetailsProps): JSX.Element {
   const title = record.title ?? record.description;
   return (
-    <details>
+    <details open={open}>
       <summary>{say('card.details')}</summary>
       <div class="btc-rows">
         <p>
@@ -58,6 +63,15 @@ export function StudyDetails({ match, record }: StudyDetailsProps): JSX.Element 
         </p>
         <StudyFindings match={match} record={record} from={SHOWN_FINDINGS} />
         <Rows rows={rowsOf(record)} />
+        {onCopy !== undefined && (
+          <div class="btc-claim-actions">
+            <CopyButton
+              label={say('popover.copy-citation')}
+              text={() => citationLine(record)}
+              onCopy={onCopy}
+            />
+          </div>
+        )}
       </div>
     </details>
   );

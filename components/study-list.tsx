@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { StudyCard } from './study-card.tsx';
 
 /** As many as are shown before a reader asks for more. */
@@ -11,13 +12,23 @@ interface StudyListProps {
   readonly frame: ClaimFrame;
   readonly studies: readonly StudyMatch[];
   readonly records: ReadonlyMap<string, StudyRecord>;
+  readonly level: PopoverView['level'];
+  readonly onCopy: PopoverView['onCopy'];
   readonly flagsOf: (studyId: string) => readonly Flag[];
   /** What was asked about a study that the claim cites. */
   readonly statusOf: (studyId: string) => SourceStatus | undefined;
 }
 
 /** The studies in the order given: the first three, then the rest on request, with the focus on the first new one. */
-export function StudyList({ frame, studies, records, flagsOf, statusOf }: StudyListProps): JSX.Element {
+export function StudyList({
+  frame,
+  studies,
+  records,
+  level,
+  onCopy,
+  flagsOf,
+  statusOf,
+}: StudyListProps): JSX.Element {
   const [all, setAll] = useState(false);
   const firstNew = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -33,6 +44,8 @@ export function StudyList({ frame, studies, records, flagsOf, statusOf }: StudyL
         <StudyCard
           key={match.studyId}
           frame={frame}
+          level={level}
+          onCopy={onCopy}
           citedYears={citedYears}
           match={match}
           record={records.get(match.studyId)}
