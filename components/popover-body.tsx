@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { say, spokenLanguage } from '../lib/core/messages/index.ts';
 import type { Flag, SourceStatus, StudyRecord } from '../lib/core/types/index.ts';
+import { evidenceOf } from '../lib/core/words/claim-texts.ts';
 import { notKnownLines } from '../lib/core/words/not-known-lines.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { CitedElsewhere } from './cited-elsewhere.tsx';
@@ -8,6 +9,7 @@ import { FlagNotes } from './flag-note.tsx';
 import { HowMatched } from './how-matched.tsx';
 import { NotKnown } from './not-known.tsx';
 import { ProductList } from './product-list.tsx';
+import { StudyLadder } from './study-ladder.tsx';
 import { FIRST_STUDIES, StudyList } from './study-list.tsx';
 
 const NO_RECORDS: ReadonlyMap<string, StudyRecord> = new Map();
@@ -77,6 +79,7 @@ function Studies({
       frame={view.annotation.frame}
       studies={studies}
       level={view.level}
+      said={evidenceOf(view.annotation, view.records)}
       onCopy={view.onCopy}
       records={view.records}
       flagsOf={(studyId) => flags.filter((flag) => flag.studyId === studyId)}
@@ -120,6 +123,7 @@ export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Eleme
         <NotKnown lines={notKnownLines(annotation, records)} />
       )}
       <section class="btc-part" aria-label={say('popover.where-from')}>
+        <StudyLadder assessment={annotation.assessment} records={records} />
         <HowMatched annotation={annotation} records={records} />
         {spokenLanguage() !== 'en' && annotation.assessment.studies.length > 0 && (
           <p class="btc-quiet">{say('popover.own-texts')}</p>

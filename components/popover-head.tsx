@@ -4,6 +4,7 @@ import { evidenceOf } from '../lib/core/words/claim-texts.ts';
 import { saysLine } from '../lib/core/words/says-line.ts';
 import { strengthTitle } from '../lib/core/words/strength.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
+import { GlossedText } from './glossed-text.tsx';
 import { Ladder } from './ladder.tsx';
 
 interface PopoverHeadProps {
@@ -29,7 +30,7 @@ export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
           </h2>
           {evidence !== null && (
             <p class="btc-quiet" id={`${id}-evidence`}>
-              {evidence}
+              <GlossedText text={evidence} />
             </p>
           )}
         </div>

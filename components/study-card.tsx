@@ -1,17 +1,16 @@
 import type { JSX, Ref } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
-import { clinicalFacts } from '../lib/core/words/clinical-facts.ts';
 import {
   laterThanCited,
   relationNotes,
-  studyFacts,
   studyHeading,
   studyWarnings,
   testedLine,
 } from '../lib/core/words/study-words.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { FlagNotes } from './flag-note.tsx';
+import { GlossedText } from './glossed-text.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { PackText } from './pack-text.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -20,6 +19,10 @@ import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
 
 interface StudyCardProps {
   readonly frame: ClaimFrame;
+  /** In the terms that the reader has chosen. */
+  readonly facts: readonly string[];
+  /** What is said above, whose words need no second explanation. */
+  readonly above: readonly string[];
   readonly level: PopoverView['level'];
   readonly onCopy: PopoverView['onCopy'];
   /** Years of the sources that the claim cites. */
@@ -37,6 +40,8 @@ interface StudyCardProps {
 /** One study beside a claim: what it is to the claim, its people and time, what it found, who wrote it and where. */
 export function StudyCard({
   frame,
+  facts,
+  above,
   level,
   onCopy,
   citedYears,
@@ -58,7 +63,6 @@ export function StudyCard({
       </article>
     );
   }
-  const facts = level === 'clinical' ? clinicalFacts(match, record) : studyFacts(match, record);
   const notes = relationNotes(match);
   const later = laterThanCited(match, record, citedYears);
   const tested = testedLine(match, record, frame);
@@ -68,7 +72,9 @@ export function StudyCard({
         {studyHeading(match, record)}
       </h3>
       <NoticeList status={status} />
-      <p class="btc-quiet">{facts.join(' · ')}</p>
+      <p class="btc-quiet">
+        <GlossedText text={facts.join(' · ')} after={above} />
+      </p>
       <FlagNotes flags={flags} />
       {record.title === null && record.description !== null && (
         <p>

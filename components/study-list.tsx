@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { clinicalFacts } from '../lib/core/words/clinical-facts.ts';
+import { studyFacts } from '../lib/core/words/study-words.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { StudyCard } from './study-card.tsx';
 
@@ -13,6 +15,8 @@ interface StudyListProps {
   readonly studies: readonly StudyMatch[];
   readonly records: ReadonlyMap<string, StudyRecord>;
   readonly level: PopoverView['level'];
+  /** The evidence line above. */
+  readonly said: string | null;
   readonly onCopy: PopoverView['onCopy'];
   readonly flagsOf: (studyId: string) => readonly Flag[];
   /** What was asked about a study that the claim cites. */
@@ -25,6 +29,7 @@ export function StudyList({
   studies,
   records,
   level,
+  said,
   onCopy,
   flagsOf,
   statusOf,
@@ -37,6 +42,11 @@ export function StudyList({
   const citedYears = studies
     .filter(({ relation }) => relation === 'cited')
     .flatMap(({ studyId }) => records.get(studyId)?.year ?? []);
+  const facts = studies.map((match) => {
+    const record = records.get(match.studyId);
+    if (record === undefined) return [];
+    return level === 'clinical' ? clinicalFacts(match, record) : studyFacts(match, record);
+  });
   const rest = studies.length - FIRST_STUDIES;
   return (
     <>
@@ -44,6 +54,8 @@ export function StudyList({
         <StudyCard
           key={match.studyId}
           frame={frame}
+          facts={facts[i] ?? []}
+          above={[said ?? '', ...facts.slice(0, i).flat()]}
           level={level}
           onCopy={onCopy}
           citedYears={citedYears}

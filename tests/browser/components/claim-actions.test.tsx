@@ -124,3 +124,50 @@ describe('in Spanish', () => {
     expect(await violations(root)).toEqual([]);
   });
 });
+
+describe('words that need explaining', () => {
+  it('are explained while they have the focus; Escape closes the explanation and not the popover', async () => {
+    const { root, dialog } = openPopover(scenes.ownSeries);
+    const heard = vi.fn();
+    dialog.addEventListener('keydown', heard);
+    const term = find(root, '.btc-term');
+    expect(seen(dialog)).not.toContain('Case series:');
+    term.focus();
+    await expect.poll(() => find(root, '.btc-gloss:not([hidden])').textContent).toMatch(/^\S.+: \S/);
+    expect(term.getAttribute('aria-expanded')).toBe('true');
+    expect(await violations(root)).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(root.querySelector('.btc-gloss:not([hidden])')).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('are explained once a popover', () => {
+    const { root } = openPopover(scenes.citedReview);
+    const terms = [...root.querySelectorAll('.btc-gloss b')].map((name) => name.textContent);
+    expect(terms.length).toBeGreaterThan(0);
+    expect(new Set(terms).size).toBe(terms.length);
+  });
+});
+
+describe('where the studies stand', () => {
+  it('in words, with the direction beside it', async () => {
+    const { root } = openPopover(scenes.citedReview);
+    await userEvent.click(control(root, 'Where these studies stand'));
+    const rungs = [...root.querySelectorAll<HTMLElement>('.btc-study-ladder li')].map(seen);
+    expect(rungs[0]).toBe('Systematic reviews: none');
+    expect(rungs[1]).toBe('Randomized trials: Fern and others, 2016; Moss and others, 2022');
+    expect(rungs[5]).toContain('Fox and others, 2016');
+    expect(root.textContent).toContain('What was found: they disagree.');
+    expect(await violations(root)).toEqual([]);
+  });
+
+  it('a study of another product is a hollow dot', async () => {
+    const { root } = openPopover(scenes.otherProduct);
+    await userEvent.click(control(root, 'Where these studies stand'));
+    const fills = [...root.querySelectorAll('.btc-rung circle')].map((dot) => dot.getAttribute('fill'));
+    expect(fills).toContain('none');
+    expect(fills).not.toContain('currentColor');
+  });
+});
