@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { CrossrefState } from '../lib/core/types/index.ts';
 import { sourceHeading } from '../lib/core/words/source-words.ts';
 import type { ShownSource } from '../lib/paint/source-view.ts';
@@ -13,11 +14,13 @@ interface CitedElsewhereProps {
 export function CitedElsewhere({ sources, crossref }: CitedElsewhereProps): JSX.Element | null {
   if (sources.length === 0) return null;
   return (
-    <section class="btc-part" aria-label="Cited, and in no pack">
+    <section class="btc-part" aria-label={say('popover.cited-elsewhere')}>
       {sources.map((source) => (
         <details key={source.reference.id}>
           <summary>
-            Cited, not in these packs: {sourceHeading(source.reference, undefined, source.status)}
+            {say('popover.cited-not-in-packs', {
+              source: sourceHeading(source.reference, undefined, source.status),
+            })}
           </summary>
           <div class="btc-study">
             <SourceCard source={source} record={undefined} crossref={crossref} />

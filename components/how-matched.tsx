@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { Annotation, StudyRecord } from '../lib/core/types/index.ts';
 import { partWords } from '../lib/core/words/match-words.ts';
 import { studyName } from '../lib/core/words/study-words.ts';
@@ -25,7 +26,7 @@ function namesOf(studyIds: readonly string[], records: ReadonlyMap<string, Study
   const known = studyIds.flatMap((id) => records.get(id) ?? []).map(studyName);
   const rest = studyIds.length - known.length;
   if (rest === 0) return known;
-  return known.length === 0 ? [] : [...known, `and ${rest} more`];
+  return known.length === 0 ? [] : [...known, say('popover.and-more', { count: rest })];
 }
 
 function Groups({
@@ -60,28 +61,28 @@ export function HowMatched({ annotation, records }: HowMatchedProps): JSX.Elemen
     .map((match) => {
       const record = records.get(match.studyId);
       return {
-        term: record === undefined ? 'A study that is not at hand' : studyName(record),
+        term: record === undefined ? say('card.not-at-hand') : studyName(record),
         value: <Lines lines={match.reasons} />,
       };
     });
   const { summary, taken, left } = traceWords(annotation.assessment);
   return (
     <details>
-      <summary>How was this matched?</summary>
-      <h3>The words that were read</h3>
+      <summary>{say('popover.how-matched')}</summary>
+      <h3>{say('popover.words-read')}</h3>
       <Rows rows={parts} />
-      <h3>What was weighed</h3>
+      <h3>{say('popover.what-was-weighed')}</h3>
       <p>{summary}</p>
       {taken.length > 0 && <Groups lines={taken} records={records} />}
       {left.length > 0 && (
         <details>
-          <summary>What was left out, and why</summary>
+          <summary>{say('popover.left-out')}</summary>
           <Groups lines={left} records={records} />
         </details>
       )}
       {reasons.length > 0 && (
         <>
-          <h3>Why each study is here</h3>
+          <h3>{say('popover.why-each')}</h3>
           <Rows rows={reasons} />
         </>
       )}

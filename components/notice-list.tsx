@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { Notice, SourceStatus } from '../lib/core/types/index.ts';
 import { noticeLine, noticeOfLine } from '../lib/core/words/notice-words.ts';
 import { doiLink } from '../lib/core/words/source-link.ts';
@@ -9,7 +10,7 @@ import { OutLink } from './out-link.tsx';
 const MILD: ReadonlySet<Notice['kind']> = new Set(['new-version', 'other']);
 
 function NoticeItem({ notice, own }: { readonly notice: Notice; readonly own: string }): JSX.Element {
-  const link = notice.doi === own ? null : { ...doiLink(notice.doi), text: 'Read the notice' };
+  const link = notice.doi === own ? null : { ...doiLink(notice.doi), text: say('popover.read-notice') };
   const line = (
     <p>
       {noticeLine(notice)} {link !== null && <OutLink link={link} />}

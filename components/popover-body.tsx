@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { say, spokenLanguage } from '../lib/core/messages/index.ts';
 import type { Flag, SourceStatus, StudyRecord } from '../lib/core/types/index.ts';
+import { evidenceOf } from '../lib/core/words/claim-texts.ts';
 import { notKnownLines } from '../lib/core/words/not-known-lines.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { CitedElsewhere } from './cited-elsewhere.tsx';
@@ -7,6 +9,7 @@ import { FlagNotes } from './flag-note.tsx';
 import { HowMatched } from './how-matched.tsx';
 import { NotKnown } from './not-known.tsx';
 import { ProductList } from './product-list.tsx';
+import { StudyLadder } from './study-ladder.tsx';
 import { FIRST_STUDIES, StudyList } from './study-list.tsx';
 
 const NO_RECORDS: ReadonlyMap<string, StudyRecord> = new Map();
@@ -46,14 +49,14 @@ function Studies({
   if (view.records === 'loading') {
     return (
       <div class="btc-part btc-quiet" role="status">
-        Loading the records …
+        {say('popover.loading-records')}
       </div>
     );
   }
   if (view.records === 'failed') {
     return (
       <div class="btc-part btc-study" role="alert">
-        <p>The records could not be loaded.</p>
+        <p>{say('popover.records-failed')}</p>
         <div>
           <button
             type="button"
@@ -65,7 +68,7 @@ function Studies({
               view.onRetry();
             }}
           >
-            Try again
+            {say('popover.try-again')}
           </button>
         </div>
       </div>
@@ -75,6 +78,9 @@ function Studies({
     <StudyList
       frame={view.annotation.frame}
       studies={studies}
+      level={view.level}
+      said={evidenceOf(view.annotation, view.records)}
+      onCopy={view.onCopy}
       records={view.records}
       flagsOf={(studyId) => flags.filter((flag) => flag.studyId === studyId)}
       statusOf={(studyId) => statusOf(view, studyId)}
@@ -87,7 +93,10 @@ function packsLine(records: ReadonlyMap<string, StudyRecord>, view: PopoverView)
   const shown = view.annotation.assessment.studies.flatMap((match) => records.get(match.studyId)?.pack ?? []);
   const names = [...new Set(shown.map((pack) => `${pack.id} ${pack.version}`))];
   if (names.length === 0) return null;
-  return `${names.length === 1 ? 'Pack' : 'Packs'}: ${names.join(', ')}`;
+  const [only, another] = names;
+  return another === undefined
+    ? say('popover.pack', { pack: only ?? '' })
+    : say('popover.packs', { packs: names.join(', ') });
 }
 
 /** Everything below the heading: flags, studies, what is not known, how it was matched, the packs. */
@@ -100,7 +109,7 @@ export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Eleme
   return (
     <>
       {top.length > 0 && (
-        <section class="btc-part" aria-label="To keep in mind">
+        <section class="btc-part" aria-label={say('popover.keep-in-mind')}>
           <FlagNotes flags={top} />
         </section>
       )}
@@ -113,8 +122,12 @@ export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Eleme
       {(ready || annotation.assessment.studies.length === 0) && (
         <NotKnown lines={notKnownLines(annotation, records)} />
       )}
-      <section class="btc-part" aria-label="Where this comes from">
+      <section class="btc-part" aria-label={say('popover.where-from')}>
+        <StudyLadder assessment={annotation.assessment} records={records} />
         <HowMatched annotation={annotation} records={records} />
+        {spokenLanguage() !== 'en' && annotation.assessment.studies.length > 0 && (
+          <p class="btc-quiet">{say('popover.own-texts')}</p>
+        )}
         {packs !== null && <p class="btc-quiet">{packs}</p>}
       </section>
     </>

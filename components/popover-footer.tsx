@@ -1,13 +1,16 @@
-import type { JSX } from 'preact';
-import { sentenceCase, count as words } from '../lib/core/words/numbers.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
+import { count as words } from '../lib/core/words/numbers.ts';
 
 interface PopoverFooterProps {
-  /** What is stepped through, in the singular. */
-  readonly what: string;
+  /** What is stepped through: claims, or citation marks. */
+  readonly what: 'claim' | 'mark';
   /** Place of the one that is open, from 0. */
   readonly index: number;
   readonly count: number;
   readonly onStep: (by: 1 | -1) => void;
+  /** What else can be done. */
+  readonly children?: ComponentChildren;
 }
 
 interface StepProps {
@@ -35,14 +38,25 @@ function Step({ text, label, off, onPress }: StepProps): JSX.Element {
 }
 
 /** Which one this is, and the way to its neighbours. */
-export function PopoverFooter({ what, index, count, onStep }: PopoverFooterProps): JSX.Element {
+export function PopoverFooter({ what, index, count, onStep, children }: PopoverFooterProps): JSX.Element {
   return (
     <footer class="btc-footer">
-      <span>
-        {sentenceCase(what)} {words(index + 1)} of {words(count)}
+      <span class="btc-place">
+        {say(`popover.${what}-of`, { index: words(index + 1), count: words(count) })}
       </span>
-      <Step text="Previous" label={`Previous ${what}`} off={index <= 0} onPress={() => onStep(-1)} />
-      <Step text="Next" label={`Next ${what}`} off={index >= count - 1} onPress={() => onStep(1)} />
+      <Step
+        text={say('popover.previous')}
+        label={say(`popover.previous-${what}`)}
+        off={index <= 0}
+        onPress={() => onStep(-1)}
+      />
+      <Step
+        text={say('popover.next')}
+        label={say(`popover.next-${what}`)}
+        off={index >= count - 1}
+        onPress={() => onStep(1)}
+      />
+      {children}
     </footer>
   );
 }

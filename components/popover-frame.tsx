@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 
 function CloseIcon(): JSX.Element {
   return (
@@ -39,7 +40,7 @@ export function PopoverFrame({
 }: PopoverFrameProps): JSX.Element {
   return (
     <section class="btc-popover" role="dialog" aria-labelledby={labelledBy}>
-      <button type="button" class="btc-close" aria-label="Close" onClick={onClose}>
+      <button type="button" class="btc-close" aria-label={say('popover.close')} onClick={onClose}>
         <CloseIcon />
       </button>
       <div class="btc-scroll" key={scrollKey}>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { evidenceLine, silenceOf } from '../lib/core/words/evidence-line.ts';
+import { say } from '../lib/core/messages/index.ts';
+import { evidenceOf } from '../lib/core/words/claim-texts.ts';
 import { saysLine } from '../lib/core/words/says-line.ts';
 import { strengthTitle } from '../lib/core/words/strength.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
+import { GlossedText } from './glossed-text.tsx';
 import { Ladder } from './ladder.tsx';
 
 interface PopoverHeadProps {
@@ -11,20 +13,14 @@ interface PopoverHeadProps {
   readonly id: string;
 }
 
-function line({ annotation, records }: PopoverView): string | null {
-  const { assessment } = annotation;
-  if (assessment.strength === 'none' && assessment.deciding.length === 0) return silenceOf(annotation);
-  return records === 'loading' || records === 'failed' ? null : evidenceLine(annotation, records);
-}
-
 /** What the page says, then what kind of evidence there is. The heading takes the focus when the popover opens. */
 export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
   const { frame, assessment } = view.annotation;
-  const evidence = line(view);
+  const evidence = evidenceOf(view.annotation, typeof view.records === 'string' ? null : view.records);
   return (
     <header class="btc-part">
       <p class="btc-says" id={`${id}-says`}>
-        The page says: <b>{saysLine(frame)}</b>
+        {say('popover.page-says')} <b>{saysLine(frame)}</b>
       </p>
       <div class="btc-head">
         <Ladder strength={assessment.strength} />
@@ -34,7 +30,7 @@ export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
           </h2>
           {evidence !== null && (
             <p class="btc-quiet" id={`${id}-evidence`}>
-              {evidence}
+              <GlossedText text={evidence} />
             </p>
           )}
         </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { Assessment } from '../lib/core/types/index.ts';
 import { productLines } from '../lib/core/words/product-lines.ts';
 
@@ -8,7 +9,7 @@ export function ProductList({ assessment }: { readonly assessment: Assessment })
   if (lines.length === 0) return null;
   return (
     <section class="btc-part">
-      <h3>Product by product</h3>
+      <h3>{say('popover.product-by-product')}</h3>
       <ul class="btc-lines">
         {lines.map((line) => (
           <li key={line}>{line}</li>

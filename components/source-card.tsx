@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { CrossrefState, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import { authorsWords } from '../lib/core/words/authors-words.ts';
 import { rungWords } from '../lib/core/words/ladder-words.ts';
@@ -62,9 +63,7 @@ function OfCrossref({ source }: { readonly source: ShownSource }): JSX.Element |
   ].filter((fact) => fact != null);
   return (
     <>
-      {byTitle !== null && (
-        <p>Its title says “{byTitle.words}”. No pack knows it, so whether that is so was not checked.</p>
-      )}
+      {byTitle !== null && <p>{say('popover.title-says', { words: byTitle.words })}</p>}
       {work?.title != null && <p>{work.title}</p>}
       {facts.length > 0 && <p class="btc-quiet">{facts.join(' · ')}</p>}
       {work?.type != null && <p class="btc-quiet">{publishedAs(work.type)}</p>}
@@ -84,7 +83,7 @@ export function SourceCard({ source, record, crossref }: SourceCardProps): JSX.E
       <StatementList statements={statements} />
       {record === undefined ? <OfCrossref source={source} /> : <OfRecord record={record} />}
       {isRegistration(reference) && <p>{registrationNote()}</p>}
-      {isPrinted(reference) && <p class="btc-quiet">As the page prints it: {reference.text}</p>}
+      {isPrinted(reference) && <p class="btc-quiet">{say('popover.as-printed', { text: reference.text })}</p>}
       {link !== null && (
         <p>
           <OutLink link={link} />
@@ -98,7 +97,9 @@ export function SourceCard({ source, record, crossref }: SourceCardProps): JSX.E
       <p class="btc-quiet">
         {[
           recognised,
-          record === undefined ? 'In no pack that is on.' : `Pack: ${record.pack.id} ${record.pack.version}.`,
+          record === undefined
+            ? say('popover.no-pack')
+            : say('popover.of-pack', { pack: `${record.pack.id} ${record.pack.version}` }),
         ]
           .filter((line) => line !== null)
           .join(' ')}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { say } from '../lib/core/messages/index.ts';
 import type { StudyRecord } from '../lib/core/types/index.ts';
 import { list } from '../lib/core/words/numbers.ts';
 import { sourceHeading } from '../lib/core/words/source-words.ts';
@@ -17,9 +18,9 @@ function recordOf(view: SourceView, { reference }: ShownSource): StudyRecord | u
 
 function title(view: SourceView): string {
   const [only, another] = view.sources;
-  if (only === undefined) return 'A source that is not on the page any more';
+  if (only === undefined) return say('popover.source-gone');
   if (another === undefined) return sourceHeading(only.reference, recordOf(view, only), only.status);
-  return `Sources ${list(view.sources.map(({ reference }) => reference.label))}`;
+  return say('popover.sources-named', { labels: list(view.sources.map(({ reference }) => reference.label)) });
 }
 
 function Source({ view, source }: { readonly view: SourceView; readonly source: ShownSource }): JSX.Element {
@@ -36,7 +37,7 @@ function Source({ view, source }: { readonly view: SourceView; readonly source: 
       {view.canGoTo(id) && (
         <div>
           <button type="button" class="btc-button" onClick={() => view.onGoTo(id)}>
-            Go to it in the page’s list
+            {say('popover.go-to-list')}
           </button>
         </div>
       )}
@@ -45,12 +46,12 @@ function Source({ view, source }: { readonly view: SourceView; readonly source: 
 }
 
 function Waiting({ view }: { readonly view: SourceView }): JSX.Element {
-  if (view.records === 'loading') return <p role="status">Loading the record …</p>;
+  if (view.records === 'loading') return <p role="status">{say('popover.loading-record')}</p>;
   return (
     <div role="alert">
-      <p>The record could not be loaded.</p>
+      <p>{say('popover.record-failed')}</p>
       <button type="button" class="btc-button" onClick={view.onRetry}>
-        Try again
+        {say('popover.try-again')}
       </button>
     </div>
   );
@@ -66,12 +67,12 @@ export function SourcePopover(view: SourceView): JSX.Element {
       onClose={view.onClose}
       footer={
         view.index === null ? null : (
-          <PopoverFooter what="source mark" index={view.index} count={view.count} onStep={view.onStep} />
+          <PopoverFooter what="mark" index={view.index} count={view.count} onStep={view.onStep} />
         )
       }
     >
       <header class="btc-part">
-        <p class="btc-says">{view.sources.length > 1 ? 'Sources of this page' : 'A source of this page'}</p>
+        <p class="btc-says">{view.sources.length > 1 ? say('popover.sources') : say('popover.a-source')}</p>
         <div class="btc-head">
           <h2 id={`${id}-title`} tabIndex={-1} data-initial-focus="">
             {title(view)}

@@ -1,13 +1,10 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { SourceStatement } from '../lib/core/types/index.ts';
 import { AttentionIcon } from './attention-icon.tsx';
 
 function Sides({ statement }: { readonly statement: SourceStatement }): JSX.Element {
-  return (
-    <p>
-      The page says “{statement.words}”. {statement.record}
-    </p>
-  );
+  return <p>{say('popover.statement', { words: statement.words, record: statement.record })}</p>;
 }
 
 /** What the page says of its source, each with what is known of it; nothing where it says nothing. */

@@ -1,21 +1,30 @@
 import type { JSX, Ref } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { ClaimFrame, Flag, SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import {
   laterThanCited,
   relationNotes,
-  studyFacts,
   studyHeading,
   studyWarnings,
   testedLine,
 } from '../lib/core/words/study-words.ts';
+import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { FlagNotes } from './flag-note.tsx';
+import { GlossedText } from './glossed-text.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { PackText } from './pack-text.tsx';
 import { SourceLine } from './source-line.tsx';
 import { StudyDetails } from './study-details.tsx';
 import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
 
 interface StudyCardProps {
   readonly frame: ClaimFrame;
+  /** In the terms that the reader has chosen. */
+  readonly facts: readonly string[];
+  /** What is said above, whose words need no second explanation. */
+  readonly above: readonly string[];
+  readonly level: PopoverView['level'];
+  readonly onCopy: PopoverView['onCopy'];
   /** Years of the sources that the claim cites. */
   readonly citedYears: readonly number[];
   readonly match: StudyMatch;
@@ -31,6 +40,10 @@ interface StudyCardProps {
 /** One study beside a claim: what it is to the claim, its people and time, what it found, who wrote it and where. */
 export function StudyCard({
   frame,
+  facts,
+  above,
+  level,
+  onCopy,
   citedYears,
   match,
   record,
@@ -42,11 +55,11 @@ export function StudyCard({
     return (
       <article class="btc-part btc-study">
         <h3 ref={headingRef ?? null} tabIndex={-1}>
-          A study that is not at hand
+          {say('card.not-at-hand')}
         </h3>
         <NoticeList status={status} />
         <FlagNotes flags={flags} />
-        <p class="btc-quiet">Its record is in no pack that is loaded now.</p>
+        <p class="btc-quiet">{say('card.not-loaded')}</p>
       </article>
     );
   }
@@ -59,9 +72,15 @@ export function StudyCard({
         {studyHeading(match, record)}
       </h3>
       <NoticeList status={status} />
-      <p class="btc-quiet">{studyFacts(match, record).join(' · ')}</p>
+      <p class="btc-quiet">
+        <GlossedText text={facts.join(' · ')} after={above} />
+      </p>
       <FlagNotes flags={flags} />
-      {record.title === null && record.description !== null && <p>{record.description}</p>}
+      {record.title === null && record.description !== null && (
+        <p>
+          <PackText>{record.description}</PackText>
+        </p>
+      )}
       {tested !== null && <p>{tested}</p>}
       {studyWarnings(record, frame).map((warning) => (
         <p key={warning}>{warning}</p>
@@ -70,7 +89,7 @@ export function StudyCard({
       {later !== null && <p class="btc-quiet">{later}</p>}
       {notes.length > 0 && <p class="btc-quiet">{notes.join(' ')}</p>}
       <SourceLine record={record} />
-      <StudyDetails match={match} record={record} />
+      <StudyDetails match={match} record={record} open={level === 'clinical'} onCopy={onCopy} />
     </article>
   );
 }

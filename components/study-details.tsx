@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import { citationLine } from '../lib/core/words/citation-line.ts';
 import { levelNote, meetingNote, rungWords, twoScalesNote } from '../lib/core/words/ladder-words.ts';
 import { checkedWords, levelWords } from '../lib/core/words/study-words.ts';
+import { CopyButton } from './copy-button.tsx';
+import { PackText } from './pack-text.tsx';
 import { type Row, Rows } from './rows.tsx';
 import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
 
@@ -11,45 +15,63 @@ function levelNotes(record: StudyRecord): string {
   return [levelWords(record), ...notes].join(' ');
 }
 
+/** In the pack's own words. */
+function own(text: string | null): JSX.Element | null {
+  return text === null ? null : <PackText>{text}</PackText>;
+}
+
 function rowsOf(record: StudyRecord): readonly Row[] {
   const rung = rungWords(record.design);
   return [
     { term: rung.name, value: rung.line },
-    { term: 'This one', value: record.designNote },
-    { term: 'Such work can show', value: rung.canShow },
-    { term: 'It cannot show', value: rung.cannotShow },
-    { term: 'Level', value: levelNotes(record) },
-    { term: 'Meeting work', value: record.meeting ? meetingNote() : null },
-    { term: 'Who took part', value: record.population },
-    { term: 'About the numbers', value: record.sizeNote },
-    { term: 'What was given', value: record.intervention },
-    { term: 'Compared with', value: record.comparator },
-    { term: 'Who knew which treatment', value: record.blinding },
-    { term: 'Registered as', value: record.registration },
-    { term: 'Limits', value: record.limitations },
-    { term: 'Harms', value: record.harms ?? 'Not known to us.' },
-    { term: 'Money and ties', value: record.ties ?? 'Not known to us.' },
-    { term: 'How we checked', value: checkedWords(record) },
-    { term: 'Pack', value: `${record.pack.id} ${record.pack.version}` },
+    { term: say('card.this-one'), value: own(record.designNote) },
+    { term: say('card.can-show'), value: rung.canShow },
+    { term: say('card.cannot-show'), value: rung.cannotShow },
+    { term: say('card.level'), value: levelNotes(record) },
+    { term: say('card.meeting'), value: record.meeting ? meetingNote() : null },
+    { term: say('card.population'), value: own(record.population) },
+    { term: say('card.size-note'), value: own(record.sizeNote) },
+    { term: say('card.intervention'), value: own(record.intervention) },
+    { term: say('card.comparator'), value: own(record.comparator) },
+    { term: say('card.blinding'), value: own(record.blinding) },
+    { term: say('card.registration'), value: record.registration },
+    { term: say('card.limits'), value: own(record.limitations) },
+    { term: say('card.harms'), value: own(record.harms) ?? say('card.not-known-to-us') },
+    { term: say('card.ties'), value: own(record.ties) ?? say('card.not-known-to-us') },
+    { term: say('card.checked'), value: checkedWords(record) },
+    { term: say('card.pack'), value: `${record.pack.id} ${record.pack.version}` },
   ];
 }
 
 interface StudyDetailsProps {
   readonly match: StudyMatch;
   readonly record: StudyRecord;
+  /** For readers in the field: open from the start. */
+  readonly open?: boolean;
+  readonly onCopy?: (text: string) => Promise<boolean>;
 }
 
 /** The appraisal, closed until asked for. */
-export function StudyDetails({ match, record }: StudyDetailsProps): JSX.Element {
+export function StudyDetails({ match, record, open = false, onCopy }: StudyDetailsProps): JSX.Element {
+  const title = record.title ?? record.description;
   return (
-    <details>
-      <summary>Details of this study</summary>
+    <details open={open}>
+      <summary>{say('card.details')}</summary>
       <div class="btc-rows">
         <p>
-          <b>{record.title ?? record.description ?? 'Title not read'}</b>
+          <b>{title === null ? say('card.title-not-read') : <PackText>{title}</PackText>}</b>
         </p>
         <StudyFindings match={match} record={record} from={SHOWN_FINDINGS} />
         <Rows rows={rowsOf(record)} />
+        {onCopy !== undefined && (
+          <div class="btc-claim-actions">
+            <CopyButton
+              label={say('popover.copy-citation')}
+              text={() => citationLine(record)}
+              onCopy={onCopy}
+            />
+          </div>
+        )}
       </div>
     </details>
   );

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { RecordFinding, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import { isCompared, isTreatedOnly, matchedFindings } from '../lib/core/words/index.ts';
+import { PackText } from './pack-text.tsx';
 
 /** How many findings a card shows before the details; the claimed outcome comes first. */
 export const SHOWN_FINDINGS = 3;
@@ -17,11 +19,14 @@ function FindingItem({ finding, treatedOnly, caveat }: FindingItemProps): JSX.El
   const aside = finding.design === 'randomized-controlled-trial' && !isCompared(finding) && !treatedOnly;
   return (
     <li>
-      {finding.plain}
-      {aside && (
-        <span class="btc-quiet"> About the people treated alone; nobody was compared on this point.</span>
+      <PackText>{finding.plain}</PackText>
+      {aside && <span class="btc-quiet"> {say('card.not-compared')}</span>}
+      {caveat !== null && (
+        <span class="btc-quiet">
+          {' '}
+          <PackText>{caveat}</PackText>
+        </span>
       )}
-      {caveat !== null && <span class="btc-quiet"> {caveat}</span>}
     </li>
   );
 }
@@ -42,7 +47,7 @@ interface StudyFindingsProps {
 /** What a study found that bears on the claim, from the `from`-th finding on; says so where nothing was read. */
 export function StudyFindings({ match, record, from, to }: StudyFindingsProps): JSX.Element | null {
   const findings = bearing(match, record).slice(from, to);
-  if (record.findings.length === 0 && from === 0) return <p>Results not read by us.</p>;
+  if (record.findings.length === 0 && from === 0) return <p>{say('card.results-not-read')}</p>;
   if (findings.length === 0) return null;
   return (
     <ul class="btc-findings">

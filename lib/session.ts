@@ -68,6 +68,18 @@ export function startSession(deps: SessionDeps): Session {
     marks: () => marks,
     sources: sources.shown,
     crossref: sources.crossref,
+    level: () => preferences.level,
+    version: deps.version,
+    seen: () => ({
+      title: document.title.trim(),
+      address: document.URL,
+      date: new Date().toISOString().slice(0, 10),
+    }),
+    hide: (id) => hide(id),
+    unhide(id) {
+      hidden.delete(id);
+      choose();
+    },
     entryOf(id) {
       const reference = analysis.references[id - 1];
       return reference === undefined ? null : locateEntry(reference, reader.blocks);
@@ -186,6 +198,11 @@ export function startSession(deps: SessionDeps): Session {
     changed();
   };
 
+  const hide = (id: string): void => {
+    hidden.add(id);
+    choose();
+  };
+
   /** More is known of the sources: claims may have new flags, marks another look. */
   function* moreKnown(): Generator<void, void> {
     const known = yield* annotate(analysis);
@@ -252,10 +269,7 @@ export function startSession(deps: SessionDeps): Session {
       located
         .filter((claim) => !isLeftOut(claim))
         .map((claim) => ({ annotation: claim.annotation, hidden: isHidden(claim) })),
-    hide(id) {
-      hidden.add(id);
-      choose();
-    },
+    hide,
     showHidden() {
       hidden.clear();
       choose();

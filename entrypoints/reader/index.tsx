@@ -5,6 +5,7 @@ import { Popover } from '../../components/popover.tsx';
 import { POPOVER_CSS } from '../../components/styles.ts';
 import { speak } from '../../lib/core/messages/index.ts';
 import { ask } from '../../lib/messages.ts';
+import { copyText } from '../../lib/paint/copy-text.ts';
 import { startSession } from '../../lib/session.ts';
 import { atChecks, sweepPredecessor } from './predecessor.ts';
 
@@ -32,6 +33,9 @@ export default defineUnlistedScript(() => {
     },
     fetchRecords: (ids) => ask({ kind: 'records/get', ids }).catch(failed),
     render: (container, view) => render(view === null ? null : <Popover view={view} />, container),
+    copy: (text) => copyText(document, text),
+    openPanel: (claim) => ask({ kind: 'panel/open', claim }).catch(() => false),
+    version: browser.runtime.getManifest().version,
     popoverCss: POPOVER_CSS,
     onChange(state) {
       if (state.current !== current) used();

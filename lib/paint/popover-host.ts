@@ -1,3 +1,4 @@
+import { spokenLanguage } from '../core/messages/index.ts';
 import { focusedElement, hasTabStopBeside, tabStopBeside } from './focus.ts';
 import { createHost } from './host-element.ts';
 import { placePopover } from './place-popover.ts';
@@ -52,13 +53,17 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
   popover.className = 'btc-frame';
   popover.popover = 'manual';
   popover.tabIndex = -1;
-  popover.lang = 'en';
   popover.dir = 'ltr';
   shadow.append(entry, popover);
 
   let anchor: Range | null = null;
   let returnTo: HTMLElement | null = null;
   let stopPlacing: (() => void) | null = null;
+
+  const draw = (view: V): void => {
+    popover.lang = spokenLanguage();
+    options.render(popover, view);
+  };
 
   const isInside = (): boolean => shadow.activeElement !== null && popover.contains(shadow.activeElement);
   const focusFirst = (): void => {
@@ -143,7 +148,7 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
       // A page that has taken the host out too often has its way.
       if (!host.element.isConnected) return;
       if (!isInside()) returnTo = shadow.activeElement === entry ? entry : focusedElement(document);
-      options.render(popover, view);
+      draw(view);
       if (!popover.matches(':popover-open')) popover.showPopover();
       popover.scrollTop = 0;
       place(range, point ?? null);
@@ -152,7 +157,7 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     update(view, range) {
       if (anchor === null) return;
       const hadFocus = isInside();
-      options.render(popover, view);
+      draw(view);
       if (range !== anchor) place(range, null);
       // What had the focus may be gone from the new drawing.
       if (hadFocus && !isInside()) focusFirst();
@@ -160,6 +165,7 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     close,
     setEntry(label) {
       entry.hidden = label === null;
+      entry.lang = spokenLanguage();
       entry.textContent = label ?? '';
     },
     attach() {

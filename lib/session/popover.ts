@@ -14,7 +14,9 @@ import {
   type Openable,
   ofClaim,
   ofEntry,
+  ofHidden,
   ofMark,
+  type Records,
   type ViewActions,
   type ViewPage,
 } from './views.ts';
@@ -22,6 +24,9 @@ import {
 /** What the popover needs from the page's life. */
 export interface PopoverPage extends ViewPage {
   setCurrent(range: Range | null): void;
+  /** Takes a claim's mark away, and brings it back. */
+  hide(id: string): void;
+  unhide(id: string): void;
   /** The current claim is another one. */
   onChange(): void;
   /** Where the entry of a source stands in the page's own list; null: nowhere now. */
@@ -56,7 +61,9 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   /** The source whose own entry is open, or was last. */
   let openEntry: number | null = null;
   let justClosed: string | null = null;
-  let records: View['records'] = 'loading';
+  let records: Records = 'loading';
+  /** What the reader hid from its popover, while that stands there. */
+  let hidden: LocatedClaim | null = null;
 
   // Registered before the host's own, which then says what this press has closed.
   deps.document.defaultView?.addEventListener(
@@ -81,6 +88,7 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   const now = (): Openable | null => {
     const claim = page.claims().find((one) => claimKey(one) === open);
     if (claim !== undefined) return ofClaim(claim, page);
+    if (hidden !== null && claimKey(hidden) === open) return isThere(hidden) ? ofHidden(hidden) : null;
     const mark = page.marks().find((one) => markKey(one) === open);
     if (mark !== undefined) return ofMark(mark, page);
     const entry = openEntry === null ? null : page.entryOf(openEntry);
@@ -99,7 +107,18 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     },
     canGoTo: (referenceId) => page.entryOf(referenceId) !== null,
     onGoTo,
+    onCopy: (text) => deps.copy(text),
+    onOpenPanel: () => deps.openPanel(one.claim ?? ''),
+    onHide: () => hide(one),
+    onUndo() {
+      if (one.claim !== null) page.unhide(one.claim);
+    },
   });
+  const hide = ({ key, claim }: Openable): void => {
+    if (claim === null) return;
+    hidden = page.claims().find((shown) => claimKey(shown) === key) ?? null;
+    page.hide(claim);
+  };
   const viewOf = (one: Openable): View => one.view(records, actionsOf(one));
   const redraw = (): void => {
     const one = now();
@@ -196,11 +215,15 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
       if (!host.isOpen) return;
       const one = now();
       if (one === null) return close();
-      page.setCurrent(one.located.range);
+      page.setCurrent(one.located === hidden ? null : one.located.range);
       // A failed look-up waits for the reader; one under way draws when it is done.
       if (typeof records !== 'string') void load(one);
       redraw();
     },
     attach: () => host.attach(),
   };
+}
+
+function isThere({ range }: LocatedClaim): boolean {
+  return range.startContainer.isConnected && range.endContainer.isConnected;
 }

@@ -102,6 +102,12 @@ export interface SessionDeps {
   /** Full records by study id; an id that no pack has is left out. */
   fetchRecords(ids: readonly string[]): Promise<readonly StudyRecord[]>;
   readonly render: RenderPopover;
+  /** Puts plain text on the clipboard. False: the browser did not let it. */
+  copy(text: string): Promise<boolean>;
+  /** Opens the panel at a claim. False: it cannot be opened from a page. */
+  openPanel(claim: string): Promise<boolean>;
+  /** The extension's own, for reports; null where it is not known. */
+  readonly version: string | null;
   /** Style of what `render` draws. */
   readonly popoverCss: string;
   onChange(state: ReaderState): void;

@@ -1,5 +1,5 @@
 import type { BlockSpan, CrossrefState } from '../core/types/index.ts';
-import type { PopoverView, View } from '../paint/popover-view.ts';
+import type { HiddenView, PopoverView, View } from '../paint/popover-view.ts';
 import type { ShownSource, SourceView } from '../paint/source-view.ts';
 import type { LocatedClaim } from './claims.ts';
 import type { Located } from './located.ts';
@@ -13,10 +13,18 @@ export interface ViewPage {
   /** The page's sources by their ids, in that order; those that are gone are left out. */
   sources(ids: readonly number[]): readonly ShownSource[];
   crossref(): CrossrefState;
+  level(): PopoverView['level'];
+  readonly version: string | null;
+  seen(): PopoverView['seen'];
 }
 
 /** What a view's buttons do. */
-export type ViewActions = Pick<SourceView, 'onClose' | 'onStep' | 'onRetry' | 'canGoTo' | 'onGoTo'>;
+export type ViewActions = Pick<SourceView, 'onClose' | 'onStep' | 'onRetry' | 'canGoTo' | 'onGoTo'> &
+  Pick<PopoverView, 'onCopy' | 'onOpenPanel' | 'onHide'> &
+  Pick<HiddenView, 'onUndo'>;
+
+/** What a popover can show the records of. */
+export type Records = SourceView['records'];
 
 /** Something that the popover can show. */
 export interface Openable {
@@ -27,7 +35,7 @@ export interface Openable {
   readonly span: BlockSpan;
   /** The records that it shows. */
   readonly recordIds: readonly string[];
-  view(records: View['records'], actions: ViewActions): View;
+  view(records: Records, actions: ViewActions): View;
 }
 
 export function claimKey({ annotation }: LocatedClaim): string {
@@ -52,7 +60,7 @@ export function ofClaim(claim: LocatedClaim, page: ViewPage): Openable {
     located: claim,
     span: frame,
     recordIds: assessment.studies.map((study) => study.studyId),
-    view: (records, { onClose, onStep, onRetry }): PopoverView => ({
+    view: (records, { onClose, onStep, onRetry, onCopy, onOpenPanel, onHide }): PopoverView => ({
       kind: 'claim',
       annotation,
       records,
@@ -61,8 +69,24 @@ export function ofClaim(claim: LocatedClaim, page: ViewPage): Openable {
       recordsLooked: assessment.recordsLooked,
       sources: page.sources(cited),
       crossref: page.crossref(),
-      ...{ onClose, onStep, onRetry },
+      level: page.level(),
+      seen: page.seen(),
+      version: page.version,
+      ...{ onClose, onStep, onRetry, onCopy, onOpenPanel, onHide },
     }),
+  };
+}
+
+/** A claim that was open when the reader hid it: what was done, and the way back. */
+export function ofHidden(claim: LocatedClaim): Openable {
+  const { annotation } = claim;
+  return {
+    key: claimKey(claim),
+    claim: annotation.id,
+    located: claim,
+    span: annotation.frame,
+    recordIds: [],
+    view: (_records, { onClose, onUndo }): HiddenView => ({ kind: 'hidden', onClose, onUndo }),
   };
 }
 

@@ -124,7 +124,7 @@ describe('records', () => {
     expect(seen(dialog)).toContain('Tested against a comparison in people');
     expect(seen(dialog)).toContain('It is a narrative review.');
     update({ records: scenes.citedReview.records });
-    expect(root.querySelector('[role="status"]')).toBeNull();
+    expect(seen(dialog)).not.toContain('Loading the records');
     expect(root.querySelectorAll('article')).toHaveLength(3);
   });
 

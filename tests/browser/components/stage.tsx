@@ -55,6 +55,12 @@ export function openPopover(scene: Scene, over: Partial<PopoverView> = {}): Open
     onClose: () => {},
     onStep: () => {},
     onRetry: () => {},
+    level: 'plain',
+    seen: { title: 'A clinic', address: 'https://clinic.example/prp', date: '2026-01-02' },
+    version: '9.9.9',
+    onCopy: async () => true,
+    onOpenPanel: async () => true,
+    onHide: () => {},
     ...over,
   };
   const root = stage(POPOVER_CSS, <ClaimPopover {...view} />);

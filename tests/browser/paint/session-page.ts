@@ -141,6 +141,9 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
       drawn = { container, view };
       draw(container, view);
     },
+    copy: async () => true,
+    openPanel: async () => true,
+    version: null,
     popoverCss: 'section { width: 300px; max-height: 1000px; overflow: auto; background: white }',
     onChange: (state) => states.push(state),
     signal: end.signal,
@@ -178,15 +181,16 @@ function draw(container: HTMLElement, view: View | null): void {
   const title = document.createElement('h2');
   title.tabIndex = -1;
   title.dataset['initialFocus'] = '';
-  title.textContent =
-    view.kind === 'claim'
-      ? view.annotation.frame.text
-      : view.sources.map(({ reference }) => `Source ${reference.label}`).join();
+  title.textContent = titleOf(view);
   section.append(title);
   const actions: [string, () => void][] = [
-    ['Previous', () => view.onStep(-1)],
-    ['Next', () => view.onStep(1)],
-    ['Retry', view.onRetry],
+    ...(view.kind === 'hidden'
+      ? ([['Undo', view.onUndo]] as [string, () => void][])
+      : ([
+          ['Previous', () => view.onStep(-1)],
+          ['Next', () => view.onStep(1)],
+          ['Retry', view.onRetry],
+        ] as [string, () => void][])),
     ['Close', view.onClose],
   ];
   for (const [label, onClick] of actions) {
@@ -199,6 +203,13 @@ function draw(container: HTMLElement, view: View | null): void {
   filler.style.height = '2000px';
   section.append(filler);
   container.append(section);
+}
+
+function titleOf(view: View): string {
+  if (view.kind === 'hidden') return 'Hidden.';
+  return view.kind === 'claim'
+    ? view.annotation.frame.text
+    : view.sources.map(({ reference }) => `Source ${reference.label}`).join();
 }
 
 /** Ends the session and leaves the document as it was. */

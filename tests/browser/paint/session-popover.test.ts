@@ -276,6 +276,22 @@ describe('stepping', () => {
   });
 });
 
+describe('hiding a claim', () => {
+  it('takes its mark away, offers the way back, and undoes it', async () => {
+    page = await openPage(clinic);
+    page.session.openAt(1);
+    page.view()?.onHide();
+    await until(() => page?.container().textContent?.startsWith('Hidden.') === true);
+    expect(page.marked('controlled-trials')).toEqual([]);
+    expect(page.session.state()).toMatchObject({ claims: 1, hidden: 1 });
+    expect(focusInside(page)).toBe('Hidden.');
+    page.button('Undo').click();
+    await page.opened('Second claim, a trial.');
+    expect(page.session.state()).toMatchObject({ claims: 2, hidden: 0 });
+    expect(focusInside(page)).toBe('Second claim, a trial.');
+  });
+});
+
 describe('the open popover', () => {
   it('is in the window, and leaves at least 40 % of its height', async () => {
     page = await openPage(clinic);

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { card } from './card.ts';
 import { clinical } from './clinical.ts';
 import { comparison } from './comparison.ts';
 import { countries } from './countries.ts';
@@ -22,6 +23,7 @@ import { outcomes } from './outcomes.ts';
 import { packs } from './packs.ts';
 import { patients } from './patients.ts';
 import { places } from './places.ts';
+import { popover } from './popover.ts';
 import { popup } from './popup.ts';
 import { predicates } from './predicates.ts';
 import { products } from './products.ts';
@@ -43,6 +45,7 @@ import { welcome } from './welcome.ts';
 /** All messages in Spanish. */
 export const es = {
   ...app,
+  ...card,
   ...clinical,
   ...comparison,
   ...countries,
@@ -66,6 +69,7 @@ export const es = {
   ...packs,
   ...patients,
   ...places,
+  ...popover,
   ...popup,
   ...predicates,
   ...products,

@@ -1,0 +1,33 @@
+import type { card as en } from '../en/card.ts';
+import type { Translation } from '../language.ts';
+
+export const card: Translation<typeof en> = {
+  'card.not-at-hand': 'Un estudio que no está disponible',
+  'card.not-loaded': 'Su ficha no está en ninguno de los paquetes cargados ahora.',
+  'card.details': 'Detalles de este estudio',
+  'card.title-not-read': 'Título no leído',
+  'card.this-one': 'Este',
+  'card.can-show': 'Un trabajo así puede mostrar',
+  'card.cannot-show': 'No puede mostrar',
+  'card.level': 'Nivel',
+  'card.meeting': 'Trabajo de congreso',
+  'card.population': 'Quiénes participaron',
+  'card.size-note': 'Sobre los números',
+  'card.intervention': 'Qué se administró',
+  'card.comparator': 'Comparado con',
+  'card.blinding': 'Quién sabía qué tratamiento',
+  'card.registration': 'Registrado como',
+  'card.limits': 'Limitaciones',
+  'card.harms': 'Daños',
+  'card.ties': 'Dinero y vínculos',
+  'card.not-known-to-us': 'No lo sabemos.',
+  'card.checked': 'Cómo lo comprobamos',
+  'card.pack': 'Paquete',
+  'card.not-compared': 'Solo sobre las personas tratadas; en este punto no se comparó a nadie.',
+  'card.results-not-read': 'No hemos leído los resultados.',
+  'card.page-silence': 'Lo que esta página no dice',
+  'card.questions': 'Preguntas que hacer',
+  'card.copy-questions': 'Copiar las preguntas',
+  'card.questions-copied': 'Copiado.',
+  'card.questions-not-copied': 'No se pudieron copiar. Seleccione las preguntas y cópielas a mano.',
+};
