@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { PageTopic } from '../lib/core/types/index.ts';
 import { allTopicsSpokenOf, topicsCaution, topicsLead, topicWords } from '../lib/core/words/page-topics.ts';
 
@@ -11,7 +12,7 @@ export function PageSilence({
   if (absent === null) return null;
   return (
     <section class="btc-popup-part">
-      <h2>What this page does not say</h2>
+      <h2>{say('popup.not-said')}</h2>
       {absent.length === 0 ? (
         <p>{allTopicsSpokenOf()}</p>
       ) : (

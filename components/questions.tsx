@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { say } from '../lib/core/messages/index.ts';
 import type { QuestionId } from '../lib/core/types/index.ts';
 import { questionsSource, questionsText, questionWords } from '../lib/core/words/questions.ts';
 
 type Copied = 'no' | 'yes' | 'failed';
 
-const COPIED: Readonly<Record<Copied, string>> = {
-  no: '',
-  yes: 'Copied.',
-  failed: 'Could not be copied. Select the questions and copy them by hand.',
-};
+function copiedWords(copied: Copied): string {
+  if (copied === 'no') return '';
+  return say(copied === 'yes' ? 'popup.copied' : 'popup.not-copied');
+}
 
 interface QuestionsProps {
   readonly questions: readonly QuestionId[];
@@ -24,7 +24,7 @@ export function Questions({ questions, onCopy }: QuestionsProps): JSX.Element | 
   return (
     <section class="btc-popup-part">
       <details>
-        <summary>Questions to ask</summary>
+        <summary>{say('popup.questions')}</summary>
         <ul class="btc-lines">
           {questions.map((id) => (
             <li key={id}>{questionWords(id)}</li>
@@ -42,10 +42,10 @@ export function Questions({ questions, onCopy }: QuestionsProps): JSX.Element | 
               )
             }
           >
-            Copy the questions
+            {say('popup.copy-questions')}
           </button>
           <p class="btc-quiet" role="status">
-            {COPIED[copied]}
+            {copiedWords(copied)}
           </p>
         </div>
       </details>

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { background } from './background.ts';
 import { clinical } from './clinical.ts';
 import { comparison } from './comparison.ts';
 import { countries } from './countries.ts';
@@ -39,6 +40,7 @@ import { treatments } from './treatments.ts';
 /** All messages in English. A key begins with the name of its file. */
 export const en = {
   ...app,
+  ...background,
   ...clinical,
   ...comparison,
   ...countries,
