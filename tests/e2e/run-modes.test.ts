@@ -69,7 +69,7 @@ describe('where pages are read only when asked for', () => {
     const tab = await openUnread();
     await readNow();
     const all = (await tab.inReader(() => globalThis.behindTheClaim?.state().claims)) ?? 0;
-    await choose({ run: 'asked', kindsOff: ['pain-relief'] });
+    await choose({ run: 'asked', kindsOff: ['efficacy'] });
     await until('fewer claims', () =>
       tab.inReader((all) => {
         const state = globalThis.behindTheClaim?.state();
