@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import { STRENGTHS } from '../lib/core/types/index.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
@@ -12,6 +12,8 @@ import { Questions } from './questions.tsx';
 
 interface PopupClaimsProps {
   readonly state: Extract<PopupState, { kind: 'claims' }>;
+  /** What else can be done. */
+  readonly actions: ComponentChildren;
   readonly onStep: (by: 1 | -1) => void;
   readonly onSource: (source: PopupSource) => void;
   readonly onUnhide: () => void;
@@ -19,7 +21,14 @@ interface PopupClaimsProps {
 }
 
 /** A page's claims by strength, its sources, and what the page as a whole leaves out. */
-export function PopupClaims({ state, onStep, onSource, onUnhide, onCopy }: PopupClaimsProps): JSX.Element {
+export function PopupClaims({
+  state,
+  actions,
+  onStep,
+  onSource,
+  onUnhide,
+  onCopy,
+}: PopupClaimsProps): JSX.Element {
   const claims = STRENGTHS.reduce((sum, strength) => sum + state.counts[strength], 0);
   const references = referencesLine(state.references);
   return (
@@ -37,6 +46,7 @@ export function PopupClaims({ state, onStep, onSource, onUnhide, onCopy }: Popup
         <button type="button" class="btc-button" onClick={() => onStep(1)}>
           {say('popup.first-claim')}
         </button>
+        {actions}
         <PopupKeys />
       </div>
       <PopupSources given={state} onSource={onSource} />

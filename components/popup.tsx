@@ -3,6 +3,7 @@ import { say } from '../lib/core/messages/index.ts';
 import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import { nothingWords } from '../lib/core/words/popup-words.ts';
+import { PopupActions } from './popup-actions.tsx';
 import { PopupClaims } from './popup-claims.tsx';
 import { PopupSources } from './popup-sources.tsx';
 import { PopupSwitches } from './popup-switches.tsx';
@@ -29,17 +30,17 @@ export interface PopupProps {
   readonly onOptions: () => void;
 }
 
-type Acts = Omit<PopupProps, 'state'>;
-
 function StatePart({ state, ...acts }: PopupProps): JSX.Element {
+  const actions = <PopupActions {...acts} onRead={state.canRead ? acts.onRead : null} />;
   switch (state.kind) {
     case 'claims':
-      return <PopupClaims state={state} {...acts} />;
+      return <PopupClaims state={state} actions={actions} {...acts} />;
     case 'reading':
       return (
-        <header class="btc-popup-part">
+        <header class="btc-popup-part btc-actions">
           <h1>{say('popup.reading')}</h1>
           {state.host !== null && <p class="btc-quiet">{state.host}</p>}
+          {actions}
         </header>
       );
     case 'nothing':
@@ -49,9 +50,10 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
       const given = state.kind === 'nothing' ? state.given : undefined;
       return (
         <>
-          <header class="btc-popup-part">
+          <header class="btc-popup-part btc-actions">
             <h1>{title}</h1>
             <p>{line}</p>
+            {actions}
           </header>
           <PopupUnmarked unmarked={state.unmarked} onUnhide={acts.onUnhide} />
           {given !== undefined && <PopupSources given={given} onSource={acts.onSource} />}
@@ -59,34 +61,6 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
       );
     }
   }
-}
-
-/** What can be done from here, the most likely first. */
-function Actions({
-  canRead,
-  onRead,
-  onCheck,
-  onPanel,
-  onOptions,
-}: Pick<Acts, 'onRead' | 'onCheck' | 'onPanel' | 'onOptions'> & { readonly canRead: boolean }): JSX.Element {
-  const actions: readonly (readonly [string, (() => void) | null])[] = [
-    [say('popup.read-now'), canRead ? onRead : null],
-    [say('popup.check-selection'), onCheck],
-    [say('popup.open-panel'), onPanel],
-    [say('popup.options'), onOptions],
-  ];
-  return (
-    <div class="btc-popup-part btc-actions">
-      {actions.map(
-        ([words, act]) =>
-          act !== null && (
-            <button key={words} type="button" class="btc-button" onClick={act}>
-              {words}
-            </button>
-          ),
-      )}
-    </div>
-  );
 }
 
 /** The toolbar popup: the page's claims by strength, or why there are none, and where the extension works. */
@@ -101,7 +75,11 @@ export function Popup(props: PopupProps): JSX.Element {
         onAllSwitch={onAllSwitch}
         onOptions={onOptions}
       />
-      <Actions canRead={state.canRead} {...props} />
+      <div class="btc-popup-part">
+        <button type="button" class="btc-button" onClick={onOptions}>
+          {say('popup.options')}
+        </button>
+      </div>
     </main>
   );
 }

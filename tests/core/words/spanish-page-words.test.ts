@@ -18,7 +18,12 @@ import {
   topicWords,
 } from '../../../lib/core/words/page-topics.ts';
 import { NOTHING_REASONS } from '../../../lib/core/words/popup-state.ts';
-import { claimsTitle, moreSourcesWords, nothingWords, referencesLine } from '../../../lib/core/words/popup-words.ts';
+import {
+  claimsTitle,
+  moreSourcesWords,
+  nothingWords,
+  referencesLine,
+} from '../../../lib/core/words/popup-words.ts';
 import { productLines } from '../../../lib/core/words/product-lines.ts';
 import { questionsSource, questionsText, questionWords } from '../../../lib/core/words/questions.ts';
 import { traceReason, traceWords } from '../../../lib/core/words/trace-words.ts';
