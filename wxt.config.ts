@@ -33,7 +33,7 @@ export default defineConfig({
       "Shows, beside each claim a clinic's page makes for stem cells, PRP and their relatives, which kind of study stands behind it.",
     // The gate is registered from the settings, so there are no `content_scripts`; and nothing is web-accessible,
     // so a page cannot probe for the extension. The host permission also tells the tabs' addresses: no `tabs`.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Behind the Claim' },
     commands: {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import { STRENGTHS, type Strength } from '../lib/core/types/index.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import { strengthWords } from '../lib/core/words/strength.ts';
@@ -24,7 +25,7 @@ export function PopupCounts({ counts, flagged }: PopupCountsProps): JSX.Element 
       {flagged > 0 && (
         <li>
           <AttentionIcon />
-          <span>With something to keep in mind</span>
+          <span>{say('popup.flagged')}</span>
           <b>{count(flagged)}</b>
         </li>
       )}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { CrossrefState } from '../lib/core/types/index.ts';
-import { counted } from '../lib/core/words/numbers.ts';
+import { say } from '../lib/core/messages/index.ts';
+import { count } from '../lib/core/words/numbers.ts';
 import type { PageSources, PopupSource } from '../lib/core/words/popup-state.ts';
+import { moreSourcesWords } from '../lib/core/words/popup-words.ts';
 import { AttentionIcon } from './attention-icon.tsx';
 import { LongList } from './long-list.tsx';
 
@@ -11,21 +12,8 @@ interface PopupSourcesProps {
   readonly onSource: (source: PopupSource) => void;
 }
 
-const CROSSREF: Readonly<Record<CrossrefState, string>> = {
-  off: 'What became of them was not asked: look-ups at Crossref are off (see the options).',
-  private: 'What became of them was not asked: in a private window nothing is asked of Crossref.',
-  failed: 'What became of them could not be asked. It is asked again when the page is opened again.',
-  asking: 'Asking Crossref what became of them …',
-  on: 'Crossref was asked what became of them; each source says when.',
-};
-
 /** With the keyboard all of them lie between the reader and what comes below. */
 const AT_ONCE = 20;
-
-function showWords(next: number, rest: number): string {
-  const more = counted(rest, 'more source');
-  return next === rest ? `Show ${more}` : `Show ${next} of ${more}`;
-}
 
 function Source({
   source,
@@ -53,19 +41,17 @@ export function PopupSources({ given, onSource }: PopupSourcesProps): JSX.Elemen
     <section class="btc-popup-part">
       {inDoubt > 0 && (
         <p class="btc-doubt">
-          <AttentionIcon /> {counted(inDoubt, 'source')} of this page {inDoubt === 1 ? 'was' : 'were'} taken
-          back or
-          {inDoubt === 1 ? ' is' : ' are'} in doubt.
+          <AttentionIcon /> {say('popup.sources-in-doubt', { n: inDoubt, count: count(inDoubt) })}
         </p>
       )}
       <details>
-        <summary>Sources of this page</summary>
+        <summary>{say('popup.sources')}</summary>
         {/* Not read out anew with each answer that comes. */}
         <div aria-live="off">
           <LongList
             items={sources.map((source) => ({ id: `${source.frameId} ${source.id}`, source }))}
             step={AT_ONCE}
-            showWords={showWords}
+            showWords={moreSourcesWords}
             look="btc-sources"
           >
             {({ source }) => <Source source={source} onSource={onSource} />}
@@ -73,11 +59,11 @@ export function PopupSources({ given, onSource }: PopupSourcesProps): JSX.Elemen
         </div>
         {references.total > sources.length && (
           <p class="btc-quiet">
-            The page gives {references.total} sources; the first {sources.length} are listed.
+            {say('popup.sources-listed', { total: count(references.total), listed: count(sources.length) })}
           </p>
         )}
         <p class="btc-quiet" {...(crossref === 'asking' ? { role: 'status' } : {})}>
-          {CROSSREF[crossref]}
+          {say(`popup.crossref-${crossref}`)}
         </p>
       </details>
     </section>

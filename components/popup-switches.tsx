@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
 import type { PopupState } from '../lib/core/words/popup-state.ts';
 import { Switch } from './switch.tsx';
 
@@ -6,17 +7,29 @@ interface PopupSwitchesProps {
   readonly state: PopupState;
   readonly onSiteSwitch: (on: boolean) => void;
   readonly onAllSwitch: (on: boolean) => void;
+  readonly onOptions: () => void;
 }
 
-/** On or off for this site and for all; without a site there is one switch. */
-export function PopupSwitches({ state, onSiteSwitch, onAllSwitch }: PopupSwitchesProps): JSX.Element {
-  const { site, all } = state.switches;
+/** On or off for this site and for all, and where pages are read; without a site there is one switch. */
+export function PopupSwitches({
+  state,
+  onSiteSwitch,
+  onAllSwitch,
+  onOptions,
+}: PopupSwitchesProps): JSX.Element {
+  const { site, all, where } = state.switches;
   return (
-    <section class="btc-popup-part" aria-label="Where it works">
+    <section class="btc-popup-part" aria-label={say('popup.where')}>
       {site !== null && state.host !== null && (
-        <Switch label={`On ${state.host}`} on={site} onSwitch={onSiteSwitch} />
+        <Switch label={say('popup.on-site', { site: state.host })} on={site} onSwitch={onSiteSwitch} />
       )}
-      <Switch label="On all sites" on={all} onSwitch={onAllSwitch} />
+      <Switch label={say(`popup.on-${where}`)} on={all} onSwitch={onAllSwitch} />
+      <p class="btc-quiet">
+        {say(`popup.mode-${where}`)}{' '}
+        <button type="button" class="btc-link" onClick={onOptions}>
+          {say('popup.change-mode')}
+        </button>
+      </p>
     </section>
   );
 }

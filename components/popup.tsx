@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { STRENGTHS } from '../lib/core/types/index.ts';
+import { say } from '../lib/core/messages/index.ts';
 import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
-import { claimsTitle, nothingWords, referencesLine } from '../lib/core/words/popup-words.ts';
-import { PageSilence } from './page-silence.tsx';
-import { PopupCounts } from './popup-counts.tsx';
+import { nothingWords } from '../lib/core/words/popup-words.ts';
+import { PopupActions } from './popup-actions.tsx';
+import { PopupClaims } from './popup-claims.tsx';
 import { PopupSources } from './popup-sources.tsx';
 import { PopupSwitches } from './popup-switches.tsx';
-import { Questions } from './questions.tsx';
+import { PopupUnmarked } from './popup-unmarked.tsx';
 
 export interface PopupProps {
   readonly state: PopupState;
@@ -17,52 +17,30 @@ export interface PopupProps {
   readonly onStep: (by: 1 | -1) => void;
   /** Opens a source on the page. */
   readonly onSource: (source: PopupSource) => void;
+  /** Has the page read though it is not on. */
+  readonly onRead: () => void;
+  /** Marks again what was hidden. */
+  readonly onUnhide: () => void;
+  /** Opens the panel; null where the browser has none. */
+  readonly onPanel: (() => void) | null;
+  /** Takes the selected text to the panel; null where none is selected, or there is no panel. */
+  readonly onCheck: (() => void) | null;
   /** Puts plain text on the clipboard. */
   readonly onCopy: (text: string) => Promise<void>;
   readonly onOptions: () => void;
 }
 
-type Acts = Pick<PopupProps, 'onStep' | 'onSource' | 'onCopy'>;
-type Claims = Extract<PopupState, { kind: 'claims' }>;
-
-function ClaimsPart({ state, onStep, onSource, onCopy }: Acts & { readonly state: Claims }): JSX.Element {
-  const claims = STRENGTHS.reduce((sum, strength) => sum + state.counts[strength], 0);
-  const references = referencesLine(state.references);
-  return (
-    <>
-      <header class="btc-popup-part">
-        <h1>{claimsTitle(claims)}</h1>
-        {state.host !== null && <p class="btc-quiet">{state.host}</p>}
-        {references !== null && <p class="btc-quiet">{references}</p>}
-      </header>
-      <div class="btc-popup-part">
-        <PopupCounts counts={state.counts} flagged={state.flagged} />
-      </div>
-      <div class="btc-popup-part btc-actions">
-        <button type="button" class="btc-button" onClick={() => onStep(1)}>
-          Go to the first claim
-        </button>
-        <p class="btc-quiet">
-          On the page: <kbd>Alt+Shift+.</kbd> next claim, <kbd>Alt+Shift+,</kbd> previous. Your browser’s
-          shortcut settings can change them.
-        </p>
-      </div>
-      <PopupSources given={state} onSource={onSource} />
-      <PageSilence absent={state.absent} />
-      <Questions questions={state.questions} onCopy={onCopy} />
-    </>
-  );
-}
-
-function StatePart({ state, ...acts }: Pick<PopupProps, 'state'> & Acts): JSX.Element {
+function StatePart({ state, ...acts }: PopupProps): JSX.Element {
+  const actions = <PopupActions {...acts} onRead={state.canRead ? acts.onRead : null} />;
   switch (state.kind) {
     case 'claims':
-      return <ClaimsPart state={state} {...acts} />;
+      return <PopupClaims state={state} actions={actions} {...acts} />;
     case 'reading':
       return (
-        <header class="btc-popup-part">
-          <h1>Reading the page …</h1>
+        <header class="btc-popup-part btc-actions">
+          <h1>{say('popup.reading')}</h1>
           {state.host !== null && <p class="btc-quiet">{state.host}</p>}
+          {actions}
         </header>
       );
     case 'nothing':
@@ -72,10 +50,12 @@ function StatePart({ state, ...acts }: Pick<PopupProps, 'state'> & Acts): JSX.El
       const given = state.kind === 'nothing' ? state.given : undefined;
       return (
         <>
-          <header class="btc-popup-part">
+          <header class="btc-popup-part btc-actions">
             <h1>{title}</h1>
             <p>{line}</p>
+            {actions}
           </header>
+          <PopupUnmarked unmarked={state.unmarked} onUnhide={acts.onUnhide} />
           {given !== undefined && <PopupSources given={given} onSource={acts.onSource} />}
         </>
       );
@@ -84,22 +64,20 @@ function StatePart({ state, ...acts }: Pick<PopupProps, 'state'> & Acts): JSX.El
 }
 
 /** The toolbar popup: the page's claims by strength, or why there are none, and where the extension works. */
-export function Popup({
-  state,
-  onSiteSwitch,
-  onAllSwitch,
-  onStep,
-  onSource,
-  onCopy,
-  onOptions,
-}: PopupProps): JSX.Element {
+export function Popup(props: PopupProps): JSX.Element {
+  const { state, onSiteSwitch, onAllSwitch, onOptions } = props;
   return (
     <main class="btc-popup" aria-live="polite">
-      <StatePart state={state} onStep={onStep} onSource={onSource} onCopy={onCopy} />
-      <PopupSwitches state={state} onSiteSwitch={onSiteSwitch} onAllSwitch={onAllSwitch} />
+      <StatePart {...props} />
+      <PopupSwitches
+        state={state}
+        onSiteSwitch={onSiteSwitch}
+        onAllSwitch={onAllSwitch}
+        onOptions={onOptions}
+      />
       <div class="btc-popup-part">
         <button type="button" class="btc-button" onClick={onOptions}>
-          Evidence packs and options
+          {say('popup.options')}
         </button>
       </div>
     </main>

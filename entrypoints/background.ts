@@ -6,6 +6,7 @@ import { createBadge } from '../lib/background/badge.ts';
 import { createEvidence } from '../lib/background/evidence.ts';
 import { isFirstRun } from '../lib/background/first-run.ts';
 import { createLookUps } from '../lib/background/look-ups.ts';
+import { createMenu } from '../lib/background/menu.ts';
 import { createPages } from '../lib/background/pages.ts';
 import { parseMessage } from '../lib/background/parse-message.ts';
 import { type Office, receive } from '../lib/background/receive.ts';
@@ -13,13 +14,15 @@ import { createRegistration } from '../lib/background/registration.ts';
 import { createTabs } from '../lib/background/tabs.ts';
 import { analyze } from '../lib/core/analyze.ts';
 import { forPages } from '../lib/core/assess/trace.ts';
-import { type Language, languageFor, speak } from '../lib/core/messages/index.ts';
+import { speak } from '../lib/core/messages/index.ts';
 import { createCrossref } from '../lib/crossref/crossref.ts';
 import { indexedDbStore } from '../lib/crossref/indexed-db.ts';
 import type { TabTurned } from '../lib/messages.ts';
 import { readStored, watchStored } from '../lib/packs/store.ts';
 import { ALL_HIGHLIGHT_CSS, highlightCss } from '../lib/paint/highlight-css.ts';
+import { putCheck } from '../lib/panel/hand-over.ts';
 import { hasConsent, watchConsent } from '../lib/settings/consent.ts';
+import { languageOf } from '../lib/settings/language.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../lib/settings.ts';
 
@@ -75,13 +78,11 @@ export default defineBackground(() => {
         cache: store,
       }),
   });
-  const languageOf = ({ language }: Settings): Language =>
-    language === 'browser' ? languageFor([browser.i18n.getUILanguage()]) : language;
   const office: Office = {
     pages,
     readSettings,
     async analyze(blocks, source) {
-      const [{ index }] = await Promise.all([evidence.current(), speakAsChosen()]);
+      const { index } = await evidence.current();
       const found = forPages(analyze(blocks, { source, evidence: index }));
       // With no pack on, "no study tests this" would be said of every claim.
       return index.packs.length > 0 ? found : { ...found, annotations: [], report: null };
@@ -113,16 +114,22 @@ export default defineBackground(() => {
     await tabs.readAgain();
   }
 
+  const menu = createMenu(browser, speakAsChosen, putCheck);
+
   browser.runtime.onInstalled.addListener(async (details) => {
     // Before the gate is registered: what drives a browser can tell then that the page has come, and close it.
     if (isFirstRun(details)) await openFirstPage();
-    await register();
+    await Promise.all([register(), menu.renew()]);
     await tabs.startAll();
   });
-  browser.runtime.onStartup.addListener(register);
+  browser.runtime.onStartup.addListener(async () => {
+    await Promise.all([register(), menu.renew()]);
+  });
+  browser.contextMenus?.onClicked.addListener((info, tab) => void menu.clicked(info, tab));
   watchSettings(async (now, before) => {
     // First of all: what was switched off must not go out any more.
     lookUps.changed(now.crossref, before.crossref);
+    if (now.language !== before.language) await menu.renew();
     await register();
     await tabs.apply(now, before);
     if (now.packsOff.join() !== before.packsOff.join()) await evidenceChanged();
@@ -141,7 +148,8 @@ export default defineBackground(() => {
     const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
     const parsed = parseMessage(message, sender, self);
     if (parsed === null) return undefined;
-    receive(parsed, sender, office).then(sendResponse, () => sendResponse(null));
+    const answer = speakAsChosen().then(() => receive(parsed, sender, office));
+    answer.then(sendResponse, () => sendResponse(null));
     // Keeps the channel open: a returned Promise would do so in newer browsers only.
     return true;
   });

@@ -19,6 +19,8 @@ import type { LookUpQuery, LookUpResult, Preferences } from './session/types.ts'
 /** A page script's gate has seen that its frame speaks of such a therapy. */
 export interface GateHit {
   readonly kind: 'gate/hit';
+  /** The reader asked for the page to be read, whatever the settings say. */
+  readonly asked?: true;
 }
 
 /** A reader's state has changed: other claims, another current one, reading done. */
@@ -216,6 +218,8 @@ export interface PageSummary {
   readonly readable: boolean;
   /** As `siteOf` writes it; null when the page has none. */
   readonly site: string | null;
+  /** Whether it was read because it was asked for, whatever the settings say. */
+  readonly asked: boolean;
   /** Whether the gate has looked at the page at all. */
   readonly reached: boolean;
   /** Whether a frame speaks of such a therapy. */
@@ -229,6 +233,9 @@ export interface PageSummary {
   readonly language: string | null;
   readonly counts: Readonly<Record<Strength, number>>;
   readonly flagged: number;
+  /** Claims that the reader hid, and claims of kinds that the reader has switched off; neither are in `counts`. */
+  readonly hidden: number;
+  readonly leftOut: number;
   readonly references: { readonly known: number; readonly total: number };
   readonly sources: readonly PopupSource[];
   /** Whether Crossref was asked what became of them. */

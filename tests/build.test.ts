@@ -59,7 +59,7 @@ afterAll(async () => {
 describe('the manifest', () => {
   it('asks for no more than it needs, and puts nothing where a page could find it', async () => {
     const manifest = JSON.parse(await built('manifest.json'));
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');

@@ -13,6 +13,7 @@ const OTHER: Sender = { ...PAGE_SCRIPT, id: 'other-id' };
 
 const FROM_PAGES: readonly Message[] = [
   { kind: 'gate/hit' },
+  { kind: 'gate/hit', asked: true },
   { kind: 'reader/changed', asked: true },
   { kind: 'text/analyze', blocks: [], source: { domain: null, title: '', lang: null } },
   {

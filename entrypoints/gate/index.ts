@@ -6,7 +6,7 @@ import { textOf } from './text-of.ts';
 import { watchForTopic } from './watch.ts';
 
 /**
- * Runs in every frame of every page that is not switched off, so it is kept tiny: it asks whether the text speaks
+ * Runs in every frame of every page that is on or was asked for, so it is kept tiny: it asks whether the text speaks
  * of such a therapy, and tells the background if so. It writes nothing to the page and fires no event: the page
  * cannot see it. Run again at the same address (after a same-document navigation, or twice by the browser) it
  * leaves the watch that is there alone.
@@ -30,7 +30,10 @@ export default defineUnlistedScript(() => {
       return () => observer.disconnect();
     },
     onHit() {
-      const message: GateHit = { kind: 'gate/hit' };
+      const message: GateHit = {
+        kind: 'gate/hit',
+        ...(globalThis.behindTheClaimAsked ? { asked: true } : {}),
+      };
       // Nobody answers when the extension was updated or removed meanwhile; then there is nothing to do.
       browser.runtime.sendMessage(message).catch(() => undefined);
     },

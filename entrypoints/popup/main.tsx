@@ -3,32 +3,41 @@ import { type Browser, browser } from 'wxt/browser';
 import { Popup } from '../../components/popup.tsx';
 import '../../components/popup.css';
 import { inOrder } from '../../lib/background/in-order.ts';
+import { hasPanel, openPanel, type PanelApi } from '../../lib/browser/side-panel.ts';
+import { say, speak } from '../../lib/core/messages/index.ts';
 import type { PopupSource } from '../../lib/core/words/popup-state.ts';
 import { ask } from '../../lib/messages.ts';
-import { isOn, withSite } from '../../lib/settings/settings.ts';
+import { putCheck } from '../../lib/panel/hand-over.ts';
+import { languageOf } from '../../lib/settings/language.ts';
+import { isOn, type Settings, withSite } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import { isNewsOf } from './news.ts';
 import { popupState } from './popup-state.ts';
 
+/** Each browser has one of the two ways to a panel, or none; the types know of all browsers' APIs or of none. */
+const PANEL: PanelApi = browser;
+
+/** In order: an older answer must not be drawn over a newer one. */
+const draw = inOrder(drawTab);
+
 /** Wires the popup to the settings and to the tab it was opened over, and draws it anew when either changes. */
 async function start(): Promise<void> {
   const tab = await tabBelow();
   const tabId = tab?.id;
-  if (tabId === undefined) return;
-  const site = siteOf(tab?.url);
-  // In order: an older answer must not be drawn over a newer one.
-  const draw = inOrder(drawTab);
+  if (tab === undefined || tabId === undefined) return;
+  const { windowId } = tab;
+  const site = siteOf(tab.url);
 
   watchSettings((now, before) => {
     // A page that is switched on is looked at first; the background tells when that is done.
     const switchedOn = isOn(now, site) && !isOn(before, site);
-    if (!switchedOn) void draw(tabId);
+    if (!switchedOn) void draw(tabId, windowId);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (isNewsOf(tabId, message, sender, browser.runtime.id)) void draw(tabId);
+    if (isNewsOf(tabId, message, sender, browser.runtime.id)) void draw(tabId, windowId);
   });
-  await draw(tabId);
+  await draw(tabId, windowId);
 }
 
 /** The tab that it was opened over; opened as a page of its own, `popup.html?tab=7` is about tab 7. */
@@ -39,9 +48,15 @@ async function tabBelow(): Promise<Browser.tabs.Tab | undefined> {
   return active;
 }
 
-async function drawTab(tabId: number): Promise<void> {
-  const [page, settings] = await Promise.all([ask({ kind: 'page/summary', tabId }), readSettings()]);
+async function drawTab(tabId: number, windowId: number): Promise<void> {
+  const [page, settings, selection] = await Promise.all([
+    ask({ kind: 'page/summary', tabId }),
+    readSettings(),
+    ask({ kind: 'page/selection', tabId }),
+  ]);
+  speakAsChosen(settings);
   const { site } = page;
+  const panel = hasPanel(PANEL);
   render(
     <Popup
       state={popupState(page, settings)}
@@ -51,11 +66,29 @@ async function drawTab(tabId: number): Promise<void> {
       onAllSwitch={(on) => void changeSettings((before) => ({ ...before, on }))}
       onStep={(by) => void goTo(tabId, by)}
       onSource={(source) => void openSource(tabId, source)}
+      onRead={() => void ask({ kind: 'page/read', tabId }).then(() => draw(tabId, windowId))}
+      onUnhide={() => void ask({ kind: 'page/unhide', tabId }).then(() => draw(tabId, windowId))}
+      onPanel={panel ? () => void toPanel(tabId, windowId, null) : null}
+      onCheck={panel && selection.trim() !== '' ? () => void toPanel(tabId, windowId, selection) : null}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
     document.body,
   );
+}
+
+function speakAsChosen(settings: Settings): void {
+  const language = languageOf(settings);
+  speak(language);
+  document.documentElement.lang = language;
+  document.title = say('app.name');
+}
+
+/** The panel first: the browser opens it for the press alone, and that is over once anything was waited for. */
+async function toPanel(tabId: number, windowId: number, text: string | null): Promise<void> {
+  const opened = openPanel(PANEL, tabId, windowId);
+  if (text !== null) await putCheck(text);
+  if (await opened) window.close();
 }
 
 /** The popup's one button says "the first claim"; whoever goes on from there does so on the page. */

@@ -5,13 +5,21 @@ import { isOn, type Settings } from '../../lib/settings/settings.ts';
 
 /** What the popup shows, from the settings and what the tab's frames told. */
 export function popupState(page: PageSummary, settings: Settings): PopupState {
-  const { site, counts, flagged, references, sources, crossref, absent, questions } = page;
+  const { site, counts, flagged, references, sources, crossref, absent, questions, hidden, leftOut } = page;
+  const off = whyOff(page, settings);
   const common = {
     host: site,
-    switches: { all: settings.on, site: site === null ? null : isOn({ ...settings, on: true }, site) },
+    switches: {
+      where: settings.run,
+      all: settings.on,
+      site: hasSwitch(page, settings) ? isOn({ ...settings, on: true }, site) : null,
+    },
+    canRead: off !== null && off !== 'off-everywhere' && page.readable,
+    // Of a page whose marks are about to go nothing is counted.
+    unmarked: off === null ? { hidden, leftOut } : { hidden: 0, leftOut: 0 },
   };
   const claims = Object.values(counts).reduce((total, count) => total + count, 0);
-  const reason = whyOff(page, settings);
+  const reason = off ?? whyUnread(page);
   if (reason !== null) return { ...common, kind: 'nothing', reason };
   if (page.packsOn === 0) return { ...common, kind: 'nothing', reason: 'no-packs' };
   if (claims > 0)
@@ -21,21 +29,30 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
       ...{ counts, flagged, references, sources, crossref, absent, questions },
     };
   if (page.reading) return { ...common, kind: 'reading' };
+  const given = sources.length > 0 ? { given: { references, sources, crossref } } : {};
+  if (hidden + leftOut > 0) return { ...common, kind: 'nothing', reason: 'none-marked', ...given };
   if (page.language !== null && page.language !== ENGLISH)
     return { ...common, kind: 'other-language', language: page.language };
   if (!page.onTopic) return { ...common, kind: 'nothing', reason: 'no-such-therapy' };
-  return {
-    ...common,
-    kind: 'nothing',
-    reason: 'therapy-but-no-claims',
-    ...(sources.length > 0 ? { given: { references, sources, crossref } } : {}),
-  };
+  return { ...common, kind: 'nothing', reason: 'therapy-but-no-claims', ...given };
 }
 
-/** Why the page is not looked at; null when it is. */
-function whyOff({ readable, reached, site }: PageSummary, settings: Settings): NothingReason | null {
+/** Where pages are read only when asked for, a site is on no list. */
+function hasSwitch({ site }: PageSummary, { run }: Settings): boolean {
+  return site !== null && run !== 'asked';
+}
+
+/** Why the page is not to be read; null when it is, or was asked for. */
+function whyOff({ readable, asked, site }: PageSummary, settings: Settings): NothingReason | null {
   if (!settings.on) return 'off-everywhere';
-  if (!isOn(settings, site)) return 'off-here';
+  if (asked || isOn(settings, site)) return null;
+  if (settings.run === 'everywhere') return 'off-here';
+  if (!readable) return 'not-a-web-page';
+  return settings.run === 'listed' ? 'not-listed' : 'not-asked';
+}
+
+/** Why a page that is on was not read; null when it was. */
+function whyUnread({ readable, reached }: PageSummary): NothingReason | null {
   if (!readable) return 'not-a-web-page';
   return reached ? null : 'not-reached';
 }

@@ -1,4 +1,6 @@
 import type { Browser } from 'wxt/browser';
+import { say } from '../core/messages/index.ts';
+import { count } from '../core/words/numbers.ts';
 import { inOrder } from './in-order.ts';
 import type { Pages } from './pages.ts';
 import { countClaims } from './summary.ts';
@@ -17,9 +19,9 @@ export function badgeText(count: number): string {
 }
 
 /** The button's name with the count in it, because a badge is not read out. */
-export function buttonTitle(name: string, count: number): string {
-  if (count === 0) return name;
-  return `${name}: ${count} ${count === 1 ? 'claim' : 'claims'} on this page`;
+export function buttonTitle(name: string, claims: number): string {
+  if (claims === 0) return name;
+  return say('background.button', { n: claims, name, count: count(claims) });
 }
 
 /** The part of the browser's `action` that the badge needs. */
@@ -36,12 +38,12 @@ export function createBadge(
   name: string,
 ): (tabId: number) => Promise<void> {
   return inOrder(async (tabId: number) => {
-    const count = countClaims(await pages.look(tabId));
+    const claims = countClaims(await pages.look(tabId));
     await Promise.all([
-      action.setBadgeText({ tabId, text: badgeText(count) }),
+      action.setBadgeText({ tabId, text: badgeText(claims) }),
       action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
       action.setBadgeTextColor?.({ tabId, color: TEXT_COLOUR }),
-      action.setTitle({ tabId, title: buttonTitle(name, count) }),
+      action.setTitle({ tabId, title: buttonTitle(name, claims) }),
     ]);
   });
 }

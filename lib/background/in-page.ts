@@ -12,6 +12,8 @@ export interface FrameAnswer {
   readonly readable: boolean;
   /** The keyboard is in this frame, not in one inside it. */
   readonly focused: boolean;
+  /** It is to be read whatever the settings say. */
+  readonly asked: boolean;
   /** Null: the gate was never here. */
   readonly verdict: GateHandle['verdict'] | null;
   /** Null: no reader here. */
@@ -23,6 +25,7 @@ export function lookAtFrame(): FrameAnswer {
   return {
     readable: document.contentType !== 'application/pdf',
     focused: document.hasFocus() && inner?.localName !== 'iframe' && inner?.localName !== 'frame',
+    asked: globalThis.behindTheClaimAsked === true,
     verdict: globalThis.behindTheClaimGate?.verdict ?? null,
     state: globalThis.behindTheClaim?.state() ?? null,
   };
@@ -56,7 +59,7 @@ export function showHiddenInFrame(): void {
   globalThis.behindTheClaim?.showHidden();
 }
 
-/** The reader that comes next was asked for. */
+/** What gate and reader find from now on was asked for; with the document it is forgotten. */
 export function askedInFrame(): void {
   globalThis.behindTheClaimAsked = true;
 }
@@ -76,4 +79,5 @@ export function forgetFrame(): void {
   globalThis.behindTheClaimGate?.stop();
   globalThis.behindTheClaim = undefined;
   globalThis.behindTheClaimGate = undefined;
+  globalThis.behindTheClaimAsked = undefined;
 }

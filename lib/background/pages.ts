@@ -55,7 +55,7 @@ export interface Pages {
   showHidden(tabId: number): Promise<void>;
   /** The text that is selected in the first frame that has a selection. Never rejects. */
   selection(tabId: number): Promise<string>;
-  /** Puts the reader into all frames of a tab because it was asked for. Rejects where no script may run. */
+  /** Runs the gate in all frames of a tab because it was asked for. Rejects where no script may run. */
   readAsked(tabId: number): Promise<void>;
   /** Goes to the next (1) or previous (-1) claim of a tab; false when it has none. */
   step(tabId: number, by: 1 | -1): Promise<boolean>;
@@ -153,8 +153,7 @@ export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
     async readAsked(tabId) {
       const target = { tabId, allFrames: true };
       await scripting.executeScript({ target, func: askedInFrame, injectImmediately: true });
-      await style(target);
-      await scripting.executeScript({ target, files: [READER_FILE] });
+      await scripting.executeScript({ target, files: [GATE_FILE] });
     },
     async runGate(tabId, where) {
       const target = where === 'page' ? { tabId } : { tabId, allFrames: true };

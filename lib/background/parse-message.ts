@@ -54,7 +54,7 @@ const BlockSchema = v.strictObject({
 });
 
 const MessageSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('gate/hit') }),
+  v.strictObject({ kind: v.literal('gate/hit'), asked: v.exactOptional(v.literal(true)) }),
   v.strictObject({ kind: v.literal('reader/changed'), asked: v.boolean() }),
   v.strictObject({
     kind: v.literal('text/analyze'),

@@ -48,7 +48,7 @@ export async function receive(
   switch (message.kind) {
     case 'gate/hit':
       // Switched off between the page's load and now: the gate was still there, the reader does not come.
-      if (await isOnFor(sender, office)) await office.pages.putReader(sender);
+      if (await isWanted(message.asked === true, sender, office)) await office.pages.putReader(sender);
       return true;
     case 'reader/changed':
       return readerChanged(message.asked, sender, office);
@@ -59,7 +59,7 @@ export async function receive(
     case 'sources/look-up':
       // A private window promises that nothing of it is kept, here or elsewhere.
       if (sender.tab?.incognito === true) return { on: false, why: 'private', answers: [] };
-      return message.asked || (await isOnFor(sender, office))
+      return (await isWanted(message.asked, sender, office))
         ? office.lookUp(message.queries)
         : { on: false, answers: [] };
     case 'preferences/get': {
@@ -95,10 +95,7 @@ export async function receive(
       await office.pages.showHidden(message.tabId);
       return true;
     case 'page/read':
-      return office.pages.readAsked(message.tabId).then(
-        () => true,
-        () => false,
-      );
+      return readAsked(message.tabId, office);
     case 'page/selection':
       return office.pages.selection(message.tabId);
     case 'page/check':
@@ -123,14 +120,28 @@ async function readerChanged(asked: boolean, sender: Sender, office: Office): Pr
   const tabId = sender.tab?.id;
   if (tabId === undefined) return true;
   // A page that comes back from the browser's cache was not there when its site was switched off.
-  const isWanted = asked || isOn(await office.readSettings(), siteOf(sender.tab?.url));
-  if (!isWanted) await office.pages.forget(tabId);
+  const settings = await office.readSettings();
+  const stays = asked ? settings.on : isOn(settings, siteOf(sender.tab?.url));
+  if (!stays) await office.pages.forget(tabId);
   await office.refreshBadge(tabId);
   return true;
 }
 
-/** Both the tab's site, which is what the popup switches, and the frame's own must be on. */
-async function isOnFor(sender: Sender, office: Office): Promise<boolean> {
+async function readAsked(tabId: number, office: Office): Promise<boolean> {
+  // Switched off is switched off: nothing goes into any page.
+  if (!(await office.readSettings()).on) return false;
+  return office.pages.readAsked(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * What was asked for is wanted unless all is off. Otherwise both the tab's site, which is what the popup switches, and
+ * the frame's own must be on; a frame without an address of its own (about:blank, srcdoc) belongs to who made it.
+ */
+async function isWanted(asked: boolean, { tab, url, origin }: Sender, office: Office): Promise<boolean> {
   const settings = await office.readSettings();
-  return isOn(settings, siteOf(sender.tab?.url)) && isOn(settings, siteOf(sender.url));
+  if (asked) return settings.on;
+  return isOn(settings, siteOf(tab?.url)) && isOn(settings, siteOf(url) ?? siteOf(origin));
 }

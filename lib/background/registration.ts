@@ -17,17 +17,37 @@ export interface Registrar {
 
 /** The gate as the browser is to load it; null when it is to be loaded nowhere. */
 export function gateScript(settings: Settings): GateScript | null {
-  if (!settings.on) return null;
+  const where = settings.on ? placesOf(settings) : null;
+  if (where === null) return null;
   return {
     id: GATE_ID,
     js: [GATE_FILE],
-    matches: ['<all_urls>'],
-    excludeMatches: settings.offHosts.flatMap(patternsOf),
+    ...where,
     allFrames: true,
     // Frames without an address of their own (about:blank, srcdoc, data:) belong to the page that made them.
     matchOriginAsFallback: true,
     runAt: 'document_idle',
   };
+}
+
+/**
+ * Patterns hold for a frame's own address: a frame that a listed site shows of another site is not read, and one of a
+ * listed site in another's page gets the gate, whose word the background does not take then (receive.ts).
+ */
+function placesOf({
+  run,
+  offHosts,
+  onHosts,
+}: Settings): Pick<GateScript, 'matches' | 'excludeMatches'> | null {
+  switch (run) {
+    case 'everywhere':
+      return { matches: ['<all_urls>'], excludeMatches: offHosts.flatMap(patternsOf) };
+    case 'listed':
+      // Browsers refuse a script that matches nothing.
+      return onHosts.length === 0 ? null : { matches: onHosts.flatMap(patternsOf) };
+    case 'asked':
+      return null;
+  }
 }
 
 /**

@@ -28,6 +28,7 @@ export function summarize(
   return {
     readable: frames.find(({ frameId }) => frameId === TOP)?.readable ?? false,
     site: siteOf(address),
+    asked: frames.some(({ asked }) => asked),
     reached: frames.some(({ verdict, state }) => verdict !== null || state !== null),
     onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
     // Between the gate's hit and the reader's first word, the reader is on its way.
@@ -41,6 +42,8 @@ export function summarize(
       none: sum(({ byStrength }) => byStrength.none),
     },
     flagged: sum(({ flagged }) => flagged),
+    hidden: sum(({ hidden }) => hidden),
+    leftOut: sum(({ leftOut }) => leftOut),
     references: {
       known: sum(({ referencesKnown }) => referencesKnown),
       total: sum(({ references }) => references),

@@ -12,14 +12,18 @@ export interface Switched {
   readonly stop: readonly number[];
 }
 
-/** Which open tabs were switched on or off by a change of the settings, by the site of their top page. */
+/**
+ * Which open tabs were switched on or off by a change of the settings, by the site of their top page. When all is
+ * switched off, every tab is: one that was on no list may have been read because that was asked for.
+ */
 export function switchedTabs(tabs: readonly OpenTab[], before: Settings, now: Settings): Switched {
   const start: number[] = [];
   const stop: number[] = [];
+  const allOff = before.on && !now.on;
   for (const { id, url } of tabs) {
     const site = siteOf(url);
     const is = isOn(now, site);
-    if (id === undefined || is === isOn(before, site)) continue;
+    if (id === undefined || (is === isOn(before, site) && !allOff)) continue;
     (is ? start : stop).push(id);
   }
   return { start, stop };

@@ -11,7 +11,7 @@ interface OpenTab {
 
 /** What keeping open tabs in step with the settings takes. */
 export interface TabsApi {
-  readonly pages: Pick<Pages, 'runGate' | 'forget'>;
+  readonly pages: Pick<Pages, 'look' | 'runGate' | 'readAsked' | 'forget'>;
   readSettings(): Promise<Settings>;
   /** The open tabs that are in memory. */
   openTabs(): Promise<readonly OpenTab[]>;
@@ -26,19 +26,28 @@ export interface Tabs {
   startAll(): Promise<void>;
   /** After a change of the settings: starts what was switched on, takes back what was switched off. Never rejects. */
   apply(now: Settings, before: Settings): Promise<void>;
-  /** After a change of the evidence: every open tab that is on is read anew. Never rejects. */
+  /** After a change of what is shown: every open tab that is on, or was read when asked for, is read anew. Never rejects. */
   readAgain(): Promise<void>;
   /** After a tab has a new address, with or without loading a page. Never rejects. */
   addressChanged(tabId: number, address: string): Promise<void>;
 }
 
+/** What a tab is turned to: `as-asked` reads a page that is not on anew, where it was read because it was asked for. */
+type Turn = 'on' | 'off' | 'as-asked';
+
 export function createTabs({ pages, readSettings, openTabs, refreshBadge, onTurned }: TabsApi): Tabs {
+  const isAsked = async (tabId: number): Promise<boolean> =>
+    (await pages.look(tabId)).some(({ asked }) => asked);
+
   // In order for each tab, so that two quick flips of the switch end as the last one says.
-  const turn = inOrder(async (tabId: number, on: boolean) => {
+  const turn = inOrder(async (tabId: number, to: Turn) => {
+    // What was asked for is there, or nothing is: asked before it is forgotten.
+    if (to === 'as-asked' && !(await isAsked(tabId))) return;
     // Also before starting: a gate that ran before the switch was flipped would think that it has looked already.
     try {
       await pages.forget(tabId);
-      if (on) await pages.runGate(tabId, 'all-frames');
+      if (to === 'on') await pages.runGate(tabId, 'all-frames');
+      else if (to === 'as-asked') await pages.readAsked(tabId);
       else await refreshBadge(tabId);
     } finally {
       onTurned(tabId);
@@ -53,15 +62,23 @@ export function createTabs({ pages, readSettings, openTabs, refreshBadge, onTurn
     },
     async apply(now, before) {
       const { start, stop } = switchedTabs(await openTabs(), before, now);
-      await passOver([...stop.map((id) => turn(id, false)), ...start.map((id) => turn(id, true))]);
+      await passOver([...stop.map((id) => turn(id, 'off')), ...start.map((id) => turn(id, 'on'))]);
     },
     async readAgain() {
       const settings = await readSettings();
-      const on = (await openTabs()).filter(({ url }) => isOn(settings, siteOf(url)));
-      await passOver(on.flatMap(({ id }) => (id === undefined ? [] : [turn(id, true)])));
+      if (!settings.on) return;
+      await passOver(
+        (await openTabs()).flatMap(({ id, url }) => {
+          if (id === undefined) return [];
+          return [isOn(settings, siteOf(url)) ? turn(id, 'on') : turn(id, 'as-asked')];
+        }),
+      );
     },
     async addressChanged(tabId, address) {
-      if (isOn(await readSettings(), siteOf(address))) await passOver([pages.runGate(tabId, 'page')]);
+      const settings = await readSettings();
+      // A page that was asked for stays so when it changes without being loaded; another document knows nothing of it.
+      const isRead = isOn(settings, siteOf(address)) || (settings.on && (await isAsked(tabId)));
+      if (isRead) await passOver([pages.runGate(tabId, 'page')]);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { badgeText, buttonTitle, createBadge } from '../../lib/background/badge.ts';
+import { speak } from '../../lib/core/messages/index.ts';
 import { askedFrame, readerState } from './states.ts';
 
 describe('badgeText', () => {
@@ -21,6 +22,13 @@ describe('buttonTitle', () => {
   ])('%i claims: %s', (count, title) => {
     expect(buttonTitle('Behind the Claim', count)).toBe(title);
   });
+});
+
+it('names the button in Spanish', () => {
+  speak('es');
+  onTestFinished(() => speak('en'));
+  expect(buttonTitle('Behind the Claim', 1)).toBe('Behind the Claim: 1 afirmación en esta página');
+  expect(buttonTitle('Behind the Claim', 31)).toBe('Behind the Claim: 31 afirmaciones en esta página');
 });
 
 describe('createBadge', () => {

@@ -19,6 +19,7 @@ export interface FakeFrame {
 interface World {
   reader: ReaderHandle | undefined;
   gate: GateHandle | undefined;
+  asked: true | undefined;
 }
 
 interface Target {
@@ -43,6 +44,7 @@ export function fakeFrames(described: Readonly<Record<number, FakeFrame>>) {
       Number(id),
       {
         ...frame,
+        asked: undefined,
         gate: frame.verdict && {
           address: '',
           verdict: frame.verdict,
@@ -69,9 +71,11 @@ export function fakeFrames(described: Readonly<Record<number, FakeFrame>>) {
       });
       vi.stubGlobal('behindTheClaim', frame.reader);
       vi.stubGlobal('behindTheClaimGate', frame.gate);
+      vi.stubGlobal('behindTheClaimAsked', frame.asked);
       results.push({ frameId, result: func?.(...args) });
       frame.reader = globalThis.behindTheClaim;
       frame.gate = globalThis.behindTheClaimGate;
+      frame.asked = globalThis.behindTheClaimAsked;
       vi.unstubAllGlobals();
     }
     return results;

@@ -110,6 +110,18 @@ describe('runGate and forget', () => {
     expect(log).toEqual(['0 /gate.js', '0 /gate.js', '4 /gate.js']);
   });
 
+  it('runs the gate in frames that know that they were asked for, until they are forgotten', async () => {
+    const { api, log } = fakeFrames({ 0: {}, 4: {} });
+    const pages = createPages(api, STYLES);
+    const asked = async () => (await pages.look(TAB)).map((frame) => frame.asked);
+    expect(await asked()).toEqual([false, false]);
+    await pages.readAsked(TAB);
+    expect(log).toEqual(['0 /gate.js', '4 /gate.js']);
+    expect(await asked()).toEqual([true, true]);
+    await pages.forget(TAB);
+    expect(await asked()).toEqual([false, false]);
+  });
+
   it('leaves nothing behind in any frame', async () => {
     const { api, log, left } = fakeFrames({
       0: { claims: 1, verdict: 'hit' },

@@ -10,6 +10,10 @@ const OFF: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: 
 const OFF_CLINIC: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['clinic.example'], packsOff: [] };
 const OFF_BLOG: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['blog.example'], packsOff: [] };
 
+const WHEN_ASKED: Settings = { ...DEFAULT_SETTINGS, run: 'asked' };
+
+/** A frame without an address of its own. */
+const MADE = { frameId: 4, url: 'about:srcdoc' };
 /** A frame of the clinic in a page of the blog. */
 const FRAME = { tab: tab('https://blog.example/'), frameId: 4, url: 'https://clinic.example/' };
 const PAGE = { tab: tab('https://clinic.example/'), frameId: 0, url: 'https://clinic.example/' };
@@ -74,6 +78,28 @@ describe('gate/hit', () => {
     expect(await receive({ kind: 'gate/hit' }, sender, office)).toBe(true);
     expect(log).toEqual(acts);
   });
+
+  it.each<[string, Parameters<typeof receive>[1], readonly string[]]>([
+    ['a listed page', PAGE, ['reader']],
+    ['a frame of a listed site in another page', FRAME, []],
+    ['a frame of another site in a listed page', { ...PAGE, frameId: 4, url: 'https://blog.example/' }, []],
+    ['a frame that a listed page made', { ...PAGE, ...MADE, origin: 'https://clinic.example' }, ['reader']],
+    ['a frame without any origin', { ...PAGE, ...MADE, origin: 'null' }, []],
+  ])('where sites are listed: %s', async (_, sender, acts) => {
+    const { office, log } = setUp({ ...DEFAULT_SETTINGS, run: 'listed', onHosts: ['clinic.example'] });
+    await receive({ kind: 'gate/hit' }, sender, office);
+    expect(log).toEqual(acts);
+  });
+
+  it.each<[string, Settings, readonly string[]]>([
+    ['where pages are read when asked for', WHEN_ASKED, ['reader']],
+    ['on a site that is off', OFF_CLINIC, ['reader']],
+    ['but not when all is off', OFF, []],
+  ])('a page that was asked for is read: %s', async (_, settings, acts) => {
+    const { office, log } = setUp(settings);
+    await receive({ kind: 'gate/hit', asked: true }, PAGE, office);
+    expect(log).toEqual(acts);
+  });
 });
 
 describe('reader/changed', () => {
@@ -84,6 +110,30 @@ describe('reader/changed', () => {
   ])('%s', async (_, sender, settings, acts) => {
     const { office, log } = setUp(settings);
     expect(await receive({ kind: 'reader/changed', asked: false }, sender, office)).toBe(true);
+    expect(log).toEqual(acts);
+  });
+});
+
+describe('pages that were asked for', () => {
+  const queries = [{ id: 0, doi: '10.5555/a', text: null, printed: null, referenceId: null }];
+
+  it.each<[string, Settings, readonly string[], boolean]>([
+    ['stay', WHEN_ASKED, ['badge 3'], true],
+    ['go when all is off', OFF, ['forget 3', 'badge 3'], false],
+  ])('%s', async (_, settings, acts, looked) => {
+    const { office, log } = setUp(settings);
+    await receive({ kind: 'reader/changed', asked: true }, PAGE, office);
+    expect(log).toEqual(acts);
+    const asked = { kind: 'sources/look-up', asked: true, queries } as const;
+    expect(await receive(asked, PAGE, office)).toMatchObject({ on: looked });
+  });
+
+  it.each<[string, Settings, boolean, readonly string[]]>([
+    ['are read', WHEN_ASKED, true, ['read 3']],
+    ['are not read while all is off', OFF, false, []],
+  ])('%s', async (_, settings, answer, acts) => {
+    const { office, log } = setUp(settings);
+    expect(await receive({ kind: 'page/read', tabId: 3 }, {}, office)).toBe(answer);
     expect(log).toEqual(acts);
   });
 });

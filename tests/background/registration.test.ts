@@ -32,6 +32,8 @@ const OFF_HERE: Settings = {
   packsOff: [],
 };
 
+const LISTED: Settings = { ...OFF_HERE, run: 'listed', onHosts: ['clinic.example', '127.0.0.1'] };
+
 describe('gateScript', () => {
   it('reaches every frame of every page, after the page is there', () => {
     expect(gateScript(DEFAULT_SETTINGS)).toEqual({
@@ -53,8 +55,21 @@ describe('gateScript', () => {
     ]);
   });
 
-  it('is nothing when all is off', () => {
-    expect(gateScript(OFF)).toBeNull();
+  it('reaches listed sites alone where those are chosen', () => {
+    const script = gateScript(LISTED);
+    expect(script?.matches).toEqual(['*://clinic.example/*', '*://www.clinic.example/*', '*://127.0.0.1/*']);
+    // The other list counts in its own mode only.
+    expect(script).not.toHaveProperty('excludeMatches');
+    expect(script).toMatchObject({ allFrames: true, matchOriginAsFallback: true });
+  });
+
+  it.each<[string, Settings]>([
+    ['all is off', OFF],
+    ['all is off, whatever is listed', { ...LISTED, on: false }],
+    ['no site is listed', { ...LISTED, onHosts: [] }],
+    ['pages are read when asked for', { ...LISTED, run: 'asked' }],
+  ])('is nothing when %s', (_, settings) => {
+    expect(gateScript(settings)).toBeNull();
   });
 });
 
@@ -65,6 +80,8 @@ describe('createRegistration', () => {
     ['everywhere, then nowhere', DEFAULT_SETTINGS, OFF],
     ['nowhere, then everywhere', OFF, DEFAULT_SETTINGS],
     ['nowhere twice', OFF, OFF],
+    ['everywhere, then on a list', DEFAULT_SETTINGS, LISTED],
+    ['on a list, then when asked', LISTED, { ...LISTED, run: 'asked' }],
     ['everywhere twice', DEFAULT_SETTINGS, DEFAULT_SETTINGS],
   ])('%s', async (_, before, now) => {
     const { scripting, registered } = fakeScripting();

@@ -33,5 +33,13 @@ export function readerState(given: Partial<HandleState> = {}): HandleState {
 
 /** A frame's answer; what is not given is as in a page that does not speak of such a therapy. */
 export function askedFrame(given: Partial<AskedFrame> = {}): AskedFrame {
-  return { frameId: 0, readable: true, focused: false, verdict: 'silent', state: null, ...given };
+  return {
+    frameId: 0,
+    readable: true,
+    focused: false,
+    asked: false,
+    verdict: 'silent',
+    state: null,
+    ...given,
+  };
 }

@@ -15,6 +15,8 @@ const PAGE = askedFrame({
     claims: 3,
     byStrength: { ...readerState().byStrength, 'controlled-trials': 2, none: 1 },
     flagged: 1,
+    hidden: 2,
+    leftOut: 4,
     references: 18,
     referencesKnown: 17,
   }),
@@ -22,7 +24,12 @@ const PAGE = askedFrame({
 const FRAME = askedFrame({
   frameId: 4,
   verdict: 'hit',
-  state: readerState({ claims: 1, byStrength: { ...readerState().byStrength, none: 1 }, flagged: 1 }),
+  state: readerState({
+    claims: 1,
+    byStrength: { ...readerState().byStrength, none: 1 },
+    flagged: 1,
+    leftOut: 1,
+  }),
 });
 const EMPTY = askedFrame({ verdict: 'hit', state: readerState() });
 const AT_WORK = askedFrame({ verdict: 'hit', state: readerState({ status: 'reading', language: null }) });
@@ -34,6 +41,7 @@ describe('summarize', () => {
     expect(summarize(ADDRESS, [FRAME, PAGE, askedFrame({ frameId: 7 })])).toEqual({
       readable: true,
       site: 'clinic.example',
+      asked: false,
       reached: true,
       onTopic: true,
       reading: false,
@@ -46,6 +54,8 @@ describe('summarize', () => {
         none: 2,
       },
       flagged: 2,
+      hidden: 2,
+      leftOut: 5,
       references: { known: 17, total: 18 },
       crossref: 'off',
       absent: null,
@@ -105,6 +115,11 @@ describe('popupState', () => {
     kind: 'nothing',
     reason,
   });
+
+  const LISTED: Settings = { ...DEFAULT_SETTINGS, run: 'listed', onHosts: ['other.example'] };
+  const WHEN_ASKED: Settings = { ...DEFAULT_SETTINGS, run: 'asked' };
+  const UNREAD = askedFrame({ verdict: null });
+  const ASKED: AskedFrame = { ...PAGE, asked: true };
 
   it.each<[string, string | undefined, readonly AskedFrame[], Settings, object]>([
     [
@@ -174,6 +189,34 @@ describe('popupState', () => {
     ['off everywhere, on a page that cannot be read', undefined, [], off, nothing('off-everywhere')],
     ['off here', ADDRESS, [askedFrame({ verdict: null })], offHere, nothing('off-here')],
     ['off here, marks not yet gone', ADDRESS, [PAGE], offHere, nothing('off-here')],
+    ['off here, but asked for', ADDRESS, [ASKED], offHere, { kind: 'claims', canRead: false }],
+    ['not on the list', ADDRESS, [UNREAD], LISTED, { ...nothing('not-listed'), canRead: true }],
+    ['on the list', ADDRESS, [PAGE], { ...LISTED, onHosts: ['clinic.example'] }, { kind: 'claims' }],
+    ['not asked for', ADDRESS, [UNREAD], WHEN_ASKED, { ...nothing('not-asked'), canRead: true }],
+    ['asked for', ADDRESS, [ASKED], WHEN_ASKED, { kind: 'claims', canRead: false }],
+    [
+      'asked for, on another subject',
+      ADDRESS,
+      [askedFrame({ asked: true })],
+      WHEN_ASKED,
+      { ...nothing('no-such-therapy'), canRead: false },
+    ],
+    [
+      'nothing that can be asked for',
+      'chrome://settings/',
+      [],
+      WHEN_ASKED,
+      { ...nothing('not-a-web-page'), canRead: false },
+    ],
+    ['off here can be asked for', ADDRESS, [UNREAD], offHere, { canRead: true }],
+    ['off everywhere cannot be asked for', ADDRESS, [UNREAD], off, { canRead: false }],
+    [
+      'claims that are all hidden or left out',
+      ADDRESS,
+      [askedFrame({ verdict: 'hit', state: readerState({ hidden: 1, leftOut: 2 }) })],
+      DEFAULT_SETTINGS,
+      { ...nothing('none-marked'), unmarked: { hidden: 1, leftOut: 2 } },
+    ],
   ])('%s', (_, address, frames, settings, state) => {
     expect(popupState({ ...summarize(address, frames), sources: [], packsOn: 3 }, settings)).toMatchObject(
       state,
@@ -189,16 +232,22 @@ describe('popupState', () => {
   });
 
   it.each<[string | undefined, Settings, Pick<PopupState, 'host' | 'switches'>]>([
-    [ADDRESS, DEFAULT_SETTINGS, { host: 'clinic.example', switches: { all: true, site: true } }],
-    [ADDRESS, offHere, { host: 'clinic.example', switches: { all: true, site: false } }],
-    [ADDRESS, off, { host: 'clinic.example', switches: { all: false, site: true } }],
+    [
+      ADDRESS,
+      DEFAULT_SETTINGS,
+      { host: 'clinic.example', switches: { where: 'everywhere', all: true, site: true } },
+    ],
+    [ADDRESS, offHere, { host: 'clinic.example', switches: { where: 'everywhere', all: true, site: false } }],
+    [ADDRESS, off, { host: 'clinic.example', switches: { where: 'everywhere', all: false, site: true } }],
     [
       ADDRESS,
       { ...DEFAULT_SETTINGS, on: false, offHosts: ['clinic.example'], packsOff: [] },
-      { host: 'clinic.example', switches: { all: false, site: false } },
+      { host: 'clinic.example', switches: { where: 'everywhere', all: false, site: false } },
     ],
-    ['file:///page.html', off, { host: null, switches: { all: false, site: null } }],
-    [undefined, DEFAULT_SETTINGS, { host: null, switches: { all: true, site: null } }],
+    ['file:///page.html', off, { host: null, switches: { where: 'everywhere', all: false, site: null } }],
+    [ADDRESS, LISTED, { host: 'clinic.example', switches: { where: 'listed', all: true, site: false } }],
+    [ADDRESS, WHEN_ASKED, { host: 'clinic.example', switches: { where: 'asked', all: true, site: null } }],
+    [undefined, DEFAULT_SETTINGS, { host: null, switches: { where: 'everywhere', all: true, site: null } }],
   ])('switches of %s with %j', (address, settings, shown) => {
     expect(popupState({ ...summarize(address, [PAGE]), sources: [], packsOn: 3 }, settings)).toMatchObject(
       shown,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTabs } from '../../lib/background/tabs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { askedFrame } from './states.ts';
 
 const OFF: Settings = { ...DEFAULT_SETTINGS, on: false, offHosts: [], packsOff: [] };
 const OFF_HERE: Settings = { ...DEFAULT_SETTINGS, on: true, offHosts: ['clinic.example'], packsOff: [] };
@@ -12,7 +13,11 @@ const TABS = [
 /** The browser lets no script in. */
 const CLOSED = 2;
 
-function setUp(settings: Settings) {
+/** Tab 3 is read because that was asked for. */
+const ASKED = 3;
+const WHEN_ASKED: Settings = { ...DEFAULT_SETTINGS, run: 'asked' };
+
+function setUp(settings: Settings, asked: readonly number[] = []) {
   const log: string[] = [];
   const act = (what: string) => async (tabId: number) => {
     // As in a browser, what is begun ends later.
@@ -23,6 +28,8 @@ function setUp(settings: Settings) {
   const tabs = createTabs({
     pages: {
       runGate: (tabId, where) => act(`gate in ${where} of`)(tabId),
+      readAsked: act('asked'),
+      look: async (tabId) => [askedFrame(), askedFrame({ frameId: 4, asked: asked.includes(tabId) })],
       forget: act('forget'),
     },
     readSettings: async () => settings,
@@ -78,6 +85,41 @@ describe('apply', () => {
       'gate in all-frames of 1',
       'turned 1',
     ]);
+  });
+});
+
+describe('pages that were asked for', () => {
+  it('lose everything when all is switched off', async () => {
+    const { tabs, of } = setUp(OFF, [ASKED]);
+    await tabs.apply({ ...WHEN_ASKED, on: false }, WHEN_ASKED);
+    expect(of(ASKED)).toEqual(['forget 3', 'badge 3', 'turned 3']);
+  });
+
+  it('are read anew as they were read, and no others', async () => {
+    const { tabs, log } = setUp(WHEN_ASKED, [ASKED]);
+    await tabs.readAgain();
+    expect(log).toEqual(['forget 3', 'asked 3', 'turned 3']);
+  });
+
+  it('are read anew beside those that are on', async () => {
+    const { tabs, of } = setUp({ ...DEFAULT_SETTINGS, run: 'listed', onHosts: ['clinic.example'] }, [ASKED]);
+    await tabs.readAgain();
+    expect(of(1)).toEqual(['forget 1', 'gate in all-frames of 1', 'turned 1']);
+    expect(of(ASKED)).toEqual(['forget 3', 'asked 3', 'turned 3']);
+  });
+
+  it('are left alone while all is off', async () => {
+    const { tabs, log } = setUp(OFF, [ASKED]);
+    await tabs.readAgain();
+    await tabs.addressChanged(ASKED, 'https://other.example/prp');
+    expect(log).toEqual([]);
+  });
+
+  it('are looked at again when they change their address without being loaded', async () => {
+    const { tabs, log } = setUp(WHEN_ASKED, [ASKED]);
+    await tabs.addressChanged(1, 'https://clinic.example/prp');
+    await tabs.addressChanged(ASKED, 'https://other.example/prp');
+    expect(log).toEqual(['gate in page of 3']);
   });
 });
 

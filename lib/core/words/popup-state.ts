@@ -3,8 +3,13 @@ import type { CrossrefState, PageTopic, QuestionId, Strength } from '../types/in
 export const NOTHING_REASONS = [
   'off-everywhere',
   'off-here',
+  /** Pages are read on listed sites alone, and this is none; or only when asked for, and this was not. */
+  'not-listed',
+  'not-asked',
   'no-such-therapy',
   'therapy-but-no-claims',
+  /** There are claims, but the reader has hidden them, or switched off their kinds. */
+  'none-marked',
   /** No evidence pack is on, so nothing is looked up. */
   'no-packs',
   /** Browser pages, extension stores, PDFs: no extension may read them. */
@@ -15,8 +20,12 @@ export const NOTHING_REASONS = [
 /** Why a page has no marks. */
 export type NothingReason = (typeof NOTHING_REASONS)[number];
 
+/** Where pages are read: on every site but those that are off, on the listed ones alone, or when asked for. */
+export type WhereRead = 'everywhere' | 'listed' | 'asked';
+
 /** The two switches; `site` is null where there is no site to switch. */
 export interface PopupSwitches {
+  readonly where: WhereRead;
   readonly site: boolean | null;
   readonly all: boolean;
 }
@@ -46,10 +55,19 @@ export interface PageSources {
   readonly crossref: CrossrefState;
 }
 
+/** Claims without a mark: hidden one by one, or of kinds that are switched off. */
+export interface Unmarked {
+  readonly hidden: number;
+  readonly leftOut: number;
+}
+
 interface Common {
   /** Host name as shown; null on a page without one. */
   readonly host: string | null;
   readonly switches: PopupSwitches;
+  /** The page was not read, and can be if the reader asks for it. */
+  readonly canRead: boolean;
+  readonly unmarked: Unmarked;
 }
 
 /** What the toolbar popup shows. */

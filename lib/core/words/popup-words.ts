@@ -32,3 +32,9 @@ export function referencesLine({
   if (known === total) return say('popup.all-sources-known', { total: count(total) });
   return say('popup.some-sources-known', { n: known, known: count(known), total: count(total) });
 }
+
+/** The button for more sources: "Show 2 more sources", "Show 20 of 180 more sources". */
+export function moreSourcesWords(next: number, rest: number): string {
+  if (next === rest) return say('popup.more-sources', { n: rest, count: count(rest) });
+  return say('popup.some-more-sources', { next: count(next), count: count(rest) });
+}

@@ -1,11 +1,17 @@
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '../../../components/popup.tsx';
 import { POPUP_CSS } from '../../../components/styles.ts';
+import { speak } from '../../../lib/core/messages/index.ts';
 import type { NothingReason, PopupSource, PopupState } from '../../../lib/core/words/popup-state.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
 
-const HERE = { host: 'clinic.test', switches: { site: true, all: true } } as const;
+const HERE = {
+  host: 'clinic.test',
+  switches: { where: 'everywhere', site: true, all: true },
+  canRead: false,
+  unmarked: { hidden: 0, leftOut: 0 },
+} as const;
 
 const CLAIMS: Extract<PopupState, { kind: 'claims' }> = {
   ...HERE,
@@ -52,7 +58,7 @@ const LINKED: PopupSource = {
 
 function nothing(reason: NothingReason): PopupState {
   if (reason === 'not-a-web-page')
-    return { kind: 'nothing', reason, host: null, switches: { site: null, all: true } };
+    return { ...HERE, kind: 'nothing', reason, host: null, switches: { ...HERE.switches, site: null } };
   return { ...HERE, kind: 'nothing', reason };
 }
 
@@ -68,7 +74,18 @@ const REASONS: readonly (readonly [NothingReason, string])[] = [
   ['no-packs', 'Switch one on'],
   ['not-a-web-page', 'may not read browser pages, extension stores or PDF files'],
   ['not-reached', 'Reload it'],
+  ['not-listed', 'only on the sites of your list'],
+  ['not-asked', 'only when you ask for it'],
+  ['none-marked', 'none of them is marked'],
 ];
+
+const NOT_ASKED: PopupState = {
+  ...HERE,
+  kind: 'nothing',
+  reason: 'not-asked',
+  canRead: true,
+  switches: { where: 'asked', site: null, all: true },
+};
 
 function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
   const props = {
@@ -77,6 +94,10 @@ function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
     onAllSwitch: () => {},
     onStep: () => {},
     onSource: () => {},
+    onRead: () => {},
+    onUnhide: () => {},
+    onPanel: () => {},
+    onCheck: null,
     onCopy: async () => {},
     onOptions: () => {},
     ...over,
@@ -88,6 +109,8 @@ const STATES: readonly [string, PopupState][] = [
   ['reading', { ...HERE, kind: 'reading' }],
   ['claims', CLAIMS],
   ['sources', { ...CLAIMS, sources: [KNOWN, RETRACTED, LINKED], crossref: 'on' }],
+  ['claims without marks', { ...CLAIMS, unmarked: { hidden: 2, leftOut: 5 } }],
+  ['not asked for', NOT_ASKED],
   ['another language', inLanguage('es')],
   ...REASONS.map(([reason]): [string, PopupState] => [reason, nothing(reason)]),
 ];
@@ -95,7 +118,7 @@ const STATES: readonly [string, PopupState][] = [
 describe.each<Scheme>(['light', 'dark'])('in a %s scheme', (scheme) => {
   test.each(STATES)('%s has no accessibility fault', async (_name, state) => {
     await prefer({ 'prefers-color-scheme': scheme });
-    expect(await violations(open(state))).toEqual([]);
+    expect(await violations(open(state, { onCheck: () => {} }))).toEqual([]);
   });
 });
 
@@ -139,6 +162,95 @@ it.each([
   expect(() => control(root, 'Go to the first claim')).toThrow();
 });
 
+describe('claims without a mark', () => {
+  it('are said, and the hidden ones can be marked again', async () => {
+    const onUnhide = vi.fn();
+    const root = open({ ...CLAIMS, unmarked: { hidden: 2, leftOut: 5 } }, { onUnhide });
+    const text = seen(find(root, 'main'));
+    expect(text).toContain('2 hidden by you · Mark again');
+    expect(text).toContain('5 of kinds that you switched off');
+    await userEvent.click(control(root, 'Mark again'));
+    expect(onUnhide).toHaveBeenCalledOnce();
+  });
+
+  it('are said where no claim has a mark', () => {
+    const state = { ...nothing('none-marked'), unmarked: { hidden: 0, leftOut: 1 } };
+    const text = seen(find(open(state), 'main'));
+    expect(text).toContain('1 of a kind that you switched off');
+    expect(text).not.toContain('Mark again');
+  });
+
+  it('are not spoken of where every claim has one', () => {
+    expect(seen(find(open(CLAIMS), 'main'))).not.toMatch(/hidden|switched off/);
+  });
+});
+
+describe('what can be done', () => {
+  it.each([
+    ['Read this page now', 'onRead'],
+    ['Check the selected text', 'onCheck'],
+    ['Open the panel', 'onPanel'],
+    ['Choose where pages are read', 'onOptions'],
+  ] as const)('%s', async (words, prop) => {
+    const act = vi.fn();
+    await userEvent.click(control(open(NOT_ASKED, { onCheck: () => {}, [prop]: act }), words));
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it('is offered only where it can be done', () => {
+    const text = seen(find(open(CLAIMS, { onPanel: null }), 'main'));
+    expect(text).not.toMatch(/Read this page now|Check the selected text|Open the panel/);
+  });
+});
+
+describe('where pages are read', () => {
+  it.each([
+    ['everywhere', true, ['On clinic.test', 'On all sites'], 'on all sites but those that you switch off'],
+    ['listed', false, ['On clinic.test', 'On the sites of your list'], 'only on the sites of your list'],
+    ['asked', null, ['When you ask for it'], 'only when you ask for it'],
+  ] as const)('%s', (where, site, labels, words) => {
+    const root = open({ ...CLAIMS, switches: { where, site, all: true } });
+    const switches = [...root.querySelectorAll<HTMLInputElement>('[role="switch"]')];
+    expect(switches.map((one) => one.labels?.[0]?.textContent)).toEqual(labels);
+    expect(seen(find(root, 'main'))).toContain(words);
+  });
+});
+
+describe('in Spanish', () => {
+  it.each<[string, PopupState, readonly string[]]>([
+    [
+      'claims',
+      { ...CLAIMS, unmarked: { hidden: 1, leftOut: 2 } },
+      [
+        '37 afirmaciones en esta página',
+        '1 ocultada por usted · Volver a marcar',
+        '2 de tipos que usted desactivó',
+        'Con algo que tener en cuenta 9',
+        'Alt+Shift+. afirmación siguiente, Alt+Shift+, anterior',
+        'Lo que esta página no dice',
+        'En clinic.test',
+      ],
+    ],
+    [
+      'not asked for',
+      NOT_ASKED,
+      ['Las páginas solo se leen cuando usted lo pide.', 'Leer esta página ahora'],
+    ],
+    [
+      'sources in doubt',
+      { ...CLAIMS, sources: [RETRACTED], crossref: 'on' },
+      ['1 fuente de esta página fue retractada o está en duda.', 'Fuentes de esta página'],
+    ],
+  ])('%s', async (_, state, words) => {
+    speak('es');
+    onTestFinished(() => speak('en'));
+    const root = open(state);
+    const text = seen(find(root, 'main'));
+    for (const one of words) expect(text).toContain(one);
+    expect(await violations(root)).toEqual([]);
+  });
+});
+
 describe('switches', () => {
   function switches(root: ShadowRoot): HTMLInputElement[] {
     return [...root.querySelectorAll<HTMLInputElement>('[role="switch"]')];
@@ -146,7 +258,10 @@ describe('switches', () => {
 
   it('tell where it works and are switched by key', async () => {
     const [onSiteSwitch, onAllSwitch] = [vi.fn(), vi.fn()];
-    const root = open({ ...CLAIMS, switches: { site: true, all: false } }, { onSiteSwitch, onAllSwitch });
+    const root = open(
+      { ...CLAIMS, switches: { where: 'everywhere', site: true, all: false } },
+      { onSiteSwitch, onAllSwitch },
+    );
     const [site, all] = switches(root);
     expect(switches(root).map((s) => [s.labels?.[0]?.textContent, s.checked])).toEqual([
       ['On clinic.test', true],

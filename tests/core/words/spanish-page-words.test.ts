@@ -18,7 +18,12 @@ import {
   topicWords,
 } from '../../../lib/core/words/page-topics.ts';
 import { NOTHING_REASONS } from '../../../lib/core/words/popup-state.ts';
-import { claimsTitle, nothingWords, referencesLine } from '../../../lib/core/words/popup-words.ts';
+import {
+  claimsTitle,
+  moreSourcesWords,
+  nothingWords,
+  referencesLine,
+} from '../../../lib/core/words/popup-words.ts';
 import { productLines } from '../../../lib/core/words/product-lines.ts';
 import { questionsSource, questionsText, questionWords } from '../../../lib/core/words/questions.ts';
 import { traceReason, traceWords } from '../../../lib/core/words/trace-words.ts';
@@ -96,6 +101,14 @@ describe('the popup', () => {
     [{ known: 0, total: 1 }, 'Su única fuente no está en estos paquetes.'],
     [{ known: 1, total: 1 }, 'Su única fuente está en estos paquetes.'],
   ])('%j', (references, line) => expect(referencesLine(references)).toBe(line));
+
+  it.each([
+    [1, 1, 'Mostrar 1 fuente más'],
+    [7, 7, 'Mostrar 7 fuentes más'],
+    [20, 1800, 'Mostrar 20 de 1800 fuentes más'],
+  ])('offers more sources: %i of %i', (next, rest, words) => {
+    expect(moreSourcesWords(next, rest)).toBe(words);
+  });
 
   it('says why there is nothing', () => {
     expect(nothingWords('no-such-therapy')).toEqual({

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { background } from './background.ts';
 import { card } from './card.ts';
 import { clinical } from './clinical.ts';
 import { comparison } from './comparison.ts';
@@ -45,6 +46,7 @@ import { welcome } from './welcome.ts';
 /** All messages in English. A key begins with the name of its file. */
 export const en = {
   ...app,
+  ...background,
   ...card,
   ...clinical,
   ...comparison,

@@ -1,0 +1,57 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
+import { STRENGTHS } from '../lib/core/types/index.ts';
+import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
+import { claimsTitle, referencesLine } from '../lib/core/words/popup-words.ts';
+import { PageSilence } from './page-silence.tsx';
+import { PopupCounts } from './popup-counts.tsx';
+import { PopupKeys } from './popup-keys.tsx';
+import { PopupSources } from './popup-sources.tsx';
+import { PopupUnmarked } from './popup-unmarked.tsx';
+import { Questions } from './questions.tsx';
+
+interface PopupClaimsProps {
+  readonly state: Extract<PopupState, { kind: 'claims' }>;
+  /** What else can be done. */
+  readonly actions: ComponentChildren;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onSource: (source: PopupSource) => void;
+  readonly onUnhide: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** A page's claims by strength, its sources, and what the page as a whole leaves out. */
+export function PopupClaims({
+  state,
+  actions,
+  onStep,
+  onSource,
+  onUnhide,
+  onCopy,
+}: PopupClaimsProps): JSX.Element {
+  const claims = STRENGTHS.reduce((sum, strength) => sum + state.counts[strength], 0);
+  const references = referencesLine(state.references);
+  return (
+    <>
+      <header class="btc-popup-part">
+        <h1>{claimsTitle(claims)}</h1>
+        {state.host !== null && <p class="btc-quiet">{state.host}</p>}
+        {references !== null && <p class="btc-quiet">{references}</p>}
+      </header>
+      <div class="btc-popup-part">
+        <PopupCounts counts={state.counts} flagged={state.flagged} />
+      </div>
+      <PopupUnmarked unmarked={state.unmarked} onUnhide={onUnhide} />
+      <div class="btc-popup-part btc-actions">
+        <button type="button" class="btc-button" onClick={() => onStep(1)}>
+          {say('popup.first-claim')}
+        </button>
+        {actions}
+        <PopupKeys />
+      </div>
+      <PopupSources given={state} onSource={onSource} />
+      <PageSilence absent={state.absent} />
+      <Questions questions={state.questions} onCopy={onCopy} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
+import { count } from '../lib/core/words/numbers.ts';
+import type { Unmarked } from '../lib/core/words/popup-state.ts';
+
+interface PopupUnmarkedProps {
+  readonly unmarked: Unmarked;
+  /** Marks again what was hidden. */
+  readonly onUnhide: () => void;
+}
+
+/** How many claims have no mark by the reader's own choice; nothing where all have one. */
+export function PopupUnmarked({ unmarked, onUnhide }: PopupUnmarkedProps): JSX.Element | null {
+  const { hidden, leftOut } = unmarked;
+  if (hidden === 0 && leftOut === 0) return null;
+  return (
+    <div class="btc-popup-part btc-unmarked">
+      {hidden > 0 && (
+        <p class="btc-quiet">
+          {say('popup.hidden', { n: hidden, count: count(hidden) })}
+          {' · '}
+          <button type="button" class="btc-link" onClick={onUnhide}>
+            {say('popup.mark-again')}
+          </button>
+        </p>
+      )}
+      {leftOut > 0 && <p class="btc-quiet">{say('popup.left-out', { n: leftOut, count: count(leftOut) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Browser } from 'wxt/browser';
+import { hasPanel, openPanel, type PanelApi } from '../browser/side-panel.ts';
+import { say } from '../core/messages/index.ts';
+import { inOrder } from './in-order.ts';
+
+const CHECK_ID = 'check-selection';
+
+type Clicked = Pick<Browser.contextMenus.OnClickData, 'menuItemId' | 'selectionText'>;
+type ClickedTab = Pick<Browser.tabs.Tab, 'id' | 'windowId'>;
+
+/** The part of the browser that the menu needs; there are no menus on phones. */
+export interface MenuApi extends PanelApi {
+  readonly contextMenus?: {
+    create(item: { id: string; title: string; contexts: ['selection'] }): unknown;
+    removeAll(): Promise<void>;
+  };
+}
+
+/** What is offered where text is selected. */
+export interface Menu {
+  /** Makes the menu anew, in the language that is spoken then. */
+  renew(): Promise<void>;
+  /** Takes the selected text to the panel. */
+  clicked(info: Clicked, tab: ClickedTab | undefined): Promise<void>;
+}
+
+/**
+ * @param speakAsChosen Sets the language of the words.
+ * @param putCheck Leaves the text where the panel looks for it.
+ */
+export function createMenu(
+  api: MenuApi,
+  speakAsChosen: () => Promise<void>,
+  putCheck: (text: string) => Promise<void>,
+): Menu {
+  // In order: a browser refuses an id that is there already.
+  const renew = inOrder(async (id: string) => {
+    if (api.contextMenus === undefined || !hasPanel(api)) return;
+    await speakAsChosen();
+    await api.contextMenus.removeAll();
+    api.contextMenus.create({ id, title: say('app.check-selection'), contexts: ['selection'] });
+  });
+  return {
+    renew: () => renew(CHECK_ID),
+    async clicked({ menuItemId, selectionText = '' }, tab) {
+      if (menuItemId !== CHECK_ID || tab?.id === undefined || selectionText.trim() === '') return;
+      // The panel first: the browser opens it for the press alone, and that is over once anything was waited for.
+      const opened = openPanel(api, tab.id, tab.windowId);
+      await Promise.all([opened, putCheck(selectionText)]);
+    },
+  };
+}
