@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { evidencePacks } from './lib/evidence/vite-plugin.ts';
 
 /** Entry points whose `wxt/browser` is the polyfilled one; the page scripts are not among them. */
-const POLYFILLED = new Set(['background', 'popup', 'options', 'unlisted-page']);
+const POLYFILLED = new Set(['background', 'popup', 'options', 'sidepanel', 'unlisted-page']);
 
 /** Where Crossref is; the end-to-end tests put a server of their own in its place. */
 const CROSSREF = process.env['WXT_CROSSREF'] ?? 'https://api.crossref.org';
@@ -45,6 +45,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: 'Go to the previous claim on the page',
       },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' } } }
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+B' },
+              description: 'Open the panel with the claims of the page',
+            },
+          }),
     },
     // The development server adds itself to the browser's default policy; under ours it could not.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } } : {}),

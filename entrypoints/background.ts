@@ -12,6 +12,7 @@ import { parseMessage } from '../lib/background/parse-message.ts';
 import { type Office, receive } from '../lib/background/receive.ts';
 import { createRegistration } from '../lib/background/registration.ts';
 import { createTabs } from '../lib/background/tabs.ts';
+import { openPanel, type PanelApi } from '../lib/browser/side-panel.ts';
 import { analyze } from '../lib/core/analyze.ts';
 import { forPages } from '../lib/core/assess/trace.ts';
 import { speak } from '../lib/core/messages/index.ts';
@@ -20,7 +21,7 @@ import { indexedDbStore } from '../lib/crossref/indexed-db.ts';
 import type { TabTurned } from '../lib/messages.ts';
 import { readStored, watchStored } from '../lib/packs/store.ts';
 import { ALL_HIGHLIGHT_CSS, highlightCss } from '../lib/paint/highlight-css.ts';
-import { putCheck } from '../lib/panel/hand-over.ts';
+import { putCheck, putClaim } from '../lib/panel/hand-over.ts';
 import { hasConsent, watchConsent } from '../lib/settings/consent.ts';
 import { languageOf } from '../lib/settings/language.ts';
 import type { Settings } from '../lib/settings/settings.ts';
@@ -31,7 +32,13 @@ declare global {
   const __CROSSREF__: string;
 }
 
-/** The commands of the manifest. */
+/** The polyfill's types do not know of it. */
+const PANEL = browser as unknown as PanelApi; // each browser has one of its parts
+
+/** Chromium's own; Firefox opens its sidebar by a command of its own. */
+const OPEN_PANEL = 'open-panel';
+
+/** The commands of the manifest that step. */
 const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
   ['next-claim', 1],
   ['previous-claim', -1],
@@ -93,7 +100,13 @@ export default defineBackground(() => {
     crossrefForget: lookUps.forget,
     packsOn: async () => (await evidence.current()).index.packs.length,
     languageOf,
-    openPanel: async () => false,
+    async openPanel({ tab, frameId }, claim) {
+      if (tab?.id === undefined) return false;
+      // The panel first: the browser opens it for the press alone.
+      const opened = openPanel(PANEL, tab.id, tab.windowId);
+      await putClaim(tab.id, frameId ?? 0, claim);
+      return opened;
+    },
     addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
     refreshBadge,
   };
@@ -148,7 +161,11 @@ export default defineBackground(() => {
     const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
     const parsed = parseMessage(message, sender, self);
     if (parsed === null) return undefined;
-    const answer = speakAsChosen().then(() => receive(parsed, sender, office));
+    // The browser opens the panel for the press alone, so nothing may be waited for before.
+    const answer =
+      parsed.kind === 'panel/open'
+        ? receive(parsed, sender, office)
+        : speakAsChosen().then(() => receive(parsed, sender, office));
     answer.then(sendResponse, () => sendResponse(null));
     // Keeps the channel open: a returned Promise would do so in newer browsers only.
     return true;
@@ -156,6 +173,10 @@ export default defineBackground(() => {
 
   // There are no commands on Android.
   browser.commands?.onCommand.addListener(async (command, tab) => {
+    if (command === OPEN_PANEL && tab?.id !== undefined) {
+      void openPanel(PANEL, tab.id, tab.windowId);
+      return;
+    }
     const by = STEPS.get(command);
     // Not every browser says in which tab the keys were pressed.
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;

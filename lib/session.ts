@@ -13,6 +13,7 @@ import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
 import { createAnalyses } from './session/analyses.ts';
 import { countByStrength, type LocatedClaim, locateClaims, refined } from './session/claims.ts';
+import { claimsInView } from './session/in-view.ts';
 import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
 import { createPopover } from './session/popover.ts';
@@ -265,6 +266,7 @@ export function startSession(deps: SessionDeps): Session {
     openAt: popover.openAt,
     openSource: popover.openSource,
     openClaim: popover.openClaim,
+    inView: () => claimsInView(claims, view),
     claims: () =>
       located
         .filter((claim) => !isLeftOut(claim))

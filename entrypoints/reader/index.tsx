@@ -8,6 +8,7 @@ import { ask } from '../../lib/messages.ts';
 import { copyText } from '../../lib/paint/copy-text.ts';
 import { startSession } from '../../lib/session.ts';
 import { atChecks, sweepPredecessor } from './predecessor.ts';
+import { tellView } from './tell-view.ts';
 
 /**
  * Put into a frame by the background when the gate has seen that it speaks of such a therapy. Wires one session to
@@ -40,11 +41,13 @@ export default defineUnlistedScript(() => {
     onChange(state) {
       if (state.current !== current) used();
       current = state.current;
+      viewChanged();
       tell();
     },
     signal,
   });
 
+  const viewChanged = tellView(session.inView, signal);
   globalThis.behindTheClaim = {
     state: () => ({ ...session.state(), lastUsed }),
     step(by) {

@@ -127,6 +127,8 @@ export interface Session {
   openClaim(id: string): boolean;
   /** All claims of the frame, hidden ones too, in reading order. */
   claims(): readonly ListedClaim[];
+  /** The ids of the claims that the window shows just now. Asks the page for its layout. */
+  inView(): readonly string[];
   /** Takes a claim's mark away until the page is loaded again; `showHidden` brings all of them back. */
   hide(id: string): void;
   showHidden(): void;

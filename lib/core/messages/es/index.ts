@@ -22,6 +22,7 @@ import { numbers } from './numbers.ts';
 import { options } from './options.ts';
 import { outcomes } from './outcomes.ts';
 import { packs } from './packs.ts';
+import { panel } from './panel.ts';
 import { patients } from './patients.ts';
 import { places } from './places.ts';
 import { popover } from './popover.ts';
@@ -69,6 +70,7 @@ export const es = {
   ...options,
   ...outcomes,
   ...packs,
+  ...panel,
   ...patients,
   ...places,
   ...popover,

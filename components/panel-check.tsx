@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
+import { otherLanguageWords } from '../lib/core/words/language-name.ts';
+import { count } from '../lib/core/words/numbers.ts';
+import type { TextChecked } from '../lib/messages.ts';
+import type { PopoverView } from '../lib/paint/popover-view.ts';
+import { PopoverBody } from './popover-body.tsx';
+import { PopoverHead } from './popover-head.tsx';
+
+/** What the reader selected and what was found in it. */
+export interface Checked {
+  readonly text: string;
+  /** It was longer than is looked at. */
+  readonly isCut: boolean;
+  readonly found: TextChecked | 'busy' | 'failed';
+}
+
+interface PanelCheckProps {
+  readonly checked: Checked;
+  readonly onBack: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Why nothing was found: the first that holds. */
+function nothingWords({ packsOn, language, onTopic }: TextChecked): string {
+  if (packsOn === 0) return say('panel.check-no-packs');
+  if (!onTopic) return say('panel.check-no-therapy');
+  if (language !== 'en') {
+    const { title, line } = otherLanguageWords(language);
+    return `${title} ${line}`;
+  }
+  return say('panel.check-no-claim');
+}
+
+function viewsOf({ annotations, records }: TextChecked, onRetry: () => void): readonly PopoverView[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return annotations.map((annotation, index) => ({
+    kind: 'claim',
+    annotation,
+    records: byId,
+    index,
+    count: annotations.length,
+    recordsLooked: annotation.assessment.recordsLooked,
+    sources: [],
+    crossref: 'off',
+    onClose: () => undefined,
+    onStep: () => undefined,
+    onRetry,
+    level: 'plain',
+    seen: { title: '', address: '', date: '' },
+    version: null,
+    onCopy: async () => false,
+    onOpenPanel: async () => true,
+    onHide: () => undefined,
+  }));
+}
+
+function Found({
+  found,
+  onRetry,
+}: {
+  readonly found: TextChecked;
+  readonly onRetry: () => void;
+}): JSX.Element {
+  const views = viewsOf(found, onRetry);
+  return (
+    <>
+      <p role="status">
+        {views.length === 0
+          ? `${say('panel.check-none')} ${nothingWords(found)}`
+          : say('panel.check-found', { n: views.length, count: count(views.length) })}
+      </p>
+      {views.map((view) => (
+        <article key={view.annotation.id} class="btc-panel-card">
+          <PopoverHead view={view} id={`check-${view.index}`} />
+          <PopoverBody view={view} />
+        </article>
+      ))}
+    </>
+  );
+}
+
+/** What is behind a text that the reader selected, read by itself. */
+export function PanelCheck({ checked, onBack, onRetry }: PanelCheckProps): JSX.Element {
+  const { text, isCut, found } = checked;
+  return (
+    <>
+      <header class="btc-panel-part">
+        <h1>{say('panel.check-title')}</h1>
+        <blockquote class="btc-check-text">{text}</blockquote>
+        <p class="btc-quiet">{say('panel.check-alone')}</p>
+        {isCut && <p class="btc-quiet">{say('panel.check-cut', { count: count(text.length) })}</p>}
+        <button type="button" class="btc-button" onClick={onBack}>
+          {say('panel.check-back')}
+        </button>
+      </header>
+      <div class="btc-panel-part">
+        {found === 'busy' && <p role="status">{say('panel.check-busy')}</p>}
+        {found === 'failed' && (
+          <div role="alert">
+            <p>{say('panel.failed')}</p>
+            <button type="button" class="btc-button" onClick={onRetry}>
+              {say('panel.try-again')}
+            </button>
+          </div>
+        )}
+        {typeof found !== 'string' && <Found found={found} onRetry={onRetry} />}
+      </div>
+    </>
+  );
+}

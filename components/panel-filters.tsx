@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { say } from '../lib/core/messages/index.ts';
+import { CLAIM_KINDS, INTERVENTIONS, STRENGTHS } from '../lib/core/types/index.ts';
+import { kindWords } from '../lib/core/words/match-words.ts';
+import { count, sentenceCase } from '../lib/core/words/numbers.ts';
+import { strengthShort } from '../lib/core/words/strength.ts';
+import type { Grouping, Listing, PanelFilter } from '../lib/panel/listing.ts';
+
+interface PanelFiltersProps {
+  readonly listing: Listing;
+  readonly filter: PanelFilter;
+  readonly onFilter: (change: Partial<PanelFilter>) => void;
+}
+
+interface ChipProps {
+  readonly text: string;
+  readonly on: boolean;
+  readonly onPress: () => void;
+}
+
+function Chip({ text, on, onPress }: ChipProps): JSX.Element {
+  return (
+    <button type="button" class="btc-chip" aria-pressed={on} onClick={onPress}>
+      {text}
+    </button>
+  );
+}
+
+interface ChooseProps<T extends string> {
+  readonly label: string;
+  /** Null: no choice. */
+  readonly value: T | null;
+  readonly options: readonly (readonly [value: T | null, words: string])[];
+  readonly onChoose: (value: T | null) => void;
+}
+
+/** A list of choices by their place, so that a value need not be read back from a text. */
+function Choose<T extends string>({ label, value, options, onChoose }: ChooseProps<T>): JSX.Element {
+  const id = useId();
+  return (
+    <div class="btc-choose">
+      <label for={id}>{label}</label>
+      <select id={id} onChange={(event) => onChoose(options[event.currentTarget.selectedIndex]?.[0] ?? null)}>
+        {options.map(([option, words]) => (
+          <option key={option ?? ''} selected={option === value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const GROUPS: readonly Grouping[] = ['none', 'strength', 'kind', 'product'];
+
+/** Which claims are listed, and how they are put together. Strengths, kinds and products that no claim has are left out. */
+export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): JSX.Element {
+  const { counts, flagged, total, kinds, products } = listing;
+  const isAll = filter.strength === null && !filter.flaggedOnly;
+  return (
+    <section class="btc-panel-part" aria-label={say('panel.filters')}>
+      <div class="btc-chips">
+        <Chip
+          text={say('panel.all', { count: count(total) })}
+          on={isAll}
+          onPress={() => onFilter({ strength: null, flaggedOnly: false })}
+        />
+        {STRENGTHS.filter((strength) => counts[strength] > 0).map((strength) => (
+          <Chip
+            key={strength}
+            text={say('panel.by-strength', {
+              strength: strengthShort(strength),
+              count: count(counts[strength]),
+            })}
+            on={filter.strength === strength}
+            onPress={() => onFilter({ strength: filter.strength === strength ? null : strength })}
+          />
+        ))}
+        {flagged > 0 && (
+          <Chip
+            text={say('panel.flagged', { count: count(flagged) })}
+            on={filter.flaggedOnly}
+            onPress={() => onFilter({ flaggedOnly: !filter.flaggedOnly })}
+          />
+        )}
+      </div>
+      <div class="btc-choices">
+        <Choose
+          label={say('panel.kind')}
+          value={filter.kind}
+          options={[
+            [null, say('panel.any-kind')],
+            ...CLAIM_KINDS.filter((kind) => kinds.includes(kind)).map(
+              (kind) => [kind, kindWords(kind)] as const,
+            ),
+          ]}
+          onChoose={(kind) => onFilter({ kind })}
+        />
+        <Choose
+          label={say('panel.product')}
+          value={filter.product}
+          options={[
+            [null, say('panel.any-product')],
+            ...INTERVENTIONS.filter((product) => products.includes(product)).map(
+              (product) => [product, sentenceCase(say(`treatments.${product}`))] as const,
+            ),
+          ]}
+          onChoose={(product) => onFilter({ product })}
+        />
+        <Choose
+          label={say('panel.group')}
+          value={filter.groupBy}
+          options={GROUPS.map((by) => [by, say(`panel.group-${by}`)] as const)}
+          onChoose={(groupBy) => onFilter({ groupBy: groupBy ?? 'none' })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
+import { otherLanguageWords } from '../lib/core/words/language-name.ts';
+import { count } from '../lib/core/words/numbers.ts';
+import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
+import { claimsTitle, nothingWords } from '../lib/core/words/popup-words.ts';
+import type { PanelClaim } from '../lib/messages.ts';
+import type { Listing, PanelFilter } from '../lib/panel/listing.ts';
+import { PageSilence } from './page-silence.tsx';
+import { type Checked, PanelCheck } from './panel-check.tsx';
+import { PanelClaims } from './panel-claims.tsx';
+import { PanelFilters } from './panel-filters.tsx';
+import { PopupSources } from './popup-sources.tsx';
+import { PopupUnmarked } from './popup-unmarked.tsx';
+import { Questions } from './questions.tsx';
+
+/** What is known of the page beside the panel. */
+export interface PanelView {
+  readonly state: PopupState;
+  readonly listing: Listing;
+  readonly inView: ReadonlySet<string>;
+  readonly current: string | null;
+}
+
+export interface PanelProps {
+  readonly page: PanelView | 'loading' | 'failed';
+  readonly filter: PanelFilter;
+  /** A text that is to be looked at instead of the page; null for none. */
+  readonly checked: Checked | null;
+  /** What the reader is told of the last press; null for nothing. */
+  readonly told: string | null;
+  readonly onFilter: (change: Partial<PanelFilter>) => void;
+  readonly onShowAll: () => void;
+  readonly onOpen: (claim: PanelClaim) => void;
+  readonly onSource: (source: PopupSource) => void;
+  readonly onUnhide: () => void;
+  readonly onRead: () => void;
+  readonly onRetry: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
+  readonly onBack: () => void;
+}
+
+/** "clinic.example · 18 sources · 2 things it does not say". */
+function lineOf(state: Extract<PopupState, { kind: 'claims' }>): string {
+  const { total } = state.references;
+  const silences = state.absent?.length ?? 0;
+  return [
+    state.host,
+    total > 0 ? say('panel.sources', { n: total, count: count(total) }) : null,
+    silences > 0 ? say('panel.silences', { n: silences, count: count(silences) }) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function Claims({ page, ...props }: PanelProps & { readonly page: PanelView }): JSX.Element | null {
+  const { state, listing, inView, current } = page;
+  if (state.kind !== 'claims' && listing.total === 0) return null;
+  return (
+    <>
+      {listing.total > 1 && (
+        <PanelFilters listing={listing} filter={props.filter} onFilter={props.onFilter} />
+      )}
+      <PopupUnmarked unmarked={state.unmarked} onUnhide={props.onUnhide} />
+      <p class="btc-panel-told" role="status">
+        {props.told}
+      </p>
+      {listing.total > 0 && listing.groups.length === 0 ? (
+        <div class="btc-panel-part">
+          <p>{say('panel.none-match')}</p>
+          <button type="button" class="btc-button" onClick={props.onShowAll}>
+            {say('panel.show-all')}
+          </button>
+        </div>
+      ) : (
+        <PanelClaims
+          groups={listing.groups}
+          isGrouped={props.filter.groupBy !== 'none'}
+          inView={inView}
+          current={current}
+          onOpen={props.onOpen}
+        />
+      )}
+    </>
+  );
+}
+
+function Head({ state, onRead }: { readonly state: PopupState; readonly onRead: () => void }): JSX.Element {
+  if (state.kind === 'claims') {
+    const claims = Object.values(state.counts).reduce((sum, n) => sum + n, 0);
+    return (
+      <header class="btc-panel-part">
+        <h1>{claimsTitle(claims)}</h1>
+        <p class="btc-quiet">{lineOf(state)}</p>
+      </header>
+    );
+  }
+  if (state.kind === 'reading') {
+    return (
+      <header class="btc-panel-part">
+        <h1>{say('popup.reading')}</h1>
+        {state.host !== null && <p class="btc-quiet">{state.host}</p>}
+      </header>
+    );
+  }
+  const { title, line } =
+    state.kind === 'nothing' ? nothingWords(state.reason) : otherLanguageWords(state.language);
+  return (
+    <header class="btc-panel-part">
+      <h1>{title}</h1>
+      <p>{line}</p>
+      {state.canRead && (
+        <button type="button" class="btc-button" onClick={onRead}>
+          {say('popup.read-now')}
+        </button>
+      )}
+    </header>
+  );
+}
+
+function Page(props: PanelProps & { readonly page: PanelView }): JSX.Element {
+  const { state } = props.page;
+  const given = state.kind === 'claims' ? state : state.kind === 'nothing' ? state.given : undefined;
+  return (
+    <>
+      <Head state={state} onRead={props.onRead} />
+      <Claims {...props} />
+      {given !== undefined && <PopupSources given={given} onSource={props.onSource} />}
+      {state.kind === 'claims' && (
+        <>
+          <PageSilence absent={state.absent} />
+          <Questions questions={state.questions} onCopy={props.onCopy} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The side panel: the page's claims in reading order with what stands behind each, or what was asked of a selection. */
+export function Panel(props: PanelProps): JSX.Element {
+  const { page, checked, onBack, onRetry } = props;
+  return (
+    <main class="btc-panel">
+      {checked !== null && <PanelCheck checked={checked} onBack={onBack} onRetry={onRetry} />}
+      {checked === null && page === 'loading' && (
+        <p class="btc-panel-part" role="status">
+          {say('panel.loading')}
+        </p>
+      )}
+      {checked === null && page === 'failed' && (
+        <div class="btc-panel-part" role="alert">
+          <p>{say('panel.failed')}</p>
+          <button type="button" class="btc-button" onClick={onRetry}>
+            {say('panel.try-again')}
+          </button>
+        </div>
+      )}
+      {checked === null && typeof page !== 'string' && <Page {...props} page={page} />}
+    </main>
+  );
+}

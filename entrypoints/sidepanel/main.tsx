@@ -1,0 +1,179 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Panel, type PanelProps, type PanelView } from '../../components/panel.tsx';
+import type { Checked } from '../../components/panel-check.tsx';
+import { claimKey } from '../../components/panel-claims.tsx';
+import '../../components/panel.css';
+import { inOrder } from '../../lib/background/in-order.ts';
+import { say } from '../../lib/core/messages/index.ts';
+import type { PopupSource } from '../../lib/core/words/popup-state.ts';
+import { ask, type PanelClaim, type PanelPage } from '../../lib/messages.ts';
+import { MOST_SELECTED, takeHandOver, watchHandOver } from '../../lib/panel/hand-over.ts';
+import { listing, NO_FILTER } from '../../lib/panel/listing.ts';
+import { followView } from '../../lib/panel/view-port.ts';
+import { speakIn } from '../../lib/settings/speak-in.ts';
+import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { isNewsOf } from '../popup/news.ts';
+import { popupState } from '../popup/popup-state.ts';
+import { followTab } from './which-tab.ts';
+
+/** Wires the panel to the page beside it, and draws it anew when the page, its tab or the settings change. */
+async function start(): Promise<void> {
+  let tabId: number | null = null;
+  let page: { readonly known: PanelPage; readonly view: PanelView } | 'loading' | 'failed' = 'loading';
+  let filter = NO_FILTER;
+  let checked: Checked | null = null;
+  let told: string | null = null;
+  /** By frame. */
+  const inView = new Map<number, readonly string[]>();
+  const ends = new Map<number, () => void>();
+
+  const whichTab = await followTab(() => void look('again'));
+  // In order: an older answer must not be drawn over a newer one.
+  const look = inOrder(async (_why: 'again') => {
+    const now = await whichTab();
+    if (now !== tabId) leave();
+    tabId = now;
+    if (tabId === null) return;
+    try {
+      const [known, settings] = await Promise.all([ask({ kind: 'page/panel', tabId }), readSettings()]);
+      speakIn(settings);
+      document.title = say('panel.title');
+      const { current } = known;
+      page = {
+        known,
+        view: {
+          state: popupState(known.summary, settings),
+          listing: listing(known.claims, filter),
+          inView: new Set(),
+          current: current === null ? null : claimKey(current),
+        },
+      };
+      follow(tabId, known);
+    } catch {
+      page = 'failed';
+    }
+    draw();
+  });
+
+  /** Another tab: nothing of the one before is shown with it. */
+  function leave(): void {
+    for (const end of ends.values()) end();
+    ends.clear();
+    inView.clear();
+    filter = NO_FILTER;
+    told = null;
+    page = 'loading';
+    draw();
+  }
+
+  function follow(tabId: number, { claims }: PanelPage): void {
+    const frames = new Set(claims.map(({ frameId }) => frameId));
+    for (const [frameId, end] of ends) {
+      if (frames.has(frameId)) continue;
+      end();
+      ends.delete(frameId);
+      inView.delete(frameId);
+    }
+    for (const frameId of frames) {
+      // Anew each time: the frame may hold another page by now.
+      ends.get(frameId)?.();
+      const end = followView(tabId, frameId, (ids) => {
+        inView.set(frameId, ids);
+        draw();
+      });
+      ends.set(frameId, end);
+    }
+  }
+
+  async function open(claim: PanelClaim): Promise<void> {
+    if (tabId === null) return;
+    const { frameId, id } = claim;
+    const opened = await ask({ kind: 'page/claim', tabId, frameId, claim: id }).catch(() => false);
+    told = opened ? null : say('panel.not-on-page');
+    draw();
+  }
+
+  async function check(text: string): Promise<void> {
+    const isCut = text.length >= MOST_SELECTED - 1;
+    checked = { text, isCut, found: 'busy' };
+    draw();
+    const found = await ask({ kind: 'page/check', text }).catch(() => 'failed' as const);
+    // Another text may have been asked about meanwhile.
+    if (checked?.text !== text) return;
+    checked = { text, isCut, found };
+    draw();
+  }
+
+  async function handedOver(): Promise<void> {
+    const asked = await takeHandOver();
+    if (asked === null) return;
+    if (asked.kind === 'check') return check(asked.text);
+    checked = null;
+    filter = NO_FILTER;
+    await look('again');
+    if (asked.tabId === tabId) toClaim(claimKey({ frameId: asked.frameId, id: asked.claim }));
+  }
+
+  function toClaim(key: string): void {
+    const item = document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(key)}"]`);
+    item?.scrollIntoView({ block: 'center' });
+    item?.focus({ preventScroll: true });
+  }
+
+  function setFilter(next: typeof filter): void {
+    filter = next;
+    draw();
+  }
+
+  function shown(): PanelProps['page'] {
+    if (typeof page === 'string') return page;
+    const keys = [...inView].flatMap(([frameId, ids]) => ids.map((id) => claimKey({ frameId, id })));
+    return { ...page.view, listing: listing(page.known.claims, filter), inView: new Set(keys) };
+  }
+
+  function draw(): void {
+    render(
+      <Panel
+        page={shown()}
+        filter={filter}
+        checked={checked}
+        told={told}
+        onFilter={(change) => setFilter({ ...filter, ...change })}
+        onShowAll={() => setFilter({ ...NO_FILTER, groupBy: filter.groupBy })}
+        onOpen={(claim) => void open(claim)}
+        onSource={(source) => void openSource(tabId, source)}
+        onUnhide={() => void act('page/unhide')}
+        onRead={() => void act('page/read')}
+        onRetry={() => void (checked === null ? look('again') : check(checked.text))}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onBack={() => {
+          checked = null;
+          draw();
+        }}
+      />,
+      document.body,
+    );
+  }
+
+  async function act(kind: 'page/unhide' | 'page/read'): Promise<void> {
+    if (tabId === null) return;
+    await ask({ kind, tabId }).catch(() => undefined);
+    await look('again');
+  }
+
+  watchSettings(() => void look('again'));
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (tabId !== null && isNewsOf(tabId, message, sender, browser.runtime.id)) void look('again');
+  });
+  watchHandOver(() => void handedOver());
+  speakIn(await readSettings());
+  await look('again');
+  await handedOver();
+}
+
+async function openSource(tabId: number | null, { frameId, id }: PopupSource): Promise<void> {
+  if (tabId !== null) await ask({ kind: 'page/source', tabId, frameId, reference: id });
+}
+
+void start();

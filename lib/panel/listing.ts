@@ -1,0 +1,97 @@
+import {
+  CLAIM_KINDS,
+  type ClaimKind,
+  INTERVENTIONS,
+  type InterventionId,
+  STRENGTHS,
+  type Strength,
+} from '../core/types/index.ts';
+import type { PanelClaim } from '../messages.ts';
+
+export const GROUPINGS = ['none', 'strength', 'kind', 'product'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Which claims the reader wants to see, and how they are put together. */
+export interface PanelFilter {
+  readonly strength: Strength | null;
+  readonly flaggedOnly: boolean;
+  readonly kind: ClaimKind | null;
+  readonly product: InterventionId | null;
+  readonly groupBy: Grouping;
+}
+
+export const NO_FILTER: PanelFilter = {
+  strength: null,
+  flaggedOnly: false,
+  kind: null,
+  product: null,
+  groupBy: 'none',
+};
+
+/** Claims that belong together; `by` is null where they are not grouped, or name no product. */
+export interface ClaimGroup {
+  readonly by: Strength | ClaimKind | InterventionId | null;
+  readonly claims: readonly PanelClaim[];
+}
+
+/** What the panel lists, and what it could list. */
+export interface Listing {
+  readonly groups: readonly ClaimGroup[];
+  /** Of all claims of the page. */
+  readonly counts: Readonly<Record<Strength, number>>;
+  readonly flagged: number;
+  readonly total: number;
+  /** Kinds and products that some claim has, in their own order. */
+  readonly kinds: readonly ClaimKind[];
+  readonly products: readonly InterventionId[];
+}
+
+/** The claims that a filter lets through, in reading order within each group; groups in the order of their ids. */
+export function listing(claims: readonly PanelClaim[], filter: PanelFilter): Listing {
+  const shown = claims.filter((claim) => passes(claim, filter));
+  const has = (strength: Strength): number => claims.filter((claim) => claim.strength === strength).length;
+  return {
+    groups: grouped(shown, filter.groupBy).filter((group) => group.claims.length > 0),
+    counts: {
+      'controlled-trials': has('controlled-trials'),
+      'uncontrolled-studies': has('uncontrolled-studies'),
+      'reviews-only': has('reviews-only'),
+      'preclinical-only': has('preclinical-only'),
+      none: has('none'),
+    },
+    flagged: claims.filter(({ flags }) => flags.length > 0).length,
+    total: claims.length,
+    kinds: CLAIM_KINDS.filter((kind) => claims.some((claim) => claim.kind === kind)),
+    products: INTERVENTIONS.filter((product) =>
+      claims.some((claim) => claim.interventions.includes(product)),
+    ),
+  };
+}
+
+function passes(claim: PanelClaim, { strength, flaggedOnly, kind, product }: PanelFilter): boolean {
+  return (
+    (strength === null || claim.strength === strength) &&
+    (!flaggedOnly || claim.flags.length > 0) &&
+    (kind === null || claim.kind === kind) &&
+    (product === null || claim.interventions.includes(product))
+  );
+}
+
+function grouped(claims: readonly PanelClaim[], by: Grouping): readonly ClaimGroup[] {
+  const of = <T extends ClaimGroup['by']>(ids: readonly T[], is: (claim: PanelClaim, id: T) => boolean) =>
+    ids.map((id) => ({ by: id, claims: claims.filter((claim) => is(claim, id)) }));
+  switch (by) {
+    case 'none':
+      return [{ by: null, claims }];
+    case 'strength':
+      return of(STRENGTHS, (claim, id) => claim.strength === id);
+    case 'kind':
+      return of(CLAIM_KINDS, (claim, id) => claim.kind === id);
+    case 'product':
+      return [
+        // A claim about two products stands with both.
+        ...of(INTERVENTIONS, (claim, id) => claim.interventions.includes(id)),
+        { by: null, claims: claims.filter(({ interventions }) => interventions.length === 0) },
+      ];
+  }
+}
