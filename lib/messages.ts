@@ -194,8 +194,6 @@ export interface PanelPage {
   readonly summary: PageSummary;
   /** In reading order, frame by frame. */
   readonly claims: readonly PanelClaim[];
-  /** Claims of kinds that the reader has switched off; they are not among `claims`. */
-  readonly leftOut: number;
   /** The claim that is open, or was last. */
   readonly current: { readonly frameId: number; readonly id: string } | null;
 }

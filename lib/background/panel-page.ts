@@ -1,5 +1,5 @@
 import type { Annotation, StudyRecord } from '../core/types/index.ts';
-import { evidenceLine } from '../core/words/evidence-line.ts';
+import { evidenceLine, silenceOf } from '../core/words/evidence-line.ts';
 import { strengthTitle } from '../core/words/strength.ts';
 import type { PageSummary, PanelClaim, PanelPage } from '../messages.ts';
 import type { ListedClaim } from '../session/types.ts';
@@ -28,7 +28,6 @@ export function panelPage(
   return {
     summary,
     claims,
-    leftOut: frames.reduce((sum, { state }) => sum + (state?.leftOut ?? 0), 0),
     current: currentOf(frames, listed),
   };
 }
@@ -53,11 +52,16 @@ function panelClaim(
     text: frame.text,
     strength: assessment.strength,
     title: strengthTitle(annotation),
-    line: evidenceLine(annotation, records),
+    // Of silence the line would say the title again.
+    line: isSilent(annotation) ? silenceOf(annotation) : evidenceLine(annotation, records),
     kind: frame.kind,
     interventions: [...new Set(frame.interventions.map(({ concept }) => concept))],
     flags: assessment.flags.map((flag) => ({ id: flag.id, reason: flag.reason })),
   };
+}
+
+function isSilent({ assessment }: Annotation): boolean {
+  return assessment.strength === 'none' && assessment.deciding.length === 0;
 }
 
 /** Of several frames, the one in which a claim was opened last. */
