@@ -34,11 +34,17 @@ export function ClaimActions({ view, isReporting, onReport }: ClaimActionsProps)
       <button type="button" class="btc-action" onClick={openPanel}>
         {say('popover.open-panel')}
       </button>
-      <button type="button" class="btc-action" onClick={onHide}>
-        {say('popover.hide-claim')}
+      <button type="button" class="btc-action" aria-label={say('popover.hide-claim')} onClick={onHide}>
+        {say('popover.hide')}
       </button>
-      <button type="button" class="btc-action" aria-expanded={isReporting} onClick={onReport}>
-        {say('popover.report-match')}
+      <button
+        type="button"
+        class="btc-action"
+        aria-label={say('popover.report-match')}
+        aria-expanded={isReporting}
+        onClick={onReport}
+      >
+        {say('popover.report')}
       </button>
       <span class="btc-said" role="status">
         {refused && say('popover.panel-by-hand')}

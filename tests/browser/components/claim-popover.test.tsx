@@ -187,13 +187,15 @@ describe('keyboard', () => {
     const { root } = openPopover(scenes.ownSeries);
     find(root, '[data-initial-focus]').focus();
     const names: (string | null | undefined)[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 7; i++) {
       await userEvent.tab();
       names.push(root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent);
     }
     expect(names).toEqual([
+      'case series',
       'Journal of Invented Medicine, doi 10.9999/invented.ember',
       'Details of this study',
+      'Where these studies stand',
       'How was this matched?',
       'Previous claim',
       'Next claim',

@@ -285,6 +285,7 @@ describe('hiding a claim', () => {
     expect(page.marked('controlled-trials')).toEqual([]);
     expect(page.session.state()).toMatchObject({ claims: 1, hidden: 1 });
     expect(focusInside(page)).toBe('Hidden.');
+    expect(page.container().lang).toBe('en');
     page.button('Undo').click();
     await page.opened('Second claim, a trial.');
     expect(page.session.state()).toMatchObject({ claims: 2, hidden: 0 });

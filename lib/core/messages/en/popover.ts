@@ -74,7 +74,7 @@ export const popover = {
   'popover.rung-beside': 'Beside the ladder: reviews by experts, advice, surveys, law',
   'popover.rung-empty': 'none',
   'popover.near-study': '{study} (near or another product, or not on this claim)',
-  'popover.dots': 'A filled dot tests this claim. A hollow one does not.',
+  'popover.dots': 'A filled dot is about this very claim; a hollow one is not.',
   'popover.ladder-is-kind': 'The ladder is the kind of study, not its answer.',
   'popover.what-found': 'What was found: {direction}.',
 } as const;

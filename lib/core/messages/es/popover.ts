@@ -77,7 +77,7 @@ export const popover: Translation<typeof en> = {
   'popover.rung-beside': 'Al lado de la escalera: revisiones de expertos, consejos, encuestas, leyes',
   'popover.rung-empty': 'ninguno',
   'popover.near-study': '{study} (cercano, de otro producto o no sobre esta afirmación)',
-  'popover.dots': 'Un punto lleno pone a prueba esta afirmación. Uno hueco, no.',
+  'popover.dots': 'Un punto lleno trata de esta misma afirmación; uno hueco, no.',
   'popover.ladder-is-kind': 'La escalera indica el tipo de estudio, no su respuesta.',
   'popover.what-found': 'Lo que se halló: {direction}.',
 };
