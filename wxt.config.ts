@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { generateChromeMessagesText, parseMessagesObject } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { browserLocales, manifestMessage } from './lib/core/messages/browser-locales.ts';
 import { evidencePacks } from './lib/evidence/vite-plugin.ts';
 
 /** Entry points whose `wxt/browser` is the polyfilled one; the page scripts are not among them. */
@@ -17,6 +19,13 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({ plugins: [evidencePacks()], define: { __CROSSREF__: JSON.stringify(CROSSREF) } }),
   hooks: {
+    // The library's own module would take one file a language; ours are in TypeScript, which knows what is missing.
+    'build:publicAssets'(_, assets) {
+      for (const { language, messages } of browserLocales()) {
+        const contents = generateChromeMessagesText(parseMessagesObject(messages));
+        assets.push({ relativeDest: `_locales/${language}/messages.json`, contents });
+      }
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every((entrypoint) => POLYFILLED.has(entrypoint.type))) {
         config.plugins = [polyfilledBrowser(), ...(config.plugins ?? [])];
@@ -28,29 +37,29 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, command }) => ({
-    name: 'Behind the Claim',
-    description:
-      "Shows, beside each claim a clinic's page makes for stem cells, PRP and their relatives, which kind of study stands behind it.",
+    default_locale: 'en',
+    name: manifestMessage('app.name'),
+    description: manifestMessage('app.description'),
     // The gate is registered from the settings, so there are no `content_scripts`; and nothing is web-accessible,
     // so a page cannot probe for the extension. The host permission also tells the tabs' addresses: no `tabs`.
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
-    action: { default_title: 'Behind the Claim' },
+    action: { default_title: manifestMessage('app.name') },
     commands: {
       'next-claim': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next claim on the page',
+        description: manifestMessage('app.next-claim'),
       },
       'previous-claim': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the previous claim on the page',
+        description: manifestMessage('app.previous-claim'),
       },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' } } }
         : {
             'open-panel': {
               suggested_key: { default: 'Alt+Shift+B' },
-              description: 'Open the panel with the claims of the page',
+              description: manifestMessage('app.open-panel'),
             },
           }),
     },

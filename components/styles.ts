@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import options from './options.css?inline';
+import panel from './panel.css?inline';
 import popover from './popover.css?inline';
 import popup from './popup.css?inline';
 import welcome from './welcome.css?inline';
@@ -15,3 +16,6 @@ export const OPTIONS_CSS: string = options;
 
 /** The first page's whole style sheet; its page may as well link `welcome.css`. */
 export const WELCOME_CSS: string = welcome;
+
+/** The panel's whole style sheet; its page may as well link `panel.css`. */
+export const PANEL_CSS: string = panel;

@@ -59,7 +59,7 @@ afterAll(async () => {
 describe('the manifest', () => {
   it('asks for no more than it needs, and puts nothing where a page could find it', async () => {
     const manifest = JSON.parse(await built('manifest.json'));
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', 'sidePanel']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
@@ -69,7 +69,19 @@ describe('the manifest', () => {
 
   it('names the commands', async () => {
     const { commands } = JSON.parse(await built('manifest.json'));
-    expect(Object.keys(commands)).toEqual(['next-claim', 'previous-claim']);
+    expect(Object.keys(commands)).toEqual(['next-claim', 'previous-claim', 'open-panel']);
+  });
+
+  it.each(['en', 'es'])('has all its words in %s, within what stores take', async (language) => {
+    const names = [...(await built('manifest.json')).matchAll(/__MSG_(\w+)__/g)].map(
+      ([, name]) => name ?? '',
+    );
+    const messages = JSON.parse(await built(`_locales/${language}/messages.json`));
+    expect(names.length).toBeGreaterThan(4);
+    expect(names.filter((name) => !messages[name]?.message)).toEqual([]);
+    // Chrome Web Store: 75 characters for a name, 132 for a description.
+    expect(messages.app_name.message.length).toBeLessThanOrEqual(75);
+    expect(messages.app_description.message.length).toBeLessThanOrEqual(132);
   });
 });
 

@@ -31,14 +31,14 @@ function page(current: number | null) {
 
 describe('what the panel shows', () => {
   it('lists the claims frame by frame, hidden ones too, and counts what is left out', () => {
-    const { claims, leftOut, current } = page(null);
+    const { claims, summary, current } = page(null);
     expect(claims.map(({ frameId, id, hidden }) => [frameId, id, hidden])).toEqual([
       [0, 'one', true],
       [0, 'two', false],
       [4, 'one', false],
     ]);
     expect(claims[0]).toMatchObject({ text: one.frame.text, strength: 'none' });
-    expect(leftOut).toBe(3);
+    expect(summary.leftOut).toBe(3);
     expect(current).toBeNull();
   });
 

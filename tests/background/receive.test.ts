@@ -235,7 +235,6 @@ describe('the panel’s messages', () => {
     expect(await receive({ kind: 'page/panel', tabId: 3 }, {}, office)).toMatchObject({
       summary: { site: 'clinic.example', packsOn: 3 },
       claims: [],
-      leftOut: 0,
       current: null,
     });
   });

@@ -35,8 +35,10 @@ export interface Popover {
 export function openPopover(tab: Tab): Promise<Popover | null> {
   return tab.inShadow((root) => {
     const box = root?.querySelector<HTMLElement>(':popover-open') ?? null;
-    // It says "Loading" as a status until the records have come.
-    if (box === null || box.innerText === '' || box.querySelector('[role="status"]') !== null) return null;
+    if (box === null || box.innerText === '') return null;
+    // It says "Loading" as a status until the records have come; other statuses are empty until something is done.
+    const statuses = [...box.querySelectorAll('[role="status"]')];
+    if (statuses.some((status) => status.textContent !== '')) return null;
     // It fades in.
     const drawn = box.firstElementChild;
     if (drawn !== null && Number(getComputedStyle(drawn).opacity) < 1) return null;

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Tab } from '../../lib/cli/browser/driver.ts';
+import { readPage } from '../../lib/cli/browser/reader.ts';
+import { until } from '../../lib/cli/browser/until.ts';
+import { pageSays, useBrowser } from './harness.ts';
+
+/** The panel as a page of its own, beside a page of the clinic: its claims, live, and the way to each of them. */
+const browser = useBrowser();
+
+async function clinicAndPanel(): Promise<{ clinic: Tab; panel: Tab; claims: number }> {
+  const clinic = await browser.open('demo-clinic');
+  const claims = (await readPage(clinic))?.claims ?? 0;
+  const tabId = await browser.driver.inExtension(async () => {
+    const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+    const tabs = await (api.browser ?? api.chrome).tabs.query({ url: '*://*/demo-clinic/*' });
+    return tabs.at(-1)?.id ?? -1;
+  });
+  const panel = await browser.openUrl(`${browser.driver.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+  await pageSays(panel, `${claims} claims on this page`);
+  return { clinic, panel, claims };
+}
+
+const listed = (panel: Tab) =>
+  panel.evaluate(() => [...document.querySelectorAll('.btc-claim-text')].map((one) => one.textContent ?? ''));
+
+describe('the panel', () => {
+  test('lists the page’s claims in reading order, and opens one of them on the page', async () => {
+    const { clinic, panel, claims } = await clinicAndPanel();
+    const texts = await listed(panel);
+    expect(texts).toHaveLength(claims);
+    const order = await clinic.evaluate((texts) => {
+      const all = document.body.innerText.replace(/\s+/g, ' ');
+      return texts.map((text) => all.indexOf(text.replace(/\s+/g, ' ').slice(0, 30)));
+    }, texts);
+    const found = order.filter((at) => at >= 0);
+    expect(found.length).toBeGreaterThan(claims / 2);
+    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.btc-claim')[1]?.click());
+    await until('the claim to open on the page', () =>
+      clinic.inShadow(
+        (root, place) => root?.querySelector(':popover-open')?.textContent?.includes(place) ?? false,
+        `Claim 2 of ${claims}`,
+      ),
+    );
+    await until('the panel to say which is open', () =>
+      panel.evaluate(() => {
+        const all = [...document.querySelectorAll('.btc-claim')];
+        return all.findIndex((one) => one.getAttribute('aria-current') === 'true') === 1;
+      }),
+    );
+  });
+
+  test('follows the page as it changes', async () => {
+    const { clinic, panel, claims } = await clinicAndPanel();
+    await clinic.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'PRP injections relieve knee pain within a week.';
+      document.body.append(added);
+    });
+    await pageSays(panel, `${claims + 1} claims on this page`);
+    expect(await listed(panel)).toContain('PRP injections relieve knee pain within a week.');
+  });
+
+  test('filters, and leads back to all', async () => {
+    const { panel, claims } = await clinicAndPanel();
+    const press = (words: string) =>
+      panel.evaluate((words) => {
+        const button = [...document.querySelectorAll('button')].find((one) =>
+          one.textContent?.startsWith(words),
+        );
+        button?.click();
+      }, words);
+    await press('No study in these packs');
+    const some = await until('fewer claims', async () => {
+      const texts = await listed(panel);
+      return texts.length < claims ? texts : null;
+    });
+    expect(some.length).toBeGreaterThan(0);
+    await press('All');
+    await until('all claims', async () => (await listed(panel)).length === claims);
+  });
+
+  test('looks at a text that was selected, by itself', async () => {
+    const { panel } = await clinicAndPanel();
+    await panel.evaluate(async () => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+      await (api.browser ?? api.chrome).storage.session.set({
+        panel: { kind: 'check', text: 'PRP injections relieve knee pain.', at: 1 },
+      });
+    });
+    await pageSays(panel, '1 claim found in it.');
+    await pageSays(panel, 'PRP, in the knee, eases pain');
+  });
+});
+
+/** What of the extension API these tests use. */
+declare const chrome: {
+  readonly storage: { readonly session: { set(values: object): Promise<void> } };
+  readonly tabs: { query(about: { url: string }): Promise<{ readonly id?: number }[]> };
+};
