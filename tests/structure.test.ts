@@ -240,3 +240,12 @@ function linesWith(paths: readonly string[], pattern: RegExp): string[] {
       ),
   );
 }
+
+test('no surface writes markup from text', () => {
+  const writers = inside('components', 'entrypoints', 'lib')
+    .filter((path) => !path.startsWith('lib/cli/'))
+    .filter((path) =>
+      /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\s*=|insertAdjacentHTML/.test(text(path)),
+    );
+  expect(writers, 'Text of pages, packs and registries is text: draw it with Preact.').toEqual([]);
+});

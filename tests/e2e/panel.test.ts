@@ -49,6 +49,34 @@ describe('the panel', () => {
     );
   });
 
+  test('is used with the keyboard alone: filter, go through the claims, open one', async () => {
+    const { clinic, panel, claims } = await clinicAndPanel();
+    const focused = () =>
+      panel.evaluate(() => {
+        const { activeElement } = document;
+        return { words: activeElement?.textContent ?? '', kind: activeElement?.className ?? '' };
+      });
+    const tabTo = (words: string, is: (at: { words: string; kind: string }) => boolean) =>
+      until(words, async () => {
+        await panel.press('Tab');
+        return is(await focused());
+      });
+    await panel.evaluate(() => window.focus());
+    await tabTo('the filter', ({ words }) => words.startsWith('Compared in people'));
+    await panel.press('Enter');
+    await until('fewer claims', async () => (await listed(panel)).length < claims);
+    const [first = ''] = await listed(panel);
+    await tabTo('the first claim', ({ kind }) => kind === 'btc-claim');
+    await panel.press('Enter');
+    await until('the claim to open on the page', () =>
+      clinic.inReader((words) => {
+        const reader = globalThis.behindTheClaim;
+        const current = reader?.state().current;
+        return current != null && reader?.claims()[current]?.annotation.frame.text === words;
+      }, first),
+    );
+  });
+
   test('follows the page as it changes', async () => {
     const { clinic, panel, claims } = await clinicAndPanel();
     await clinic.evaluate(() => {
