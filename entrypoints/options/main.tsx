@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/options.tsx';
 import '../../components/options.css';
-import { say, speak } from '../../lib/core/messages/index.ts';
+import { say } from '../../lib/core/messages/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import { ask } from '../../lib/messages.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
@@ -10,9 +10,9 @@ import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts'
 import { type ChoicesState, createChoicesDesk } from '../../lib/settings/choices-desk.ts';
 import { askConsent, hasConsent, watchConsent } from '../../lib/settings/consent.ts';
 import { createDataDesk, type DataState } from '../../lib/settings/data-desk.ts';
-import { languageOf } from '../../lib/settings/language.ts';
 import { createLookUpDesk, type LookUpState } from '../../lib/settings/look-up-desk.ts';
 import type { OptionsTold } from '../../lib/settings/options-told.ts';
+import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, clearStore, readSettings, readStore, watchSettings } from '../../lib/settings.ts';
 import { download } from './download.ts';
 
@@ -89,9 +89,7 @@ function start(): void {
   function draw(): void {
     // Nothing is drawn before the language is known.
     if (choicesState === null) return;
-    const language = languageOf(choicesState.settings);
-    speak(language);
-    document.documentElement.lang = language;
+    speakIn(choicesState.settings);
     document.title = say('options.title');
     render(
       <Options

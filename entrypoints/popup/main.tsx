@@ -4,13 +4,13 @@ import { Popup } from '../../components/popup.tsx';
 import '../../components/popup.css';
 import { inOrder } from '../../lib/background/in-order.ts';
 import { hasPanel, openPanel, type PanelApi } from '../../lib/browser/side-panel.ts';
-import { say, speak } from '../../lib/core/messages/index.ts';
+import { say } from '../../lib/core/messages/index.ts';
 import type { PopupSource } from '../../lib/core/words/popup-state.ts';
 import { ask } from '../../lib/messages.ts';
 import { putCheck } from '../../lib/panel/hand-over.ts';
-import { languageOf } from '../../lib/settings/language.ts';
-import { isOn, type Settings, withSite } from '../../lib/settings/settings.ts';
+import { isOn, withSite } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site.ts';
+import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import { isNewsOf } from './news.ts';
 import { popupState } from './popup-state.ts';
@@ -54,7 +54,8 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
     readSettings(),
     ask({ kind: 'page/selection', tabId }),
   ]);
-  speakAsChosen(settings);
+  speakIn(settings);
+  document.title = say('app.name');
   const { site } = page;
   const panel = hasPanel(PANEL);
   render(
@@ -75,13 +76,6 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
     />,
     document.body,
   );
-}
-
-function speakAsChosen(settings: Settings): void {
-  const language = languageOf(settings);
-  speak(language);
-  document.documentElement.lang = language;
-  document.title = say('app.name');
 }
 
 /** The panel first: the browser opens it for the press alone, and that is over once anything was waited for. */

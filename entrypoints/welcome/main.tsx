@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome.tsx';
 import type { CommandKeys } from '../../components/welcome-keys.tsx';
 import '../../components/welcome.css';
-import { say, speak } from '../../lib/core/messages/index.ts';
+import { say } from '../../lib/core/messages/index.ts';
 import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts';
 import { type ChoicesState, createChoicesDesk } from '../../lib/settings/choices-desk.ts';
-import { languageOf } from '../../lib/settings/language.ts';
 import type { OptionsTold } from '../../lib/settings/options-told.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import { commandKeys } from './command-keys.ts';
 
@@ -35,9 +35,7 @@ function start(): void {
   const refresh = (): void => void desk.refresh();
 
   function draw(): void {
-    const language = languageOf(state?.settings ?? DEFAULT_SETTINGS);
-    speak(language);
-    document.documentElement.lang = language;
+    speakIn(state?.settings ?? DEFAULT_SETTINGS);
     document.title = say('welcome.title');
     render(
       <Welcome
