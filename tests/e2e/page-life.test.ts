@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { Tab } from '../../lib/cli/browser/driver.ts';
+import { readPage } from '../../lib/cli/browser/reader.ts';
+import { until } from '../../lib/cli/browser/until.ts';
+import { claimsFound, clickOn, popoverClosed, popoverText, useBrowser } from './harness.ts';
+
+/** What a page may do while it is open. Late, changed and removed text is in pages.test.ts and tests/browser/paint. */
+const browser = useBrowser();
+
+async function clinic(): Promise<{ tab: Tab; claims: number }> {
+  const tab = await browser.open('demo-clinic');
+  return { tab, claims: (await readPage(tab))?.claims ?? 0 };
+}
+
+describe('a page that becomes another one without being loaded', () => {
+  test('has the claims of what it shows now, and no popover of what it showed', async () => {
+    const { tab } = await clinic();
+    await clickOn(tab, 'A later trial found');
+    await popoverText(tab);
+    await tab.evaluate(() => {
+      history.pushState(null, '', '?page=2');
+      document.body.innerHTML =
+        '<main><h1>Exosomes</h1><p>Exosome therapy restores hair growth.</p><p>Call us on Mondays.</p></main>';
+    });
+    await claimsFound(tab, 1);
+    await popoverClosed(tab);
+    await clickOn(tab, 'Exosome therapy restores');
+    expect(await popoverText(tab, 'exosomes')).toContain('Claim 1 of 1');
+  });
+
+  test('grows without an end, as feeds do: what comes is added to what is there', async () => {
+    const { tab, claims } = await clinic();
+    for (let i = 1; i <= 3; i++) {
+      await tab.evaluate((i) => {
+        const article = document.createElement('article');
+        article.innerHTML = `<h2>Knee number ${i}</h2><p>PRP injections relieve knee pain in case ${i}.</p>`;
+        document.querySelector('main')?.append(article);
+      }, i);
+      await claimsFound(tab, claims + i);
+    }
+  });
+});
+
+describe('a page that is left and come back to', () => {
+  test('has its marks, and opens its claims', async () => {
+    const { tab, claims } = await clinic();
+    await tab.evaluate(() => {
+      location.href = '../off-topic/source.html';
+    });
+    await until('the other page', () => tab.evaluate(() => location.pathname.includes('off-topic')));
+    await tab.evaluate(() => history.back());
+    await until('the clinic’s page', () => tab.evaluate(() => location.pathname.includes('demo-clinic')));
+    await claimsFound(tab, claims);
+    await clickOn(tab, 'A later trial found');
+    expect(await popoverText(tab)).toContain('The page says:');
+  });
+});
+
+describe('a page that takes our element out', () => {
+  test('has it back, with the popover, when a claim is opened', async () => {
+    const { tab } = await clinic();
+    await tab.evaluate(() => document.querySelector('behind-the-claim')?.remove());
+    await clickOn(tab, 'A later trial found');
+    expect(await popoverText(tab)).toContain('The page says:');
+  });
+});
+
+describe('two tabs', () => {
+  test('count for themselves', async () => {
+    const { tab, claims } = await clinic();
+    const other = await browser.open('many-products');
+    const others = (await readPage(other))?.claims ?? 0;
+    expect(others).not.toBe(claims);
+    await tab.evaluate(() => document.querySelector('main')?.remove());
+    await until('the first to lose its claims', () =>
+      tab.inReader((claims) => (globalThis.behindTheClaim?.state().claims ?? 0) < claims, claims),
+    );
+    expect((await readPage(other))?.claims).toBe(others);
+  });
+});
