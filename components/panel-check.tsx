@@ -3,8 +3,7 @@ import { say } from '../lib/core/messages/index.ts';
 import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import type { TextChecked } from '../lib/messages.ts';
-import type { PopoverView } from '../lib/paint/popover-view.ts';
-import { PopoverBody } from './popover-body.tsx';
+import { type BodyView, PopoverBody } from './popover-body.tsx';
 import { PopoverHead } from './popover-head.tsx';
 
 /** What the reader selected and what was found in it. */
@@ -32,26 +31,16 @@ function nothingWords({ packsOn, language, onTopic }: TextChecked): string {
   return say('panel.check-no-claim');
 }
 
-function viewsOf({ annotations, records }: TextChecked, onRetry: () => void): readonly PopoverView[] {
+function viewsOf({ annotations, records }: TextChecked, onRetry: () => void): readonly BodyView[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  return annotations.map((annotation, index) => ({
-    kind: 'claim',
+  return annotations.map((annotation) => ({
     annotation,
     records: byId,
-    index,
-    count: annotations.length,
-    recordsLooked: annotation.assessment.recordsLooked,
     sources: [],
     crossref: 'off',
-    onClose: () => undefined,
-    onStep: () => undefined,
-    onRetry,
     level: 'plain',
-    seen: { title: '', address: '', date: '' },
-    version: null,
     onCopy: async () => false,
-    onOpenPanel: async () => true,
-    onHide: () => undefined,
+    onRetry,
   }));
 }
 
@@ -70,9 +59,9 @@ function Found({
           ? `${say('panel.check-none')} ${nothingWords(found)}`
           : say('panel.check-found', { n: views.length, count: count(views.length) })}
       </p>
-      {views.map((view) => (
+      {views.map((view, index) => (
         <article key={view.annotation.id} class="btc-panel-card">
-          <PopoverHead view={view} id={`check-${view.index}`} />
+          <PopoverHead view={view} id={`check-${index}`} />
           <PopoverBody view={view} />
         </article>
       ))}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
-import { CLAIM_KINDS, INTERVENTIONS, STRENGTHS } from '../lib/core/types/index.ts';
+import { STRENGTHS } from '../lib/core/types/index.ts';
 import { kindWords } from '../lib/core/words/match-words.ts';
 import { count, sentenceCase } from '../lib/core/words/numbers.ts';
 import { strengthShort } from '../lib/core/words/strength.ts';
@@ -89,12 +89,7 @@ export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): 
         <Choose
           label={say('panel.kind')}
           value={filter.kind}
-          options={[
-            [null, say('panel.any-kind')],
-            ...CLAIM_KINDS.filter((kind) => kinds.includes(kind)).map(
-              (kind) => [kind, kindWords(kind)] as const,
-            ),
-          ]}
+          options={[[null, say('panel.any-kind')], ...kinds.map((kind) => [kind, kindWords(kind)] as const)]}
           onChoose={(kind) => onFilter({ kind })}
         />
         <Choose
@@ -102,9 +97,7 @@ export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): 
           value={filter.product}
           options={[
             [null, say('panel.any-product')],
-            ...INTERVENTIONS.filter((product) => products.includes(product)).map(
-              (product) => [product, sentenceCase(say(`treatments.${product}`))] as const,
-            ),
+            ...products.map((product) => [product, sentenceCase(say(`treatments.${product}`))] as const),
           ]}
           onChoose={(product) => onFilter({ product })}
         />

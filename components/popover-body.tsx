@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { say, spokenLanguage } from '../lib/core/messages/index.ts';
 import type { Flag, SourceStatus, StudyRecord } from '../lib/core/types/index.ts';
-import { evidenceOf } from '../lib/core/words/claim-texts.ts';
+import { evidenceOf, packsOf } from '../lib/core/words/claim-texts.ts';
 import { notKnownLines } from '../lib/core/words/not-known-lines.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { CitedElsewhere } from './cited-elsewhere.tsx';
@@ -12,13 +12,19 @@ import { ProductList } from './product-list.tsx';
 import { StudyLadder } from './study-ladder.tsx';
 import { FIRST_STUDIES, StudyList } from './study-list.tsx';
 
+/** What the body shows of a claim, wherever the claim was found. */
+export type BodyView = Pick<
+  PopoverView,
+  'annotation' | 'records' | 'sources' | 'crossref' | 'level' | 'onCopy' | 'onRetry'
+>;
+
 const NO_RECORDS: ReadonlyMap<string, StudyRecord> = new Map();
 
 /**
  * A flag about a study stands at that study's card, unless the card is not open to view from the start. How the page
  * ranks its source is about the page's own words and stays on top.
  */
-function splitFlags({ annotation, records }: PopoverView): {
+function splitFlags({ annotation, records }: BodyView): {
   top: readonly Flag[];
   atCards: readonly Flag[];
 } {
@@ -32,7 +38,7 @@ function splitFlags({ annotation, records }: PopoverView): {
 }
 
 /** Of several of the page's references that are one study, one that was asked about. */
-function statusOf({ sources }: PopoverView, studyId: string): SourceStatus | undefined {
+function statusOf({ sources }: BodyView, studyId: string): SourceStatus | undefined {
   const statuses = sources.filter(({ reference }) => reference.referenceId === studyId);
   return (statuses.find(({ status }) => status?.state === 'found') ?? statuses[0])?.status;
 }
@@ -41,7 +47,7 @@ function Studies({
   view,
   flags,
 }: {
-  readonly view: PopoverView;
+  readonly view: BodyView;
   readonly flags: readonly Flag[];
 }): JSX.Element | null {
   const { studies } = view.annotation.assessment;
@@ -89,9 +95,8 @@ function Studies({
 }
 
 /** "Pack: back-pain-article 1.0.0", or several, of the studies shown. */
-function packsLine(records: ReadonlyMap<string, StudyRecord>, view: PopoverView): string | null {
-  const shown = view.annotation.assessment.studies.flatMap((match) => records.get(match.studyId)?.pack ?? []);
-  const names = [...new Set(shown.map((pack) => `${pack.id} ${pack.version}`))];
+function packsLine(records: ReadonlyMap<string, StudyRecord>, view: BodyView): string | null {
+  const names = packsOf(view.annotation, records);
   if (names.length === 0) return null;
   const [only, another] = names;
   return another === undefined
@@ -100,7 +105,7 @@ function packsLine(records: ReadonlyMap<string, StudyRecord>, view: PopoverView)
 }
 
 /** Everything below the heading: flags, studies, what is not known, how it was matched, the packs. */
-export function PopoverBody({ view }: { readonly view: PopoverView }): JSX.Element {
+export function PopoverBody({ view }: { readonly view: BodyView }): JSX.Element {
   const { annotation } = view;
   const ready = typeof view.records !== 'string';
   const records = typeof view.records === 'string' ? NO_RECORDS : view.records;

@@ -8,7 +8,7 @@ import { GlossedText } from './glossed-text.tsx';
 import { Ladder } from './ladder.tsx';
 
 interface PopoverHeadProps {
-  readonly view: PopoverView;
+  readonly view: Pick<PopoverView, 'annotation' | 'records'>;
   /** Prefix for ids, unique in the popover's root. */
   readonly id: string;
 }

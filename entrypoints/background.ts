@@ -12,7 +12,7 @@ import { parseMessage } from '../lib/background/parse-message.ts';
 import { type Office, receive } from '../lib/background/receive.ts';
 import { createRegistration } from '../lib/background/registration.ts';
 import { createTabs } from '../lib/background/tabs.ts';
-import { openPanel, type PanelApi } from '../lib/browser/side-panel.ts';
+import { openPanel } from '../lib/browser/side-panel.ts';
 import { analyze } from '../lib/core/analyze.ts';
 import { forPages } from '../lib/core/assess/trace.ts';
 import { speak } from '../lib/core/messages/index.ts';
@@ -31,9 +31,6 @@ declare global {
   /** Put in by the build: where Crossref is. */
   const __CROSSREF__: string;
 }
-
-/** The polyfill's types do not know of it. */
-const PANEL = browser as unknown as PanelApi; // each browser has one of its parts
 
 /** Chromium's own; Firefox opens its sidebar by a command of its own. */
 const OPEN_PANEL = 'open-panel';
@@ -103,7 +100,7 @@ export default defineBackground(() => {
     async openPanel({ tab, frameId }, claim) {
       if (tab?.id === undefined) return false;
       // The panel first: the browser opens it for the press alone.
-      const opened = openPanel(PANEL, tab.id, tab.windowId);
+      const opened = openPanel(browser, tab.id, tab.windowId);
       await putClaim(tab.id, frameId ?? 0, claim);
       return opened;
     },
@@ -174,7 +171,7 @@ export default defineBackground(() => {
   // There are no commands on Android.
   browser.commands?.onCommand.addListener(async (command, tab) => {
     if (command === OPEN_PANEL && tab?.id !== undefined) {
-      void openPanel(PANEL, tab.id, tab.windowId);
+      void openPanel(browser, tab.id, tab.windowId);
       return;
     }
     const by = STEPS.get(command);

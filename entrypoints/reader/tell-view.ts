@@ -1,7 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-
-/** As lib/panel/view-port.ts, which would bring its checks into every page. */
-const VIEW_PORT = 'panel';
+import { VIEW_PORT } from '../../lib/panel/port-name.ts';
 
 /**
  * Tells an open panel which claims are in view, as the page is scrolled, resized or changed. Without a panel nothing is
@@ -18,9 +16,10 @@ export function tellView(inView: () => readonly string[], signal: AbortSignal): 
     waiting = false;
     if (told.size === 0 || signal.aborted) return;
     const ids = inView();
+    const now = ids.join('\n');
     for (const [port, before] of told) {
-      if (before === ids.join('\n')) continue;
-      told.set(port, ids.join('\n'));
+      if (before === now) continue;
+      told.set(port, now);
       port.postMessage({ inView: ids });
     }
   };

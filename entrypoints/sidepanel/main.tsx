@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Panel, type PanelProps, type PanelView } from '../../components/panel.tsx';
+import { Panel, type PanelProps } from '../../components/panel.tsx';
 import type { Checked } from '../../components/panel-check.tsx';
 import { claimKey } from '../../components/panel-claims.tsx';
 import '../../components/panel.css';
-import { inOrder } from '../../lib/background/in-order.ts';
 import { say } from '../../lib/core/messages/index.ts';
-import type { PopupSource } from '../../lib/core/words/popup-state.ts';
+import type { PopupSource, PopupState } from '../../lib/core/words/popup-state.ts';
 import { ask, type PanelClaim, type PanelPage } from '../../lib/messages.ts';
-import { MOST_SELECTED, takeHandOver, watchHandOver } from '../../lib/panel/hand-over.ts';
+import { createLine } from '../../lib/packs/in-turn.ts';
+import { takeHandOver, watchHandOver } from '../../lib/panel/hand-over.ts';
+import { MOST_SELECTED } from '../../lib/panel/limits.ts';
 import { listing, NO_FILTER } from '../../lib/panel/listing.ts';
 import { followView } from '../../lib/panel/view-port.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
@@ -20,7 +21,7 @@ import { followTab } from './which-tab.ts';
 /** Wires the panel to the page beside it, and draws it anew when the page, its tab or the settings change. */
 async function start(): Promise<void> {
   let tabId: number | null = null;
-  let page: { readonly known: PanelPage; readonly view: PanelView } | 'loading' | 'failed' = 'loading';
+  let page: { readonly known: PanelPage; readonly state: PopupState } | 'loading' | 'failed' = 'loading';
   let filter = NO_FILTER;
   let checked: Checked | null = null;
   let told: string | null = null;
@@ -28,9 +29,12 @@ async function start(): Promise<void> {
   const inView = new Map<number, readonly string[]>();
   const ends = new Map<number, () => void>();
 
-  const whichTab = await followTab(() => void look('again'));
-  // In order: an older answer must not be drawn over a newer one.
-  const look = inOrder(async (_why: 'again') => {
+  const whichTab = await followTab(() => void look());
+  // One after the other: an older answer must not be drawn over a newer one.
+  const line = createLine();
+  const look = (): Promise<void> => line(lookAtPage);
+
+  async function lookAtPage(): Promise<void> {
     const now = await whichTab();
     if (now !== tabId) leave();
     tabId = now;
@@ -39,22 +43,13 @@ async function start(): Promise<void> {
       const [known, settings] = await Promise.all([ask({ kind: 'page/panel', tabId }), readSettings()]);
       speakIn(settings);
       document.title = say('panel.title');
-      const { current } = known;
-      page = {
-        known,
-        view: {
-          state: popupState(known.summary, settings),
-          listing: listing(known.claims, filter),
-          inView: new Set(),
-          current: current === null ? null : claimKey(current),
-        },
-      };
+      page = { known, state: popupState(known.summary, settings) };
       follow(tabId, known);
     } catch {
       page = 'failed';
     }
     draw();
-  });
+  }
 
   /** Another tab: nothing of the one before is shown with it. */
   function leave(): void {
@@ -111,7 +106,7 @@ async function start(): Promise<void> {
     if (asked.kind === 'check') return check(asked.text);
     checked = null;
     filter = NO_FILTER;
-    await look('again');
+    await look();
     if (asked.tabId === tabId) toClaim(claimKey({ frameId: asked.frameId, id: asked.claim }));
   }
 
@@ -129,7 +124,13 @@ async function start(): Promise<void> {
   function shown(): PanelProps['page'] {
     if (typeof page === 'string') return page;
     const keys = [...inView].flatMap(([frameId, ids]) => ids.map((id) => claimKey({ frameId, id })));
-    return { ...page.view, listing: listing(page.known.claims, filter), inView: new Set(keys) };
+    const { known, state } = page;
+    return {
+      state,
+      listing: listing(known.claims, filter),
+      inView: new Set(keys),
+      current: known.current === null ? null : claimKey(known.current),
+    };
   }
 
   function draw(): void {
@@ -145,7 +146,7 @@ async function start(): Promise<void> {
         onSource={(source) => void openSource(tabId, source)}
         onUnhide={() => void act('page/unhide')}
         onRead={() => void act('page/read')}
-        onRetry={() => void (checked === null ? look('again') : check(checked.text))}
+        onRetry={() => void (checked === null ? look() : check(checked.text))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onBack={() => {
           checked = null;
@@ -159,16 +160,16 @@ async function start(): Promise<void> {
   async function act(kind: 'page/unhide' | 'page/read'): Promise<void> {
     if (tabId === null) return;
     await ask({ kind, tabId }).catch(() => undefined);
-    await look('again');
+    await look();
   }
 
-  watchSettings(() => void look('again'));
+  watchSettings(() => void look());
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (tabId !== null && isNewsOf(tabId, message, sender, browser.runtime.id)) void look('again');
+    if (tabId !== null && isNewsOf(tabId, message, sender, browser.runtime.id)) void look();
   });
   watchHandOver(() => void handedOver());
   speakIn(await readSettings());
-  await look('again');
+  await look();
   await handedOver();
 }
 

@@ -1,6 +1,7 @@
 import { speaksOfTherapy } from '../core/gate.ts';
 import type { Analysis, PageSource, StudyRecord, TextBlock } from '../core/types/index.ts';
 import type { TextChecked } from '../messages.ts';
+import { studyIdsOf } from './study-ids.ts';
 
 export interface CheckTools {
   analyze(blocks: readonly TextBlock[], source: PageSource): Promise<Analysis>;
@@ -20,10 +21,9 @@ export async function checkText(text: string, tools: CheckTools): Promise<TextCh
     tools.analyze(blocks, { domain: null, title: '', lang: null }),
     tools.packsOn(),
   ]);
-  const ids = new Set(annotations.flatMap(({ assessment }) => assessment.studies.map((s) => s.studyId)));
   return {
     ...{ language, annotations, packsOn },
     onTopic: speaksOfTherapy(text),
-    records: await tools.records([...ids]),
+    records: await tools.records(studyIdsOf(annotations)),
   };
 }

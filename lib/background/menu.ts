@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { hasPanel, openPanel, type PanelApi } from '../browser/side-panel.ts';
 import { say } from '../core/messages/index.ts';
-import { inOrder } from './in-order.ts';
+import { createLine } from '../packs/in-turn.ts';
 
 const CHECK_ID = 'check-selection';
 
@@ -33,15 +33,16 @@ export function createMenu(
   speakAsChosen: () => Promise<void>,
   putCheck: (text: string) => Promise<void>,
 ): Menu {
-  // In order: a browser refuses an id that is there already.
-  const renew = inOrder(async (id: string) => {
+  // One after the other: a browser refuses an id that is there already.
+  const line = createLine();
+  const renew = async (): Promise<void> => {
     if (api.contextMenus === undefined || !hasPanel(api)) return;
     await speakAsChosen();
     await api.contextMenus.removeAll();
-    api.contextMenus.create({ id, title: say('app.check-selection'), contexts: ['selection'] });
-  });
+    api.contextMenus.create({ id: CHECK_ID, title: say('app.check-selection'), contexts: ['selection'] });
+  };
   return {
-    renew: () => renew(CHECK_ID),
+    renew: () => line(renew),
     async clicked({ menuItemId, selectionText = '' }, tab) {
       if (menuItemId !== CHECK_ID || tab?.id === undefined || selectionText.trim() === '') return;
       // The panel first: the browser opens it for the press alone, and that is over once anything was waited for.

@@ -1,9 +1,10 @@
 import type { Annotation, StudyRecord } from '../core/types/index.ts';
-import { evidenceLine, silenceOf } from '../core/words/evidence-line.ts';
+import { evidenceOf } from '../core/words/claim-texts.ts';
 import { strengthTitle } from '../core/words/strength.ts';
 import type { PageSummary, PanelClaim, PanelPage } from '../messages.ts';
 import type { ListedClaim } from '../session/types.ts';
 import type { AskedFrame } from './pages.ts';
+import { studyIdsOf } from './study-ids.ts';
 
 /** A frame with its claims. */
 export interface FrameClaims {
@@ -34,10 +35,7 @@ export function panelPage(
 
 /** Ids of the studies that the claims' lines speak of. */
 export function studiesOf(listed: readonly FrameClaims[]): readonly string[] {
-  const claims = listed.flatMap((frame) => frame.claims);
-  return [
-    ...new Set(claims.flatMap(({ annotation }) => annotation.assessment.studies.map((s) => s.studyId))),
-  ];
+  return studyIdsOf(listed.flatMap(({ claims }) => claims.map(({ annotation }) => annotation)));
 }
 
 function panelClaim(
@@ -52,16 +50,11 @@ function panelClaim(
     text: frame.text,
     strength: assessment.strength,
     title: strengthTitle(annotation),
-    // Of silence the line would say the title again.
-    line: isSilent(annotation) ? silenceOf(annotation) : evidenceLine(annotation, records),
+    line: evidenceOf(annotation, records),
     kind: frame.kind,
     interventions: [...new Set(frame.interventions.map(({ concept }) => concept))],
     flags: assessment.flags.map((flag) => ({ id: flag.id, reason: flag.reason })),
   };
-}
-
-function isSilent({ assessment }: Annotation): boolean {
-  return assessment.strength === 'none' && assessment.deciding.length === 0;
 }
 
 /** Of several frames, the one in which a claim was opened last. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Message } from '../messages.ts';
+import { MOST_SELECTED } from '../panel/limits.ts';
 
 /** More ids than any popover shows; a longer list is not from our reader. */
 const MAX_IDS = 500;
@@ -12,9 +13,6 @@ const MAX_DOI = 700;
 
 /** Of a printed reference no more is compared; the reader sends no more (session/look-ups.ts). */
 const MAX_WORDS = 1_000;
-
-/** Of a selection no more is checked; the surfaces say so and cut it. */
-export const MAX_SELECTION = 20_000;
 
 const ClaimId = v.pipe(v.string(), v.maxLength(200));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -84,7 +82,7 @@ const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('page/selection'), tabId: TabId }),
   v.strictObject({
     kind: v.literal('page/check'),
-    text: v.pipe(v.string(), v.maxLength(MAX_SELECTION)),
+    text: v.pipe(v.string(), v.maxLength(MOST_SELECTED)),
   }),
   v.strictObject({ kind: v.literal('page/first'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/step'), tabId: TabId, by: v.picklist([1, -1]) }),

@@ -48,35 +48,47 @@ export interface MarkStyle {
   readonly printMarks: boolean;
 }
 
-const WASH = `::highlight(${FLAG_HIGHLIGHT}) { background-color: ${AMBER}22; }`;
-const SOURCES = `::highlight(${SOURCE_HIGHLIGHT}) { background-color: ${ACCENT}24; }
-::highlight(${NOTICE_HIGHLIGHT}) { background-color: ${AMBER}4d; text-decoration: underline double 2px ${AMBER}; text-underline-offset: 3px; }`;
-const CURRENT = `::highlight(${CURRENT_HIGHLIGHT}) { background-color: ${ACCENT}3d; }`;
-const FORCED_WASH = `  ::highlight(${FLAG_HIGHLIGHT}) { background-color: Mark; color: MarkText; }`;
-const FORCED_SOURCES = `  ::highlight(${SOURCE_HIGHLIGHT}) { text-decoration: underline dotted 1px LinkText; text-underline-offset: 3px; }
-  ::highlight(${NOTICE_HIGHLIGHT}) { background-color: Mark; color: MarkText; }`;
-const FORCED_CURRENT = `  ::highlight(${CURRENT_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }`;
+/** A part of the style: as it is painted, and for readers who force their own colours. */
+interface Layer {
+  readonly looks: readonly MarkStyle['marks'][];
+  readonly plain: readonly string[];
+  readonly forced: readonly string[];
+}
+
+const LAYERS: readonly Layer[] = [
+  { looks: ['full', 'underline'], plain: lines, forced },
+  {
+    looks: ['full'],
+    plain: [`::highlight(${FLAG_HIGHLIGHT}) { background-color: ${AMBER}22; }`],
+    forced: [`  ::highlight(${FLAG_HIGHLIGHT}) { background-color: Mark; color: MarkText; }`],
+  },
+  {
+    looks: ['full', 'underline'],
+    plain: [
+      `::highlight(${SOURCE_HIGHLIGHT}) { background-color: ${ACCENT}24; }`,
+      `::highlight(${NOTICE_HIGHLIGHT}) { background-color: ${AMBER}4d; text-decoration: underline double 2px ${AMBER}; text-underline-offset: 3px; }`,
+    ],
+    forced: [
+      `  ::highlight(${SOURCE_HIGHLIGHT}) { text-decoration: underline dotted 1px LinkText; text-underline-offset: 3px; }`,
+      `  ::highlight(${NOTICE_HIGHLIGHT}) { background-color: Mark; color: MarkText; }`,
+    ],
+  },
+  {
+    looks: ['full', 'underline', 'none'],
+    plain: [`::highlight(${CURRENT_HIGHLIGHT}) { background-color: ${ACCENT}3d; }`],
+    forced: [`  ::highlight(${CURRENT_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }`],
+  },
+];
 
 /**
  * The style of all marks, to be put into a page by `scripting.insertCSS`. It names only our own highlights, and
  * no property that changes the layout. What is not to be printed is for the screen alone.
  */
 export function highlightCss({ marks, printMarks }: MarkStyle): string {
-  const plain = [
-    ...(marks === 'none' ? [] : lines),
-    ...(marks === 'full' ? [WASH] : []),
-    ...(marks === 'none' ? [] : [SOURCES]),
-    CURRENT,
-  ];
-  const inForcedColours = [
-    ...(marks === 'none' ? [] : forced),
-    ...(marks === 'full' ? [FORCED_WASH] : []),
-    ...(marks === 'none' ? [] : [FORCED_SOURCES]),
-    FORCED_CURRENT,
-  ];
-  const all = `${plain.join('\n')}
+  const layers = LAYERS.filter(({ looks }) => looks.includes(marks));
+  const all = `${layers.flatMap(({ plain }) => plain).join('\n')}
 @media (forced-colors: active) {
-${inForcedColours.join('\n')}
+${layers.flatMap((layer) => layer.forced).join('\n')}
 }
 `;
   return printMarks ? all : `@media screen {\n${all}}\n`;

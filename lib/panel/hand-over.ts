@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-
-/** Of a selection no more is checked. */
-export const MOST_SELECTED = 20_000;
+import { MOST_SELECTED } from './limits.ts';
 
 /** What the panel is asked to show by another surface. */
 export type HandOver =

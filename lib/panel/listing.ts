@@ -8,8 +8,7 @@ import {
 } from '../core/types/index.ts';
 import type { PanelClaim } from '../messages.ts';
 
-export const GROUPINGS = ['none', 'strength', 'kind', 'product'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export type Grouping = 'none' | 'strength' | 'kind' | 'product';
 
 /** Which claims the reader wants to see, and how they are put together. */
 export interface PanelFilter {

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-
-/** Name of the connection that a panel keeps with each frame that it shows. */
-export const VIEW_PORT = 'panel';
+import { VIEW_PORT } from './port-name.ts';
 
 const InView = v.strictObject({ inView: v.array(v.string()) });
 

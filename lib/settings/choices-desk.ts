@@ -1,4 +1,4 @@
-import { reasonOf } from '../reason.ts';
+import { createAttempt } from './attempt.ts';
 import { type Choice, listOf, type SiteList, siteTyped, withChoice, withListed } from './choices.ts';
 import type { OptionsTold } from './options-told.ts';
 import type { Settings } from './settings.ts';
@@ -53,13 +53,7 @@ export function createChoicesDesk(deps: ChoicesDeskDeps): ChoicesDesk {
     const [settings, access] = await Promise.all([deps.readSettings(), deps.hasAccess().catch(() => null)]);
     deps.onChange({ settings, list: listOf(settings.run), access, wrongSite, offer });
   };
-  const attempt = async (act: () => Promise<OptionsTold | null>): Promise<void> => {
-    const failed = (error: unknown): OptionsTold => ({ kind: 'failed', reason: reasonOf(error) });
-    const told = await act().catch(failed);
-    const shown = await show().then(() => null, failed);
-    const last = told ?? shown;
-    if (last !== null) deps.onTold(last);
-  };
+  const attempt = createAttempt(show, (told) => deps.onTold(told));
   /** Puts a site on a list; says so where it stands there already. */
   const put = async (list: SiteList, site: string): Promise<OptionsTold> => {
     const isThere = (await deps.readSettings())[list].includes(site);

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../core/types/index.ts';
 import { type Level, type MarkLook, type RunMode, type Settings, withKind } from './settings.ts';
 import { siteOf } from './site.ts';
-import { sorted } from './sorted.ts';
+import { listed } from './sorted.ts';
 
 /** One choice as it is made on the options page. */
 export type Choice =
@@ -49,8 +49,7 @@ const LISTS: Readonly<Record<RunMode, SiteList | null>> = {
 
 /** The same settings with a site put on a list, or taken from it, whichever list counts. */
 export function withListed(settings: Settings, list: SiteList, site: string, isIn: boolean): Settings {
-  const others = settings[list].filter((other) => other !== site);
-  return { ...settings, [list]: sorted(isIn ? [...others, site] : others) };
+  return { ...settings, [list]: listed(settings[list], site, isIn) };
 }
 
 /** What may be typed without a scheme: a host, with a port and a path or not. */

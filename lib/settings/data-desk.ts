@@ -1,4 +1,4 @@
-import { reasonOf } from '../reason.ts';
+import { createAttempt, failed } from './attempt.ts';
 import type { OptionsTold } from './options-told.ts';
 
 /** What is kept of the reader's on this machine, as the options page shows it. */
@@ -60,13 +60,7 @@ export function createDataDesk(deps: DataDeskDeps): DataDesk {
       asked,
     });
   };
-  const failed = (error: unknown): OptionsTold => ({ kind: 'failed', reason: reasonOf(error) });
-  const attempt = async (act: () => Promise<OptionsTold | null>): Promise<void> => {
-    const told = await act().catch(failed);
-    const shown = await show().then(() => null, failed);
-    const last = told ?? shown;
-    if (last !== null) deps.onTold(last);
-  };
+  const attempt = createAttempt(show, (told) => deps.onTold(told));
 
   return {
     refresh: () => attempt(async () => null),

@@ -1,6 +1,6 @@
 import type { Language } from '../core/messages/index.ts';
 import type { ClaimKind } from '../core/types/index.ts';
-import { sorted } from './sorted.ts';
+import { listed } from './sorted.ts';
 
 /** Where pages are read: on every site but those that are off, on the listed ones alone, or when asked for. */
 export const RUN_MODES = ['everywhere', 'listed', 'asked'] as const;
@@ -89,9 +89,4 @@ export function withPack(settings: Settings, packId: string, on: boolean): Setti
 /** The same settings with one kind of claim switched. */
 export function withKind(settings: Settings, kind: ClaimKind, on: boolean): Settings {
   return { ...settings, kindsOff: listed(settings.kindsOff, kind, !on) };
-}
-
-function listed<T extends string>(list: readonly T[], one: T, isIn: boolean): T[] {
-  const others = list.filter((other) => other !== one);
-  return sorted(isIn ? [...others, one] : others);
 }

@@ -3,7 +3,7 @@ import { conditionFit, conditionsIn } from '../match/conditions.ts';
 import { closestFit, productsIn } from '../match/products.ts';
 import { findNamedStudies } from '../references/named-study.ts';
 import type { ClaimFrame, EvidenceIndex, PageReference, StudyEntry } from '../types/index.ts';
-import { referenceName } from '../words/reference-name.ts';
+import { referenceName, referenceWithin } from '../words/reference-name.ts';
 import type { CitedStudy } from './flags/types.ts';
 import { nameOf } from './name-of-study.ts';
 
@@ -62,6 +62,7 @@ export function citedStudies(
     return [
       {
         name: reference === null ? nameOf(study) : referenceName(reference),
+        nameWithin: reference === null ? nameOf(study) : referenceWithin(reference),
         reference: reference?.id ?? null,
         study,
         findings: findings.get(study.id) ?? [],

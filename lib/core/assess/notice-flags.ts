@@ -3,7 +3,7 @@ import { gravestNotice } from '../source-notices.ts';
 import type { Annotation, Flag, PageReference, SourceStatus } from '../types/index.ts';
 import { dateWords } from '../words/dates-and-places.ts';
 import { noticeVerb } from '../words/notice-words.ts';
-import { nameWithin, referenceName } from '../words/reference-name.ts';
+import { referenceName, referenceWithin } from '../words/reference-name.ts';
 
 /**
  * A claim with what has become known of its sources since it was assessed: a notice about one of them, or a DOI that
@@ -30,7 +30,7 @@ export function withNotices(
 function flagOf(reference: PageReference, status: SourceStatus | undefined): Flag | null {
   // A DOI that a pack has, too, was seen elsewhere: it is no slip of the page.
   if (status?.state === 'not-there' && reference.doi !== null && reference.matchedBy !== 'doi') {
-    const source = nameWithin(referenceName(reference));
+    const source = referenceWithin(reference);
     const reason = say('flags.source-not-found', { source, date: dateWords(status.asked) });
     return { id: 'source-not-found', reason };
   }

@@ -10,7 +10,7 @@ import { count, sentenceCase } from './numbers.ts';
 import { countedPatients, type Patients, patientsOf } from './patients.ts';
 import { peopleWords } from './people-words.ts';
 import { byPeople } from './same-people.ts';
-import { isTestedInPart, strengthShort, strengthTitle } from './strength.ts';
+import { isSilent, isTestedInPart, strengthShort, strengthTitle } from './strength.ts';
 import { comparedForWords, timesWords } from './time.ts';
 
 type Units = readonly (readonly CountedStudy[])[];
@@ -151,7 +151,7 @@ const ORDER: readonly CountedAs[] = [
  */
 export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string, StudyRecord>): string {
   const { assessment, frame } = annotation;
-  if (assessment.strength === 'none' && assessment.deciding.length === 0) {
+  if (isSilent(assessment)) {
     return `${strengthTitle(annotation)}. ${silenceOf(annotation)}`;
   }
   const studies = countedStudies(annotation, records);

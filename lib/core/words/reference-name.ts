@@ -1,4 +1,4 @@
-import { MESSAGES, type MessageKey, say, spokenLanguage } from '../messages/index.ts';
+import { say } from '../messages/index.ts';
 import type { PageReference } from '../types/index.ts';
 
 /** Numbers, letters and symbols say nothing without a word before them. */
@@ -41,19 +41,6 @@ export function referenceWithin(reference: Named): string {
 /** Whether a source goes by its number, letter or symbol. */
 export function isNumbered(reference: Named): boolean {
   return nameKey(reference) === 'source.numbered';
-}
-
-const NAME_KEYS: readonly NameKey[] = ['source.linked', 'source.in-note', 'source.numbered'];
-
-/** What stands before the label in a message, in the language that is spoken. */
-function opening(key: Extract<MessageKey, NameKey | `${NameKey}-within`>): string {
-  return MESSAGES[spokenLanguage()][key].split('{label}')[0] ?? '';
-}
-
-/** A name that `referenceName` gave, within a sentence; any other name as it is. */
-export function nameWithin(name: string): string {
-  const key = NAME_KEYS.find((one) => name.startsWith(opening(one)));
-  return key === undefined ? name : `${opening(`${key}-within`)}${name.slice(opening(key).length)}`;
 }
 
 /** A label as the end of "cited as": "source 9", "“Centeno et al., 2017”". */

@@ -21,6 +21,11 @@ export function isTestedInPart({ strength, parts }: Assessment): boolean {
   return strength === 'none' && parts?.some((part) => part.strength !== 'none') === true;
 }
 
+/** Whether nothing decided: no study tests it, and nothing else is on record. */
+export function isSilent({ strength, deciding }: Assessment): boolean {
+  return strength === 'none' && deciding.length === 0;
+}
+
 /** Whether notices, rulings or reports of harm decided, without a study. */
 export function isOnRecordOnly({ strength, deciding }: Assessment): boolean {
   return strength === 'none' && deciding.length > 0;

@@ -6,7 +6,7 @@ import { withNotices } from '../../../lib/core/assess/notice-flags.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
 import type { FlagId, SourceStatus } from '../../../lib/core/types/index.ts';
 import { noticeVerb } from '../../../lib/core/words/notice-words.ts';
-import { nameWithin, referenceName } from '../../../lib/core/words/reference-name.ts';
+import { referenceName, referenceWithin } from '../../../lib/core/words/reference-name.ts';
 import { timeWords } from '../../../lib/core/words/time.ts';
 import { frame } from '../../browser/components/fixtures.ts';
 import { read } from '../page-with-sources.ts';
@@ -17,7 +17,7 @@ afterEach(() => speak('en'));
 
 /** A source of the page's list, at the beginning of a sentence and within one. */
 const source = (n: number) => referenceName({ label: String(n), place: 'list' });
-const within = (n: number) => nameWithin(source(n));
+const within = (n: number) => referenceWithin({ label: String(n), place: 'list' });
 
 const SCALES =
   'Las revistas de ortopedia llaman “Level I” a un buen ensayo aleatorizado; la tabla de Oxford de 2011 lo llama nivel 2.';

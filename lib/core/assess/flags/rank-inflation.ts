@@ -3,7 +3,6 @@ import { isHedged } from '../../statements/hedged.ts';
 import { RANKS, twoScales } from '../../statements/ranks.ts';
 import type { Span } from '../../types/index.ts';
 import { kindOfStudy } from '../../words/kind-of-study.ts';
-import { nameWithin } from '../../words/reference-name.ts';
 import { type CitedStudy, type FlagContext, type FlagRule, quoted, spanOf } from './types.ts';
 
 export const rankInflation: FlagRule = {
@@ -30,10 +29,10 @@ export const rankInflation: FlagRule = {
           ({ study, reference }) =>
             !rank.deserve.includes(study.design) && isSaid(context, words, at, reference),
         )
-        .map(({ name, study }) => ({
-          studyId: study.id,
+        .map((cited) => ({
+          studyId: cited.study.id,
           words,
-          reason: sentences(bothSides(context, at, { name, study }), ...scales),
+          reason: sentences(bothSides(context, at, cited), ...scales),
         }));
     }).slice(0, 2),
 };
@@ -63,12 +62,8 @@ function meant(context: FlagContext, at: RegExpExecArray): readonly CitedStudy[]
 }
 
 /** What the page calls the source, and what it is. */
-function bothSides(
-  context: FlagContext,
-  at: RegExpExecArray,
-  { name, study }: Pick<CitedStudy, 'name' | 'study'>,
-): string {
-  const said = { source: nameWithin(name), words: quoted(context, at) };
+function bothSides(context: FlagContext, at: RegExpExecArray, { nameWithin, study }: CitedStudy): string {
+  const said = { source: nameWithin, words: quoted(context, at) };
   return study.design === 'narrative-review'
     ? say('flags.rank-of-narrative-review', said)
     : say('flags.rank', { ...said, kind: kindOfStudy(study.design) });

@@ -1,7 +1,6 @@
 import { say } from '../../messages/index.ts';
 import { TRIALS } from '../../statements/ranks.ts';
 import type { SourceStatement } from '../../types/index.ts';
-import { nameWithin } from '../../words/reference-name.ts';
 import type { FlagContext, FlagRule } from './types.ts';
 
 export const sourceDiffers: FlagRule = {
@@ -17,7 +16,7 @@ export const sourceDiffers: FlagRule = {
           {
             studyId: cited.study.id,
             words: { start, end },
-            reason: say('flags.source-differs', { source: nameWithin(cited.name), words, record }),
+            reason: say('flags.source-differs', { source: cited.nameWithin, words, record }),
           },
         ];
       }),

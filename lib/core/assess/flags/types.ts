@@ -13,8 +13,9 @@ import { saysSafe } from '../harm-direction.ts';
 
 /** A source that the claim cites and a pack knows. */
 export interface CitedStudy {
-  /** As it is spoken of: "Source 9", or author and year. */
+  /** As it is spoken of at the beginning of a sentence and within one: "Source 9", "source 9", or author and year. */
   readonly name: string;
+  readonly nameWithin: string;
   /** Id of the page's reference; null where the claim names it in words alone. */
   readonly reference: number | null;
   readonly study: StudyEntry;
