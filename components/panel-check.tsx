@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import { otherLanguageWords } from '../lib/core/words/language-name.ts';
+import { languageName } from '../lib/core/words/language-name.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import type { TextChecked } from '../lib/messages.ts';
 import { type BodyView, PopoverBody } from './popover-body.tsx';
@@ -20,14 +20,20 @@ interface PanelCheckProps {
   readonly onRetry: () => void;
 }
 
-/** Why nothing was found: the first that holds. */
+/** What is said of a text that is not searched. @param code "und" where its language is not known */
+function languageWords(code: string): string {
+  const language = code === 'und' ? null : languageName(code);
+  return language === null ? say('panel.check-unknown-language') : say('panel.check-language', { language });
+}
+
+/**
+ * Why nothing was found: the first that holds. The language comes before the therapy, whose names are known in English
+ * only: of a text in Spanish it cannot be said that it names none.
+ */
 function nothingWords({ packsOn, language, onTopic }: TextChecked): string {
   if (packsOn === 0) return say('panel.check-no-packs');
+  if (language !== 'en') return languageWords(language);
   if (!onTopic) return say('panel.check-no-therapy');
-  if (language !== 'en') {
-    const { title, line } = otherLanguageWords(language);
-    return `${title} ${line}`;
-  }
   return say('panel.check-no-claim');
 }
 

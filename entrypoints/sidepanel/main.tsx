@@ -85,7 +85,7 @@ async function start(): Promise<void> {
     if (tabId === null) return;
     const { frameId, id } = claim;
     const opened = await ask({ kind: 'page/claim', tabId, frameId, claim: id }).catch(() => false);
-    told = opened ? null : say('panel.not-on-page');
+    told = opened ? null : say(claim.hidden ? 'panel.is-hidden' : 'panel.not-on-page');
     draw();
   }
 

@@ -214,7 +214,9 @@ describe('a selected text', () => {
   it.each([
     [{ packsOn: 0 }, 'No evidence pack is on'],
     [{ onTopic: false }, 'does not speak of stem cells'],
-    [{ language: 'es' }, 'This page is in Spanish.'],
+    [{ language: 'es' }, 'It is in Spanish. Claims are found in English only.'],
+    [{ language: 'es', onTopic: false }, 'It is in Spanish. Claims are found in English only.'],
+    [{ language: 'und', onTopic: false }, 'It is in another language.'],
     [{}, 'We found no sentence that says what it does.'],
   ])('without a claim says why: %j', (over, words) => {
     expect(text(open({ checked: check(over) }))).toContain(`No claim was found in it. `);

@@ -27,6 +27,8 @@ export const panel: Translation<typeof en> = {
   'panel.claims': 'Afirmaciones en orden de lectura',
   'panel.in-view': 'A la vista',
   'panel.hidden': 'Ocultada por usted',
+  'panel.is-hidden':
+    'Usted ocultó esta afirmación, así que no hay una marca a la que ir. Se puede volver a marcar.',
   'panel.not-on-page': 'Esta afirmación no está ahora en la página.',
   'panel.check-title': 'Sobre el texto que seleccionó',
   'panel.check-busy': 'Mirando el texto seleccionado …',
@@ -38,6 +40,8 @@ export const panel: Translation<typeof en> = {
   },
   'panel.check-none': 'No se encontró ninguna afirmación en él.',
   'panel.check-no-therapy': 'No habla de células madre, PRP ni similares.',
+  'panel.check-language': 'Está en {language}. Solo se buscan afirmaciones en inglés.',
+  'panel.check-unknown-language': 'Está en otro idioma. Solo se buscan afirmaciones en inglés.',
   'panel.check-no-claim': 'Nombra una terapia así. No encontramos ninguna frase que diga qué hace.',
   'panel.check-no-packs': 'No hay ningún paquete de evidencia activado, así que no se pudo buscar nada.',
   'panel.check-alone': 'Las palabras seleccionadas se leyeron solas, sin la página alrededor.',
