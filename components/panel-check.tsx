@@ -3,6 +3,7 @@ import { say } from '../lib/core/messages/index.ts';
 import { languageName } from '../lib/core/words/language-name.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import type { TextChecked } from '../lib/messages.ts';
+import type { Level } from '../lib/settings/settings.ts';
 import { type BodyView, PopoverBody } from './popover-body.tsx';
 import { PopoverHead } from './popover-head.tsx';
 
@@ -16,6 +17,9 @@ export interface Checked {
 
 interface PanelCheckProps {
   readonly checked: Checked;
+  /** How much the reader wants to see of a study. */
+  readonly level: Level;
+  readonly onCopy: (text: string) => Promise<void>;
   readonly onBack: () => void;
   readonly onRetry: () => void;
 }
@@ -37,27 +41,28 @@ function nothingWords({ packsOn, language, onTopic }: TextChecked): string {
   return say('panel.check-no-claim');
 }
 
-function viewsOf({ annotations, records }: TextChecked, onRetry: () => void): readonly BodyView[] {
+function viewsOf(
+  { annotations, records }: TextChecked,
+  { level, onCopy, onRetry }: Pick<PanelCheckProps, 'level' | 'onCopy' | 'onRetry'>,
+): readonly BodyView[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   return annotations.map((annotation) => ({
     annotation,
     records: byId,
     sources: [],
     crossref: 'off',
-    level: 'plain',
-    onCopy: async () => false,
+    level,
+    onCopy: (text) => onCopy(text).then(() => true),
     onRetry,
   }));
 }
 
-function Found({
-  found,
-  onRetry,
-}: {
+interface FoundProps extends Pick<PanelCheckProps, 'level' | 'onCopy' | 'onRetry'> {
   readonly found: TextChecked;
-  readonly onRetry: () => void;
-}): JSX.Element {
-  const views = viewsOf(found, onRetry);
+}
+
+function Found({ found, ...shown }: FoundProps): JSX.Element {
+  const views = viewsOf(found, shown);
   return (
     <>
       <p role="status">
@@ -76,7 +81,7 @@ function Found({
 }
 
 /** What is behind a text that the reader selected, read by itself. */
-export function PanelCheck({ checked, onBack, onRetry }: PanelCheckProps): JSX.Element {
+export function PanelCheck({ checked, onBack, ...shown }: PanelCheckProps): JSX.Element {
   const { text, isCut, found } = checked;
   return (
     <>
@@ -94,12 +99,12 @@ export function PanelCheck({ checked, onBack, onRetry }: PanelCheckProps): JSX.E
         {found === 'failed' && (
           <div role="alert">
             <p>{say('panel.failed')}</p>
-            <button type="button" class="btc-button" onClick={onRetry}>
+            <button type="button" class="btc-button" onClick={shown.onRetry}>
               {say('panel.try-again')}
             </button>
           </div>
         )}
-        {typeof found !== 'string' && <Found found={found} onRetry={onRetry} />}
+        {typeof found !== 'string' && <Found found={found} {...shown} />}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import { claimsTitle, nothingWords } from '../lib/core/words/popup-words.ts';
 import type { PanelClaim } from '../lib/messages.ts';
 import type { Listing, PanelFilter } from '../lib/panel/listing.ts';
+import type { Level } from '../lib/settings/settings.ts';
 import { PageSilence } from './page-silence.tsx';
 import { type Checked, PanelCheck } from './panel-check.tsx';
 import { PanelClaims } from './panel-claims.tsx';
@@ -27,6 +28,8 @@ export interface PanelProps {
   readonly filter: PanelFilter;
   /** A text that is to be looked at instead of the page; null for none. */
   readonly checked: Checked | null;
+  /** How much the reader wants to see of a study. */
+  readonly level: Level;
   /** What the reader is told of the last press; null for nothing. */
   readonly told: string | null;
   readonly onFilter: (change: Partial<PanelFilter>) => void;
@@ -138,10 +141,10 @@ function Page(props: PanelProps & { readonly page: PanelView }): JSX.Element {
 
 /** The side panel: the page's claims in reading order with what stands behind each, or what was asked of a selection. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { page, checked, onBack, onRetry } = props;
+  const { page, checked, level, onCopy, onBack, onRetry } = props;
   return (
     <main class="btc-panel">
-      {checked !== null && <PanelCheck checked={checked} onBack={onBack} onRetry={onRetry} />}
+      {checked !== null && <PanelCheck {...{ checked, level, onCopy, onBack, onRetry }} />}
       {checked === null && page === 'loading' && (
         <p class="btc-panel-part" role="status">
           {say('panel.loading')}

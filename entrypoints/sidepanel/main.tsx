@@ -25,6 +25,7 @@ async function start(): Promise<void> {
   let filter = NO_FILTER;
   let checked: Checked | null = null;
   let told: string | null = null;
+  let { level } = await readSettings();
   /** By frame. */
   const inView = new Map<number, readonly string[]>();
   const ends = new Map<number, () => void>();
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
     try {
       const [known, settings] = await Promise.all([ask({ kind: 'page/panel', tabId }), readSettings()]);
       speakIn(settings);
+      level = settings.level;
       document.title = say('panel.title');
       page = { known, state: popupState(known.summary, settings) };
       follow(tabId, known);
@@ -139,6 +141,7 @@ async function start(): Promise<void> {
         page={shown()}
         filter={filter}
         checked={checked}
+        level={level}
         told={told}
         onFilter={(change) => setFilter({ ...filter, ...change })}
         onShowAll={() => setFilter({ ...NO_FILTER, groupBy: filter.groupBy })}

@@ -3,9 +3,11 @@ import { userEvent } from 'vitest/browser';
 import { Panel, type PanelProps, type PanelView } from '../../../components/panel.tsx';
 import { PANEL_CSS } from '../../../components/styles.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
+import type { StudyRecord } from '../../../lib/core/types/index.ts';
 import type { PopupState } from '../../../lib/core/words/popup-state.ts';
 import type { PanelClaim } from '../../../lib/messages.ts';
 import { listing, NO_FILTER } from '../../../lib/panel/listing.ts';
+import { citedReview } from './scenes.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
 
 const CLAIM: PanelClaim = {
@@ -72,6 +74,7 @@ function open(over: Partial<PanelProps> = {}): ShadowRoot {
     page: view(),
     filter: NO_FILTER,
     checked: null,
+    level: 'plain',
     told: null,
     onFilter: nothing,
     onShowAll: nothing,
@@ -92,6 +95,12 @@ const asked: PopupState = { ...COMMON, kind: 'nothing', reason: 'not-asked', can
 const found = { language: 'en', onTopic: true, annotations: [], records: [], packsOn: 3 };
 const check = (over: object) => ({ text: 'PRP.', isCut: false, found: { ...found, ...over } });
 
+const { annotation, records } = citedReview;
+const FOUND = check({
+  annotations: [annotation],
+  records: [...(records as ReadonlyMap<string, StudyRecord>).values()],
+}); // see the scene
+
 const SCENES: readonly [string, Partial<PanelProps>][] = [
   ['claims', {}],
   ['the current one, and one in view', { page: view({ current: '0 1:0', inView: new Set(['0 2:0']) }) }],
@@ -107,6 +116,7 @@ const SCENES: readonly [string, Partial<PanelProps>][] = [
   ['failed', { page: 'failed' }],
   ['not read', { page: view({ state: asked, listing: listing([], NO_FILTER) }) }],
   ['a selection without a claim', { checked: check({}) }],
+  ['a selection with a claim', { checked: FOUND }],
 ];
 
 describe.each<Scheme>(['light', 'dark'])('in a %s scheme', (scheme) => {
@@ -213,7 +223,7 @@ describe('without claims', () => {
 describe('a selected text', () => {
   it.each([
     [{ packsOn: 0 }, 'No evidence pack is on'],
-    [{ onTopic: false }, 'does not speak of stem cells'],
+    [{ onTopic: false }, 'no mention of stem cells'],
     [{ language: 'es' }, 'It is in Spanish. Claims are found in English only.'],
     [{ language: 'es', onTopic: false }, 'It is in Spanish. Claims are found in English only.'],
     [{ language: 'und', onTopic: false }, 'It is in another language.'],
@@ -221,6 +231,28 @@ describe('a selected text', () => {
   ])('without a claim says why: %j', (over, words) => {
     expect(text(open({ checked: check(over) }))).toContain(`No claim was found in it. `);
     expect(text(open({ checked: check(over) }))).toContain(words);
+  });
+
+  it.each([
+    [async () => {}, 'Copied.'],
+    [() => Promise.reject(new Error('no clipboard')), 'Could not copy'],
+  ])('has studies that can be cited, and says whether that was copied: %#', async (onCopy, said) => {
+    const copied = vi.fn(onCopy);
+    const root = open({ checked: FOUND, onCopy: copied });
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const button = [...root.querySelectorAll('button')].find((one) => seen(one) === 'Copy citation');
+    await userEvent.click(button!);
+    expect(copied).toHaveBeenCalledOnce();
+    await expect.poll(() => text(root)).toContain(said);
+  });
+
+  it.each([
+    ['plain', false],
+    ['clinical', true],
+  ] as const)('shows its studies as the reader likes them: %s', (level, isOpen) => {
+    const root = open({ checked: FOUND, level });
+    const card = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Copy citation');
+    expect(card!.closest('details')!.open).toBe(isOpen);
   });
 
   it('leads back to the page', async () => {

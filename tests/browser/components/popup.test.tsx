@@ -69,7 +69,7 @@ function inLanguage(language: string): PopupState {
 const REASONS: readonly (readonly [NothingReason, string])[] = [
   ['off-everywhere', 'off on all sites'],
   ['off-here', 'off on this site'],
-  ['no-such-therapy', 'does not speak of stem cells, PRP or their relatives'],
+  ['no-such-therapy', 'no mention of stem cells, PRP or their relatives'],
   ['therapy-but-no-claims', 'found no sentence that says what it does'],
   ['no-packs', 'Switch one on'],
   ['not-a-web-page', 'may not read browser pages, extension stores or PDF files'],

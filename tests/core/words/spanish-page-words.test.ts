@@ -113,7 +113,7 @@ describe('the popup', () => {
   it('says why there is nothing', () => {
     expect(nothingWords('no-such-therapy')).toEqual({
       title: 'Nada que buscar',
-      line: 'Esta página no habla de células madre, PRP ni tratamientos parecidos.',
+      line: 'No encontramos mención de células madre, PRP ni similares. Solo conocemos sus nombres en inglés.',
     });
     expect(nothingWords('therapy-but-no-claims').line).toBe(
       'Esta página habla de un tratamiento así. No encontramos ninguna frase que diga lo que hace.',

@@ -33,7 +33,8 @@ export const panel = {
   'panel.check-cut': 'The text is long: its first {count} characters were looked at.',
   'panel.check-found': { 1: '{count} claim found in it.', n: '{count} claims found in it.' },
   'panel.check-none': 'No claim was found in it.',
-  'panel.check-no-therapy': 'It does not speak of stem cells, PRP or their relatives.',
+  'panel.check-no-therapy':
+    'We found no mention of stem cells, PRP or their relatives. We know their English names only.',
   'panel.check-language': 'It is in {language}. Claims are found in English only.',
   'panel.check-unknown-language': 'It is in another language. Claims are found in English only.',
   'panel.check-no-claim': 'It names such a therapy. We found no sentence that says what it does.',

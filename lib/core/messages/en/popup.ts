@@ -6,7 +6,8 @@ export const popup = {
   'popup.off-here': 'Switched off here',
   'popup.off-here-line': 'It is off on this site, so this page was not read.',
   'popup.no-such-therapy': 'Nothing to look up',
-  'popup.no-such-therapy-line': 'This page does not speak of stem cells, PRP or their relatives.',
+  'popup.no-such-therapy-line':
+    'We found no mention of stem cells, PRP or their relatives. We know their English names only.',
   'popup.therapy-but-no-claims': 'No claims found',
   'popup.therapy-but-no-claims-line':
     'This page speaks of such a therapy. We found no sentence that says what it does.',

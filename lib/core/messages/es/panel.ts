@@ -39,7 +39,8 @@ export const panel: Translation<typeof en> = {
     n: 'Se encontraron {count} afirmaciones en él.',
   },
   'panel.check-none': 'No se encontró ninguna afirmación en él.',
-  'panel.check-no-therapy': 'No habla de células madre, PRP ni similares.',
+  'panel.check-no-therapy':
+    'No encontramos mención de células madre, PRP ni similares. Solo conocemos sus nombres en inglés.',
   'panel.check-language': 'Está en {language}. Solo se buscan afirmaciones en inglés.',
   'panel.check-unknown-language': 'Está en otro idioma. Solo se buscan afirmaciones en inglés.',
   'panel.check-no-claim': 'Nombra una terapia así. No encontramos ninguna frase que diga qué hace.',

@@ -9,7 +9,8 @@ export const popup: Translation<typeof en> = {
   'popup.off-here': 'Desactivada aquí',
   'popup.off-here-line': 'La extensión está desactivada en este sitio, así que esta página no se leyó.',
   'popup.no-such-therapy': 'Nada que buscar',
-  'popup.no-such-therapy-line': 'Esta página no habla de células madre, PRP ni tratamientos parecidos.',
+  'popup.no-such-therapy-line':
+    'No encontramos mención de células madre, PRP ni similares. Solo conocemos sus nombres en inglés.',
   'popup.therapy-but-no-claims': 'No se hallaron afirmaciones',
   'popup.therapy-but-no-claims-line':
     'Esta página habla de un tratamiento así. No encontramos ninguna frase que diga lo que hace.',
