@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
-import { STRENGTHS } from '../lib/core/types/index.ts';
 import { kindWords } from '../lib/core/words/match-words.ts';
 import { count, sentenceCase } from '../lib/core/words/numbers.ts';
 import { strengthShort } from '../lib/core/words/strength.ts';
@@ -54,9 +53,9 @@ function Choose<T extends string>({ label, value, options, onChoose }: ChoosePro
 
 const GROUPS: readonly Grouping[] = ['none', 'strength', 'kind', 'product'];
 
-/** Which claims are listed, and how they are put together. Strengths, kinds and products that no claim has are left out. */
+/** Which claims are listed, and how they are put together. */
 export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): JSX.Element {
-  const { counts, flagged, total, kinds, products } = listing;
+  const { counts, flagged, total, strengths, kinds, products } = listing;
   const isAll = filter.strength === null && !filter.flaggedOnly;
   return (
     <section class="btc-panel-part" aria-label={say('panel.filters')}>
@@ -66,7 +65,7 @@ export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): 
           on={isAll}
           onPress={() => onFilter({ strength: null, flaggedOnly: false })}
         />
-        {STRENGTHS.filter((strength) => counts[strength] > 0).map((strength) => (
+        {strengths.map((strength) => (
           <Chip
             key={strength}
             text={say('panel.by-strength', {
@@ -77,7 +76,7 @@ export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): 
             onPress={() => onFilter({ strength: filter.strength === strength ? null : strength })}
           />
         ))}
-        {flagged > 0 && (
+        {(flagged > 0 || filter.flaggedOnly) && (
           <Chip
             text={say('panel.flagged', { count: count(flagged) })}
             on={filter.flaggedOnly}

@@ -59,16 +59,18 @@ function lineOf(state: Extract<PopupState, { kind: 'claims' }>): string {
 function Claims({ page, ...props }: PanelProps & { readonly page: PanelView }): JSX.Element | null {
   const { state, listing, inView, current } = page;
   if (state.kind !== 'claims' && listing.total === 0) return null;
+  // A filter that was chosen on the page before may hide the one claim of this one.
+  const isNarrow = listing.total > 0 && listing.groups.length === 0;
   return (
     <>
-      {listing.total > 1 && (
+      {(listing.total > 1 || isNarrow) && (
         <PanelFilters listing={listing} filter={props.filter} onFilter={props.onFilter} />
       )}
       <PopupUnmarked unmarked={state.unmarked} onUnhide={props.onUnhide} />
       <p class="btc-panel-told" role="status">
         {props.told}
       </p>
-      {listing.total > 0 && listing.groups.length === 0 ? (
+      {isNarrow ? (
         <div class="btc-panel-part">
           <p>{say('panel.none-match')}</p>
           <button type="button" class="btc-button" onClick={props.onShowAll}>

@@ -40,7 +40,8 @@ export interface Listing {
   readonly counts: Readonly<Record<Strength, number>>;
   readonly flagged: number;
   readonly total: number;
-  /** Kinds and products that some claim has, in their own order. */
+  /** What some claim has, or is filtered by: a filter must not work unseen once the page has nothing of it any more. */
+  readonly strengths: readonly Strength[];
   readonly kinds: readonly ClaimKind[];
   readonly products: readonly InterventionId[];
 }
@@ -60,9 +61,11 @@ export function listing(claims: readonly PanelClaim[], filter: PanelFilter): Lis
     },
     flagged: claims.filter(({ flags }) => flags.length > 0).length,
     total: claims.length,
-    kinds: CLAIM_KINDS.filter((kind) => claims.some((claim) => claim.kind === kind)),
-    products: INTERVENTIONS.filter((product) =>
-      claims.some((claim) => claim.interventions.includes(product)),
+    strengths: STRENGTHS.filter((strength) => strength === filter.strength || has(strength) > 0),
+    kinds: CLAIM_KINDS.filter((kind) => kind === filter.kind || claims.some((claim) => claim.kind === kind)),
+    products: INTERVENTIONS.filter(
+      (product) =>
+        product === filter.product || claims.some((claim) => claim.interventions.includes(product)),
     ),
   };
 }

@@ -194,6 +194,20 @@ describe('filters', () => {
     ]);
   });
 
+  it('are shown although the page has nothing of them any more', () => {
+    const filter = { strength: 'reviews-only', flaggedOnly: true, kind: 'safety', product: 'bmc' } as const;
+    const left = { ...NO_FILTER, ...filter };
+    const root = open({ filter: left, page: view({ listing: listing([OTHER], left) }) });
+    expect([...root.querySelectorAll<HTMLElement>('[aria-pressed="true"]')].map(seen)).toEqual([
+      'Summaries only 0',
+      'Something to keep in mind 0',
+    ]);
+    const chosen = [...root.querySelectorAll('select')].map((one) => one.selectedOptions[0]?.text);
+    expect(chosen.slice(0, 2)).not.toContain('Any kind');
+    expect(chosen.slice(0, 2)).not.toContain('Any product');
+    expect(text(root)).toContain('No claim of this page is like that.');
+  });
+
   it('that nothing passes lead back to all', async () => {
     const onShowAll = vi.fn();
     const page = view({ listing: { ...listing(CLAIMS, NO_FILTER), groups: [] } });
