@@ -101,7 +101,7 @@ export default defineBackground(() => {
       if (tab?.id === undefined) return false;
       // The panel first: the browser opens it for the press alone.
       const opened = openPanel(browser, tab.id, tab.windowId);
-      await putClaim(tab.id, frameId ?? 0, claim);
+      await putClaim(tab.windowId, { tabId: tab.id, frameId: frameId ?? 0, claim });
       return opened;
     },
     addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,

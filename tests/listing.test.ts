@@ -85,7 +85,7 @@ describe('the claims that the panel lists', () => {
 
 describe('what is handed over to the panel', () => {
   it.each([
-    [{ kind: 'check', text: 'PRP cures.', at: 1 }],
+    [{ kind: 'check', text: 'PRP cures.', isCut: false, at: 1 }],
     [{ kind: 'claim', tabId: 3, frameId: 0, claim: '7:0', at: 1 }],
   ])('is read: %j', (stored) => {
     expect(parseHandOver(stored)).toEqual(stored);
@@ -95,9 +95,10 @@ describe('what is handed over to the panel', () => {
     [undefined],
     [null],
     ['PRP'],
-    [{ kind: 'check', at: 1 }],
+    [{ kind: 'check', isCut: false, at: 1 }],
+    [{ kind: 'check', text: 'a', at: 1 }],
     [{ kind: 'claim', tabId: -1, frameId: 0, claim: 'a', at: 1 }],
-    [{ kind: 'check', text: 'a', at: 1, more: true }],
+    [{ kind: 'check', text: 'a', isCut: false, at: 1, more: true }],
   ])('is nothing where it is damaged: %j', (stored) => {
     expect(parseHandOver(stored)).toBeNull();
   });

@@ -12,8 +12,8 @@ import { isOn, withSite } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
-import { isNewsOf } from './news.ts';
-import { popupState } from './popup-state.ts';
+import { isNewsOf } from '../../lib/surfaces/news.ts';
+import { popupState } from '../../lib/surfaces/popup-state.ts';
 
 /** Each browser has one of the two ways to a panel, or none; the types know of all browsers' APIs or of none. */
 const PANEL: PanelApi = browser;
@@ -81,7 +81,7 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
 /** The panel first: the browser opens it for the press alone, and that is over once anything was waited for. */
 async function toPanel(tabId: number, windowId: number, text: string | null): Promise<void> {
   const opened = openPanel(PANEL, tabId, windowId);
-  if (text !== null) await putCheck(text);
+  if (text !== null) await putCheck(windowId, text);
   if (await opened) window.close();
 }
 

@@ -9,13 +9,12 @@ import type { PopupSource, PopupState } from '../../lib/core/words/popup-state.t
 import { ask, type PanelClaim, type PanelPage } from '../../lib/messages.ts';
 import { createLine } from '../../lib/packs/in-turn.ts';
 import { takeHandOver, watchHandOver } from '../../lib/panel/hand-over.ts';
-import { MOST_SELECTED } from '../../lib/panel/limits.ts';
 import { listing, NO_FILTER } from '../../lib/panel/listing.ts';
 import { followView } from '../../lib/panel/view-port.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
-import { isNewsOf } from '../popup/news.ts';
-import { popupState } from '../popup/popup-state.ts';
+import { isNewsOf } from '../../lib/surfaces/news.ts';
+import { popupState } from '../../lib/surfaces/popup-state.ts';
 import { followTab } from './which-tab.ts';
 
 /** Wires the panel to the page beside it, and draws it anew when the page, its tab or the settings change. */
@@ -30,13 +29,13 @@ async function start(): Promise<void> {
   const inView = new Map<number, readonly string[]>();
   const ends = new Map<number, () => void>();
 
-  const whichTab = await followTab(() => void look());
+  const beside = await followTab(() => void look());
   // One after the other: an older answer must not be drawn over a newer one.
   const line = createLine();
   const look = (): Promise<void> => line(lookAtPage);
 
   async function lookAtPage(): Promise<void> {
-    const now = await whichTab();
+    const now = await beside.which();
     if (now !== tabId) leave();
     tabId = now;
     if (tabId === null) return;
@@ -91,8 +90,7 @@ async function start(): Promise<void> {
     draw();
   }
 
-  async function check(text: string): Promise<void> {
-    const isCut = text.length >= MOST_SELECTED - 1;
+  async function check({ text, isCut }: Pick<Checked, 'text' | 'isCut'>): Promise<void> {
     checked = { text, isCut, found: 'busy' };
     draw();
     const found = await ask({ kind: 'page/check', text }).catch(() => 'failed' as const);
@@ -103,9 +101,9 @@ async function start(): Promise<void> {
   }
 
   async function handedOver(): Promise<void> {
-    const asked = await takeHandOver();
+    const asked = await takeHandOver(beside.windowId);
     if (asked === null) return;
-    if (asked.kind === 'check') return check(asked.text);
+    if (asked.kind === 'check') return check(asked);
     checked = null;
     filter = NO_FILTER;
     await look();
@@ -149,7 +147,7 @@ async function start(): Promise<void> {
         onSource={(source) => void openSource(tabId, source)}
         onUnhide={() => void act('page/unhide')}
         onRead={() => void act('page/read')}
-        onRetry={() => void (checked === null ? look() : check(checked.text))}
+        onRetry={() => void (checked === null ? look() : check(checked))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onBack={() => {
           checked = null;
@@ -170,7 +168,7 @@ async function start(): Promise<void> {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (tabId !== null && isNewsOf(tabId, message, sender, browser.runtime.id)) void look();
   });
-  watchHandOver(() => void handedOver());
+  watchHandOver(beside.windowId, () => void handedOver());
   speakIn(await readSettings());
   await look();
   await handedOver();

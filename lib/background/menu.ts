@@ -26,12 +26,12 @@ export interface Menu {
 
 /**
  * @param speakAsChosen Sets the language of the words.
- * @param putCheck Leaves the text where the panel looks for it.
+ * @param putCheck Leaves the text where the window's panel looks for it.
  */
 export function createMenu(
   api: MenuApi,
   speakAsChosen: () => Promise<void>,
-  putCheck: (text: string) => Promise<void>,
+  putCheck: (windowId: number, text: string) => Promise<void>,
 ): Menu {
   // One after the other: a browser refuses an id that is there already.
   const line = createLine();
@@ -47,7 +47,7 @@ export function createMenu(
       if (menuItemId !== CHECK_ID || tab?.id === undefined || selectionText.trim() === '') return;
       // The panel first: the browser opens it for the press alone, and that is over once anything was waited for.
       const opened = openPanel(api, tab.id, tab.windowId);
-      await Promise.all([opened, putCheck(selectionText)]);
+      await Promise.all([opened, putCheck(tab.windowId, selectionText)]);
     },
   };
 }

@@ -4,7 +4,13 @@ import { MOST_SELECTED } from './limits.ts';
 
 /** What the panel is asked to show by another surface. */
 export type HandOver =
-  | { readonly kind: 'check'; readonly text: string; readonly at: number }
+  | {
+      readonly kind: 'check';
+      readonly text: string;
+      /** It was longer than is looked at. */
+      readonly isCut: boolean;
+      readonly at: number;
+    }
   | {
       readonly kind: 'claim';
       readonly tabId: number;
@@ -13,11 +19,12 @@ export type HandOver =
       readonly at: number;
     };
 
-const KEY = 'panel';
+/** Each window may have a panel of its own, which takes what was asked in it alone. */
+const keyOf = (windowId: number): string => `panel-${windowId}`;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const HandOverSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('check'), text: v.string(), at: v.number() }),
+  v.strictObject({ kind: v.literal('check'), text: v.string(), isCut: v.boolean(), at: v.number() }),
   v.strictObject({
     kind: v.literal('claim'),
     tabId: Count,
@@ -38,30 +45,34 @@ export function cut(text: string, most = MOST_SELECTED): string {
   return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-/** Asks the panel, open or opened next, to check a text. It lies in the browser's memory, never on the disk. */
-export async function putCheck(text: string): Promise<void> {
-  await put({ kind: 'check', text: cut(text), at: Date.now() });
+/** Asks a window's panel, open or opened next, to check a text. It lies in the browser's memory, never on the disk. */
+export async function putCheck(windowId: number, text: string): Promise<void> {
+  await put(windowId, { kind: 'check', text: cut(text), isCut: text.length > MOST_SELECTED, at: Date.now() });
 }
 
-/** Asks the panel to go to a claim. */
-export async function putClaim(tabId: number, frameId: number, claim: string): Promise<void> {
-  await put({ kind: 'claim', tabId, frameId, claim, at: Date.now() });
+/** Asks a window's panel to go to a claim. */
+export async function putClaim(
+  windowId: number,
+  claim: Pick<Extract<HandOver, { kind: 'claim' }>, 'tabId' | 'frameId' | 'claim'>,
+): Promise<void> {
+  await put(windowId, { kind: 'claim', ...claim, at: Date.now() });
 }
 
-async function put(what: HandOver): Promise<void> {
-  await browser.storage.session.set({ [KEY]: what });
+async function put(windowId: number, what: HandOver): Promise<void> {
+  await browser.storage.session.set({ [keyOf(windowId)]: what });
 }
 
-/** What was asked for last, and takes it out, so that another panel does not show it again. */
-export async function takeHandOver(): Promise<HandOver | null> {
-  const stored = await browser.storage.session.get(KEY);
-  if (stored[KEY] !== undefined) await browser.storage.session.remove(KEY);
-  return parseHandOver(stored[KEY]);
+/** What a window's panel was asked for last, and takes it out, so that it is not shown again. */
+export async function takeHandOver(windowId: number): Promise<HandOver | null> {
+  const key = keyOf(windowId);
+  const stored = await browser.storage.session.get(key);
+  if (stored[key] !== undefined) await browser.storage.session.remove(key);
+  return parseHandOver(stored[key]);
 }
 
-/** Calls back when something is asked for. */
-export function watchHandOver(onAsked: () => void): void {
+/** Calls back when a window's panel is asked for something. */
+export function watchHandOver(windowId: number, onAsked: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
-    if (changes[KEY]?.newValue !== undefined) onAsked();
+    if (changes[keyOf(windowId)]?.newValue !== undefined) onAsked();
   });
 }

@@ -24,7 +24,7 @@ function setUp(how: 'side-panel' | 'sidebar' | 'none', language: Language = 'en'
   const menu = createMenu(
     api,
     async () => speak(language),
-    async (text) => void log.push(['check', text]),
+    async (windowId, text) => void log.push(['check', windowId, text]),
   );
   return { menu, log, titles: () => [...items.values()] };
 }
@@ -55,7 +55,7 @@ describe('clicked', () => {
   ] as const)('opens the panel first, then hands the text over: %s', async (how, opened) => {
     const { menu, log } = setUp(how);
     await menu.clicked(ON_SELECTION, TAB);
-    expect(log).toEqual([opened, ['check', 'PRP cures.']]);
+    expect(log).toEqual([opened, ['check', 7, 'PRP cures.']]);
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('clicked', () => {
     const menu = createMenu(
       refusing,
       async () => undefined,
-      async (text) => void log.push(text),
+      async (_, text) => void log.push(text),
     );
     await menu.clicked(ON_SELECTION, TAB);
     expect(log).toEqual(['PRP cures.']);

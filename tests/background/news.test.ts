@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNewsOf } from '../../entrypoints/popup/news.ts';
+import { isNewsOf } from '../../lib/surfaces/news.ts';
 
 const READER = { id: 'our-id', tab: { id: 3 } };
 const BACKGROUND = { id: 'our-id' };

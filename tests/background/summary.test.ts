@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { popupState } from '../../entrypoints/popup/popup-state.ts';
+import { popupState } from '../../lib/surfaces/popup-state.ts';
 import type { AskedFrame } from '../../lib/background/pages.ts';
 import { countClaims, summarize } from '../../lib/background/summary.ts';
 import type { PageTopic, QuestionId } from '../../lib/core/types/index.ts';

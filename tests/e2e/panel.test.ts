@@ -20,6 +20,20 @@ async function clinicAndPanel(): Promise<{ clinic: Tab; panel: Tab; claims: numb
   return { clinic, panel, claims };
 }
 
+/** As the menu does in the panel's window, or in another one. */
+function askToCheck(panel: Tab, where: 'its own window' | 'another window'): Promise<void> {
+  return panel.evaluate(
+    async (further) => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+      const { storage, windows } = api.browser ?? api.chrome;
+      const { id } = await windows.getCurrent();
+      const text = 'PRP injections relieve knee pain.';
+      await storage.session.set({ [`panel-${id + further}`]: { kind: 'check', text, isCut: false, at: 1 } });
+    },
+    where === 'another window' ? 1 : 0,
+  );
+}
+
 const listed = (panel: Tab) =>
   panel.evaluate(() => [...document.querySelectorAll('.btc-claim-text')].map((one) => one.textContent ?? ''));
 
@@ -109,19 +123,35 @@ describe('the panel', () => {
 
   test('looks at a text that was selected, by itself', async () => {
     const { panel } = await clinicAndPanel();
-    await panel.evaluate(async () => {
-      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
-      await (api.browser ?? api.chrome).storage.session.set({
-        panel: { kind: 'check', text: 'PRP injections relieve knee pain.', at: 1 },
-      });
-    });
+    await askToCheck(panel, 'its own window');
     await pageSays(panel, '1 claim found in it.');
     await pageSays(panel, 'PRP, in the knee, eases pain');
+  });
+
+  test('leaves to the panel of another window what that one is asked for', async () => {
+    const { clinic, panel, claims } = await clinicAndPanel();
+    await askToCheck(panel, 'another window');
+    // The panel has heard of that before it hears of this.
+    await clinic.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'PRP injections relieve knee pain within a week.';
+      document.body.append(added);
+    });
+    await pageSays(panel, `${claims + 1} claims on this page`);
+    const left = await panel.evaluate(async () => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+      const { session } = (api.browser ?? api.chrome).storage;
+      return Object.keys(await session.get(null)).filter((key) => key.startsWith('panel-')).length;
+    });
+    expect(left).toBe(1);
   });
 });
 
 /** What of the extension API these tests use. */
 declare const chrome: {
-  readonly storage: { readonly session: { set(values: object): Promise<void> } };
+  readonly storage: {
+    readonly session: { get(keys: null): Promise<object>; set(values: object): Promise<void> };
+  };
+  readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
   readonly tabs: { query(about: { url: string }): Promise<{ readonly id?: number }[]> };
 };

@@ -1,7 +1,7 @@
-import { ENGLISH } from '../../lib/core/language/english.ts';
-import type { NothingReason, PopupState } from '../../lib/core/words/popup-state.ts';
-import type { PageSummary } from '../../lib/messages.ts';
-import { isOn, type Settings } from '../../lib/settings/settings.ts';
+import { ENGLISH } from '../core/language/english.ts';
+import type { NothingReason, PopupState } from '../core/words/popup-state.ts';
+import type { PageSummary } from '../messages.ts';
+import { isOn, type Settings } from '../settings/settings.ts';
 
 /** What the popup shows, from the settings and what the tab's frames told. */
 export function popupState(page: PageSummary, settings: Settings): PopupState {
