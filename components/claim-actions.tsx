@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import { quoteText } from '../lib/core/words/claim-texts.ts';
@@ -8,11 +8,12 @@ import { CopyButton } from './copy-button.tsx';
 interface ClaimActionsProps {
   readonly view: PopoverView;
   readonly isReporting: boolean;
+  readonly reportButton: RefObject<HTMLButtonElement | null>;
   readonly onReport: () => void;
 }
 
 /** What can be done with a claim: quiet buttons in the foot, each of which says what came of it. */
-export function ClaimActions({ view, isReporting, onReport }: ClaimActionsProps): JSX.Element {
+export function ClaimActions({ view, isReporting, reportButton, onReport }: ClaimActionsProps): JSX.Element {
   const [refused, setRefused] = useState(false);
   const { annotation, seen, onCopy, onHide, onOpenPanel } = view;
   const records = typeof view.records === 'string' ? null : view.records;
@@ -40,6 +41,7 @@ export function ClaimActions({ view, isReporting, onReport }: ClaimActionsProps)
       <button
         type="button"
         class="btc-action"
+        ref={reportButton}
         aria-label={say('popover.report-match')}
         aria-expanded={isReporting}
         onClick={onReport}

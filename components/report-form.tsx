@@ -1,24 +1,32 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import { CopyButton } from './copy-button.tsx';
 
 interface ReportFormProps {
-  /** What it begins with. */
+  /** What is prepared, with what the reader added to it. */
   readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** The reader pressed Escape in it. */
+  readonly onClose: () => void;
 }
 
 /** A report on a wrong match, to be added to, copied and sent by the reader: nothing leaves from here. */
-export function ReportForm({ text: first, onCopy }: ReportFormProps): JSX.Element {
-  const [text, setText] = useState(first);
+export function ReportForm({ text, onText, onCopy, onClose }: ReportFormProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
-    field.current?.setSelectionRange(first.length, first.length);
-  }, [first.length]);
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // It would close the whole popover.
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <section class="btc-part btc-study" aria-label={say('popover.report-match')}>
+    <section class="btc-part btc-study" aria-label={say('popover.report-match')} onKeyDown={onKeyDown}>
       <h3>{say('popover.report-match')}</h3>
       <textarea
         class="btc-text"
@@ -26,7 +34,7 @@ export function ReportForm({ text: first, onCopy }: ReportFormProps): JSX.Elemen
         rows={8}
         aria-label={say('popover.report-match')}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => onText(event.currentTarget.value)}
       />
       <p class="btc-quiet">{say('popover.report-note')}</p>
       <div class="btc-claim-actions">

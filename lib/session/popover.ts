@@ -64,6 +64,8 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   let records: Records = 'loading';
   /** What the reader hid from its popover, while that stands there. */
   let hidden: LocatedClaim | null = null;
+  /** Where the claim that was hidden last had stood among the claims. */
+  let hiddenAt = 0;
 
   // Registered before the host's own, which then says what this press has closed.
   deps.document.defaultView?.addEventListener(
@@ -116,6 +118,7 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   });
   const hide = ({ key, claim }: Openable): void => {
     if (claim === null) return;
+    hiddenAt = current() ?? 0;
     hidden = page.claims().find((shown) => claimKey(shown) === key) ?? null;
     page.hide(claim);
   };
@@ -153,9 +156,16 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     const claim = page.claims()[index];
     if (claim !== undefined) show(ofClaim(claim, page));
   };
+  /** From the open claim, or from where it stood before it was hidden; else from the page's end. */
+  const nextIndex = (by: 1 | -1, count: number): number => {
+    const at = current();
+    if (at !== null) return at + by;
+    if (hidden?.annotation.id === currentClaim) return by === 1 ? hiddenAt : hiddenAt - 1;
+    return by === 1 ? 0 : count - 1;
+  };
   const step = (by: 1 | -1): boolean => {
     const claims = page.claims();
-    let index = (current() ?? (by === 1 ? -1 : claims.length)) + by;
+    let index = nextIndex(by, claims.length);
     for (let claim = claims[index]; claim !== undefined; claim = claims[index]) {
       if (show(ofClaim(claim, page))) return true;
       index += by; // not drawn just now, or changed since

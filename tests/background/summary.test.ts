@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { popupState } from '../../lib/surfaces/popup-state.ts';
 import type { AskedFrame } from '../../lib/background/pages.ts';
 import { countClaims, summarize } from '../../lib/background/summary.ts';
 import type { PageTopic, QuestionId } from '../../lib/core/types/index.ts';
 import type { PopupState } from '../../lib/core/words/popup-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import { popupState } from '../../lib/surfaces/popup-state.ts';
 import { askedFrame, readerState } from './states.ts';
 
 const ADDRESS = 'https://www.clinic.example/prp';

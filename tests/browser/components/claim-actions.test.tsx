@@ -78,6 +78,20 @@ describe('a report', () => {
     expect(text).not.toContain('clinic.example');
   });
 
+  it('is closed by Escape alone, and keeps what was written', async () => {
+    const { root } = openPopover(scenes.citedReview);
+    await userEvent.click(control(root, 'Report a wrong match'));
+    await userEvent.keyboard('It speaks of knees.');
+    const above = vi.fn();
+    find(root, '[role="dialog"]').addEventListener('keydown', above);
+    await userEvent.keyboard('{Escape}');
+    expect(above).not.toHaveBeenCalled();
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(root.activeElement).toBe(control(root, 'Report a wrong match'));
+    await userEvent.keyboard('{Enter}');
+    expect((find(root, 'textarea') as HTMLTextAreaElement).value).toContain('It speaks of knees.');
+  });
+
   it('closes again, and is not carried to another claim', async () => {
     const { root, update } = openPopover(scenes.citedReview);
     await userEvent.click(control(root, 'Report a wrong match'));

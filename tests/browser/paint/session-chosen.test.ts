@@ -31,6 +31,19 @@ describe('a claim that the reader hides', () => {
     await page.closed();
   });
 
+  it.each([
+    [1, 'Another claim of ours.'],
+    [-1, 'We claim this.'],
+  ] as const)('is gone on from to its neighbour: %d', async (by, neighbour) => {
+    page = await openPage(clinic);
+    page.session.openAt(1);
+    await page.opened('A trial backs this claim!');
+    page.view()?.onHide();
+    await until(() => page?.container().textContent?.includes('Hidden.') === true);
+    page.session.step(by);
+    await page.opened(neighbour);
+  });
+
   it('comes back when asked for, and stays hidden while the page changes', async () => {
     page = await openPage(clinic);
     page.session.hide(ids()[0] ?? '');
