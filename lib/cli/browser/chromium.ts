@@ -31,7 +31,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       args: [...chromiumArgs(), '--enable-unsafe-extension-debugging'],
       // Branded Chrome since 137 ignores --load-extension: the extension is loaded by the debugging
       // protocol, which does nothing while this default of Playwright's is in force.
-      ignoreDefaultArgs: ['--disable-extensions'],
+      // Pages that are come back to are kept, as they are for readers.
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
