@@ -86,7 +86,7 @@ export function PanelCheck({ checked, onBack, ...shown }: PanelCheckProps): JSX.
   return (
     <>
       <header class="btc-panel-part">
-        <h1>{say('panel.check-title')}</h1>
+        <h1 tabIndex={-1}>{say('panel.check-title')}</h1>
         <blockquote class="btc-check-text">{text}</blockquote>
         <p class="btc-quiet">{say('panel.check-alone')}</p>
         {isCut && <p class="btc-quiet">{say('panel.check-cut', { count: count(text.length) })}</p>}

@@ -95,7 +95,7 @@ function Head({ state, onRead }: { readonly state: PopupState; readonly onRead: 
     const claims = Object.values(state.counts).reduce((sum, n) => sum + n, 0);
     return (
       <header class="btc-panel-part">
-        <h1>{claimsTitle(claims)}</h1>
+        <h1 tabIndex={-1}>{claimsTitle(claims)}</h1>
         <p class="btc-quiet">{lineOf(state)}</p>
       </header>
     );
@@ -103,7 +103,7 @@ function Head({ state, onRead }: { readonly state: PopupState; readonly onRead: 
   if (state.kind === 'reading') {
     return (
       <header class="btc-panel-part">
-        <h1>{say('popup.reading')}</h1>
+        <h1 tabIndex={-1}>{say('popup.reading')}</h1>
         {state.host !== null && <p class="btc-quiet">{state.host}</p>}
       </header>
     );
@@ -112,7 +112,7 @@ function Head({ state, onRead }: { readonly state: PopupState; readonly onRead: 
     state.kind === 'nothing' ? nothingWords(state.reason) : otherLanguageWords(state.language);
   return (
     <header class="btc-panel-part">
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p>{line}</p>
       {state.canRead && (
         <button type="button" class="btc-button" onClick={onRead}>

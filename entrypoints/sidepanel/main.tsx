@@ -93,6 +93,7 @@ async function start(): Promise<void> {
   async function check({ text, isCut }: Pick<Checked, 'text' | 'isCut'>): Promise<void> {
     checked = { text, isCut, found: 'busy' };
     draw();
+    focusOn('h1');
     const found = await ask({ kind: 'page/check', text }).catch(() => 'failed' as const);
     // Another text may have been asked about meanwhile.
     if (checked?.text !== text) return;
@@ -114,6 +115,11 @@ async function start(): Promise<void> {
     const item = document.querySelector<HTMLElement>(`[data-claim="${CSS.escape(key)}"]`);
     item?.scrollIntoView({ block: 'center' });
     item?.focus({ preventScroll: true });
+  }
+
+  /** What had the focus is gone from the new drawing: it goes on from there. */
+  function focusOn(selector: '.btc-claim' | 'h1'): void {
+    document.querySelector<HTMLElement>(selector)?.focus();
   }
 
   function setFilter(next: typeof filter): void {
@@ -142,7 +148,10 @@ async function start(): Promise<void> {
         level={level}
         told={told}
         onFilter={(change) => setFilter({ ...filter, ...change })}
-        onShowAll={() => setFilter({ ...NO_FILTER, groupBy: filter.groupBy })}
+        onShowAll={() => {
+          setFilter({ ...NO_FILTER, groupBy: filter.groupBy });
+          focusOn('.btc-claim');
+        }}
         onOpen={(claim) => void open(claim)}
         onSource={(source) => void openSource(tabId, source)}
         onUnhide={() => void act('page/unhide')}
@@ -152,6 +161,7 @@ async function start(): Promise<void> {
         onBack={() => {
           checked = null;
           draw();
+          focusOn('h1');
         }}
       />,
       document.body,

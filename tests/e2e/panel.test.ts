@@ -121,11 +121,35 @@ describe('the panel', () => {
     await until('all claims', async () => (await listed(panel)).length === claims);
   });
 
+  test('marks what the page shows just now, as it is scrolled', async () => {
+    const { clinic, panel, claims } = await clinicAndPanel();
+    const inView = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll('.btc-claim')].flatMap((one, i) =>
+          one.textContent?.includes('In view') ? [i] : [],
+        ),
+      );
+    const before = await until('the first claim in view, and not all', async () => {
+      const shown = await inView();
+      return shown[0] === 0 && shown.length < claims ? shown : null;
+    });
+    await clinic.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await until('none of these in view', async () => (await inView()).every((i) => !before.includes(i)));
+    await clinic.evaluate(() => scrollTo(0, 0));
+    await until('the same as before', async () => String(await inView()) === String(before));
+  });
+
   test('looks at a text that was selected, by itself', async () => {
-    const { panel } = await clinicAndPanel();
+    const { panel, claims } = await clinicAndPanel();
     await askToCheck(panel, 'its own window');
     await pageSays(panel, '1 claim found in it.');
     await pageSays(panel, 'PRP, in the knee, eases pain');
+    const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('About the text you selected');
+    await panel.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Back to'))?.click(),
+    );
+    expect(await focused()).toBe(`${claims} claims on this page`);
   });
 
   test('leaves to the panel of another window what that one is asked for', async () => {
