@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { generateChromeMessagesText, parseMessagesObject } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { readerMessages } from './lib/browser/reader-messages.ts';
 import { browserLocales, manifestMessage } from './lib/core/messages/browser-locales.ts';
 import { evidencePacks } from './lib/evidence/vite-plugin.ts';
 
@@ -17,6 +18,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDir: process.env['WXT_OUT_DIR'] ?? '.output',
   webExt: { disabled: true },
+  // What Mozilla's reviewers build from: tests are no part of it, nor what a run of them leaves behind.
+  zip: { excludeSources: ['tests/**', 'test-results/**'] },
   vite: () => ({ plugins: [evidencePacks()], define: { __CROSSREF__: JSON.stringify(CROSSREF) } }),
   hooks: {
     // The library's own module would take one file a language; ours are in TypeScript, which knows what is missing.
@@ -29,6 +32,9 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every((entrypoint) => POLYFILLED.has(entrypoint.type))) {
         config.plugins = [polyfilledBrowser(), ...(config.plugins ?? [])];
+      }
+      if (entrypoints.every(({ name }) => name === 'reader')) {
+        config.plugins = [readerMessages(), ...(config.plugins ?? [])];
       }
     },
     // The development server serves the extension's pages only; scripts are built as above.

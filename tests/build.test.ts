@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { build } from 'wxt';
+import { NOT_IN_PAGES } from '../lib/browser/reader-messages.ts';
 import { bundledPacks } from '../lib/evidence/bundled.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -25,8 +26,10 @@ const QUIET = {
 
 let folder = '';
 
-async function built(file: string): Promise<string> {
-  return readFile(join(folder, 'chrome-mv3', file), 'utf8');
+type Target = 'chrome' | 'firefox';
+
+async function built(file: string, target: Target = 'chrome'): Promise<string> {
+  return readFile(join(folder, `${target}-mv3`, file), 'utf8');
 }
 
 /** A page's script, whose name has a hash in it, with what it shares with other pages. */
@@ -42,13 +45,16 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'behind-the-claim-'));
   // Vitest's own would give a build for development.
   vi.stubEnv('NODE_ENV', 'production');
-  await build({
-    root: ROOT,
-    browser: 'chrome',
-    mode: 'production',
-    outDir: folder,
-    logger: QUIET,
-  });
+  for (const browser of ['chrome', 'firefox'] as const) {
+    await build({
+      root: ROOT,
+      browser,
+      manifestVersion: 3,
+      mode: 'production',
+      outDir: folder,
+      logger: QUIET,
+    });
+  }
 }, 120_000);
 
 afterAll(async () => {
@@ -67,21 +73,48 @@ describe('the manifest', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   });
 
-  it('names the commands', async () => {
-    const { commands } = JSON.parse(await built('manifest.json'));
-    expect(Object.keys(commands)).toEqual(['next-claim', 'previous-claim', 'open-panel']);
+  it('asks of Firefox the same, and to send nothing unless the reader says so', async () => {
+    const manifest = JSON.parse(await built('manifest.json', 'firefox'));
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions.required).toEqual(['none']);
+    expect(manifest.sidebar_action.open_at_install).toBe(false);
   });
 
-  it.each(['en', 'es'])('has all its words in %s, within what stores take', async (language) => {
-    const names = [...(await built('manifest.json')).matchAll(/__MSG_(\w+)__/g)].map(
-      ([, name]) => name ?? '',
-    );
-    const messages = JSON.parse(await built(`_locales/${language}/messages.json`));
-    expect(names.length).toBeGreaterThan(4);
+  it.each([
+    ['chrome', ['next-claim', 'previous-claim', 'open-panel']],
+    ['firefox', ['next-claim', 'previous-claim', '_execute_sidebar_action']],
+  ] as const)('names the commands, for %s', async (target, names) => {
+    const { commands } = JSON.parse(await built('manifest.json', target));
+    expect(Object.keys(commands)).toEqual(names);
+  });
+
+  it.each([
+    ['en', 'chrome'],
+    ['es', 'chrome'],
+    ['en', 'firefox'],
+    ['es', 'firefox'],
+  ] as const)('has all its words in %s for %s, within what stores take', async (language, target) => {
+    const manifest = await built('manifest.json', target);
+    const names = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? '');
+    const messages = JSON.parse(await built(`_locales/${language}/messages.json`, target));
+    expect(names.length).toBeGreaterThan(3);
     expect(names.filter((name) => !messages[name]?.message)).toEqual([]);
-    // Chrome Web Store: 75 characters for a name, 132 for a description.
-    expect(messages.app_name.message.length).toBeLessThanOrEqual(75);
+    // Chrome Web Store: 75 characters for a name, 132 for a description. Mozilla's: 50 for a name.
+    expect(messages.app_name.message.length).toBeLessThanOrEqual(50);
     expect(messages.app_description.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it.each(['chrome', 'firefox'] as const)('has its icons, for %s', async (target) => {
+    const { icons } = JSON.parse(await built('manifest.json', target));
+    for (const [size, path] of Object.entries<string>(icons)) {
+      // Width and height of a PNG stand at bytes 16 to 23.
+      const png = await readFile(join(folder, `${target}-mv3`, path));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
   });
 });
 
@@ -92,6 +125,19 @@ describe('the gate', () => {
 
   it('has nothing in it that a page could notice', async () => {
     expect(await built('gate.js')).not.toMatch(/postMessage|dispatchEvent|setAttribute|append|innerHTML/);
+  });
+});
+
+describe('the reader', () => {
+  it('has no messages of the other surfaces, and says none', async () => {
+    const reader = await built('reader.js');
+    const areas = NOT_IN_PAGES.filter((area) => new RegExp(`["'\`]${area}\\.`).test(reader));
+    expect(areas).toEqual([]);
+    expect(reader).toContain('popover.close');
+  });
+
+  it('is at most 120 kB gzipped', async () => {
+    expect(gzipSync(await built('reader.js'), { level: 9 }).length).toBeLessThanOrEqual(120_000);
   });
 });
 

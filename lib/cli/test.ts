@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     },
     { name: 'build for Chromium', run: () => build('chromium') },
     { name: 'build for Firefox', run: () => build('firefox') },
+    { name: 'rules of the store', run: () => tool('jiti/lib/jiti-cli.mjs', ['lib/cli/lint-store.ts']) },
   ];
   const tests: Step = {
     name: 'tests',
