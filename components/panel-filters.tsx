@@ -88,7 +88,10 @@ export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): 
         <Choose
           label={say('panel.kind')}
           value={filter.kind}
-          options={[[null, say('panel.any-kind')], ...kinds.map((kind) => [kind, kindWords(kind)] as const)]}
+          options={[
+            [null, say('panel.any-kind')],
+            ...kinds.map((kind) => [kind, sentenceCase(kindWords(kind))] as const),
+          ]}
           onChoose={(kind) => onFilter({ kind })}
         />
         <Choose

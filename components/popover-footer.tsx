@@ -41,21 +41,23 @@ function Step({ text, label, off, onPress }: StepProps): JSX.Element {
 export function PopoverFooter({ what, index, count, onStep, children }: PopoverFooterProps): JSX.Element {
   return (
     <footer class="btc-footer">
-      <span class="btc-place">
-        {say(`popover.${what}-of`, { index: words(index + 1), count: words(count) })}
-      </span>
-      <Step
-        text={say('popover.previous')}
-        label={say(`popover.previous-${what}`)}
-        off={index <= 0}
-        onPress={() => onStep(-1)}
-      />
-      <Step
-        text={say('popover.next')}
-        label={say(`popover.next-${what}`)}
-        off={index >= count - 1}
-        onPress={() => onStep(1)}
-      />
+      <div class="btc-steps">
+        <span class="btc-place">
+          {say(`popover.${what}-of`, { index: words(index + 1), count: words(count) })}
+        </span>
+        <Step
+          text={say('popover.previous')}
+          label={say(`popover.previous-${what}`)}
+          off={index <= 0}
+          onPress={() => onStep(-1)}
+        />
+        <Step
+          text={say('popover.next')}
+          label={say(`popover.next-${what}`)}
+          off={index >= count - 1}
+          onPress={() => onStep(1)}
+        />
+      </div>
       {children}
     </footer>
   );

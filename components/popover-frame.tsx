@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 
 function CloseIcon(): JSX.Element {
@@ -38,8 +39,13 @@ export function PopoverFrame({
   footer,
   children,
 }: PopoverFrameProps): JSX.Element {
+  const frame = useRef<HTMLElement>(null);
+  // Where there is little room, the whole of it scrolls.
+  useLayoutEffect(() => {
+    if (frame.current !== null) frame.current.scrollTop = 0;
+  }, [scrollKey]);
   return (
-    <section class="btc-popover" role="dialog" aria-labelledby={labelledBy}>
+    <section class="btc-popover" role="dialog" aria-labelledby={labelledBy} ref={frame}>
       <button type="button" class="btc-close" aria-label={say('popover.close')} onClick={onClose}>
         <CloseIcon />
       </button>

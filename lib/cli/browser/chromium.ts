@@ -9,15 +9,24 @@ import { callSource, type Driver, type LaunchOptions, type Tab } from './driver.
 import { closeFirstPage, type EvaluateInExtension, inPage, newestTab, READY } from './extension-world.ts';
 import { until } from './until.ts';
 
+/** A tab with Playwright's own hand on it, for what no other browser can be asked for. */
+export interface ChromiumTab extends Tab {
+  readonly page: Page;
+}
+
+export interface ChromiumDriver extends Driver {
+  open(url: string): Promise<ChromiumTab>;
+}
+
 /** Starts a Chromium, Chrome, Edge or Brave with the extension loaded into a throw-away profile. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'behind-the-claim-chromium-'));
   const forget = watchOver({
     stop: async () => (driver ?? context)?.close(),
     // Playwright kills the browser's processes itself when this one exits.
     kill: () => removeFolderNow(profile),
   });
-  let driver: Driver | undefined;
+  let driver: ChromiumDriver | undefined;
   let context: BrowserContext | undefined;
   try {
     await preferences(profile);
@@ -57,7 +66,7 @@ async function drive(
   context: BrowserContext,
   options: LaunchOptions,
   ended: () => Promise<void>,
-): Promise<Driver> {
+): Promise<ChromiumDriver> {
   const closed = new Promise<void>((done) => context.once('close', () => done())).then(ended);
   const origin = await loadExtension(context, resolve(options.extensionDir));
   const evaluateInExtension: EvaluateInExtension = async (expression) =>
@@ -140,12 +149,13 @@ function closeWithLastTab(context: BrowserContext): void {
   context.on('page', watch);
 }
 
-async function openTab(page: Page, evaluate: EvaluateInExtension, url: string): Promise<Tab> {
+async function openTab(page: Page, evaluate: EvaluateInExtension, url: string): Promise<ChromiumTab> {
   const tabId = await newestTab(evaluate);
   await page.goto(url, { waitUntil: 'load' });
   const session = await page.context().newCDPSession(page);
 
   return {
+    page,
     evaluate: async (fn, ...args) => (await evaluateInPage(session, callSource(fn, args))) as never,
     ...inPage(evaluate, tabId),
     click: (x, y) => page.mouse.click(x, y),

@@ -50,6 +50,8 @@ export interface FrameAnswer<Result> {
 }
 
 export interface Tab {
+  /** The browser's own number of it, as in its extension API. */
+  readonly id: number;
   /** Runs in the page's own world, as the page's scripts do. */
   evaluate<Args extends readonly unknown[], Result>(fn: Remote<Args, Result>, ...args: Args): Promise<Result>;
   /** Runs in the extension's isolated world of the top frame, where `behindTheClaim` lives. */

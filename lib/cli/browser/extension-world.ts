@@ -31,7 +31,7 @@ export async function closeFirstPage(evaluate: EvaluateInExtension): Promise<voi
 }
 
 /** The ways into the extension's own world of a tab. */
-export type InPage = Pick<Tab, 'inReader' | 'inShadow' | 'inFrames'>;
+export type InPage = Pick<Tab, 'id' | 'inReader' | 'inShadow' | 'inFrames'>;
 
 /** Chromium's way into a closed shadow root, or else Firefox's; a page has neither. */
 const ROOT = `((host) => host && (${API}.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null))(
@@ -45,6 +45,7 @@ export function inPage(evaluate: EvaluateInExtension, tabId: number): InPage {
     return frame.result;
   };
   return {
+    id: tabId,
     inReader: (fn, ...args) => top(callSource(fn, args)),
     inShadow: (fn, ...args) => top(callSource(fn, args, [ROOT])),
     inFrames: (fn, ...args) => inject(evaluate, tabId, true, callSource(fn, args)),
