@@ -61,10 +61,10 @@ export default defineConfig({
         description: manifestMessage('app.previous-claim'),
       },
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+B' } } }
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } }
         : {
             'open-panel': {
-              suggested_key: { default: 'Alt+Shift+B' },
+              suggested_key: { default: 'Alt+Shift+L' },
               description: manifestMessage('app.open-panel'),
             },
           }),

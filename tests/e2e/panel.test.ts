@@ -10,12 +10,7 @@ const browser = useBrowser();
 async function clinicAndPanel(): Promise<{ clinic: Tab; panel: Tab; claims: number }> {
   const clinic = await browser.open('demo-clinic');
   const claims = (await readPage(clinic))?.claims ?? 0;
-  const tabId = await browser.driver.inExtension(async () => {
-    const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
-    const tabs = await (api.browser ?? api.chrome).tabs.query({ url: '*://*/demo-clinic/*' });
-    return tabs.at(-1)?.id ?? -1;
-  });
-  const panel = await browser.openUrl(`${browser.driver.extensionOrigin}/sidepanel.html?tab=${tabId}`);
+  const panel = await browser.openUrl(`${browser.driver.extensionOrigin}/sidepanel.html?tab=${clinic.id}`);
   await pageSays(panel, `${claims} claims on this page`);
   return { clinic, panel, claims };
 }
@@ -177,5 +172,4 @@ declare const chrome: {
     readonly session: { get(keys: null): Promise<object>; set(values: object): Promise<void> };
   };
   readonly windows: { getCurrent(): Promise<{ readonly id: number }> };
-  readonly tabs: { query(about: { url: string }): Promise<{ readonly id?: number }[]> };
 };

@@ -36,7 +36,10 @@ export async function openTab(
     screenshot: async () =>
       Buffer.from((await client.send('browsingContext.captureScreenshot', { context })).data, 'base64'),
     close: async () => {
-      await client.send('browsingContext.close', { context });
+      await client.send('browsingContext.close', { context }).catch((error) => {
+        // A page may have closed itself.
+        if (!String(error).includes('no such frame')) throw error;
+      });
     },
   };
 }

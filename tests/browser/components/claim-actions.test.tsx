@@ -51,7 +51,7 @@ describe('the panel', () => {
   it('where it cannot be opened from here, how to is said', async () => {
     const { root, dialog } = openPopover(scenes.silence, { onOpenPanel: async () => false });
     await userEvent.click(control(root, 'Open in panel'));
-    await expect.poll(() => seen(dialog)).toContain('Open the panel with Alt+Shift+B');
+    await expect.poll(() => seen(dialog)).toContain('Open the panel with Alt+Shift+L');
   });
 });
 

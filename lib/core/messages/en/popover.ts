@@ -49,7 +49,7 @@ export const popover = {
   'popover.not-copied': 'Could not copy: select the text and copy it.',
   'popover.text-to-copy': 'Text to copy',
   'popover.open-panel': 'Open in panel',
-  'popover.panel-by-hand': 'Open the panel with Alt+Shift+B or from the toolbar button.',
+  'popover.panel-by-hand': 'Open the panel with Alt+Shift+L or from the toolbar button.',
   'popover.hide': 'Hide',
   'popover.hide-claim': 'Hide this claim',
   'popover.hidden': 'Hidden until the page is loaded again.',

@@ -52,7 +52,7 @@ export const popover: Translation<typeof en> = {
   'popover.not-copied': 'No se pudo copiar: seleccione el texto y cópielo.',
   'popover.text-to-copy': 'Texto para copiar',
   'popover.open-panel': 'Abrir en el panel',
-  'popover.panel-by-hand': 'Abra el panel con Alt+Mayús+B o desde el botón de la barra de herramientas.',
+  'popover.panel-by-hand': 'Abra el panel con Alt+Mayús+L o desde el botón de la barra de herramientas.',
   'popover.hide': 'Ocultar',
   'popover.hide-claim': 'Ocultar esta afirmación',
   'popover.hidden': 'Oculta hasta que la página se cargue de nuevo.',
