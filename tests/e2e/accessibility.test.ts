@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Remote, Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
-import { pageSays, useBrowser } from './harness.ts';
+import { clickOn, pageSays, popoverText, useBrowser } from './harness.ts';
 
 /** Every page of the extension's own, as a browser really shows it, held against WCAG 2.2 AA by axe. */
 const page = useBrowser();
@@ -15,16 +15,48 @@ const bringAxe = Object.assign((): void => undefined, {
   toString: () => `() => { ${AXE} }`,
 }) satisfies Remote<[], void>;
 
-/** What axe finds wrong, each with its elements; empty when nothing is. */
-async function faults(tab: Tab): Promise<string[]> {
+/** What axe finds wrong, each with its elements; empty when nothing is. @param where a selector */
+async function faults(tab: Tab, where = 'html'): Promise<string[]> {
   await tab.evaluate(bringAxe);
-  return tab.evaluate(async () => {
+  return tab.evaluate(async (where) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }; // brought in above
-    const { violations } = await axe.run(document, {
+    const { violations } = await axe.run(where, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, where);
+}
+
+/** An open popover, with all that can be unfolded, drawn once more where axe can look: its own shadow root is closed. */
+async function drawnOnceMore(tab: Tab): Promise<Tab> {
+  const { html, css } = await tab.inShadow((root) => {
+    const details = root?.querySelectorAll('details') ?? [];
+    for (const one of details) one.open = true;
+    const sheets = root?.adoptedStyleSheets ?? [];
+    return {
+      html: root?.querySelector(':popover-open')?.outerHTML ?? '',
+      css: Array.from(sheets, ({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText).join('\n')),
+    };
   });
+  const other = await page.open('off-topic');
+  await other.evaluate(
+    (html, css) => {
+      const host = document.createElement('div');
+      const root = host.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = css.map((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        return sheet;
+      });
+      root.innerHTML = html;
+      host.id = 'drawn-once-more';
+      document.body.append(host);
+      root.querySelector<HTMLElement>('[popover]')?.showPopover();
+    },
+    html,
+    css,
+  );
+  return other;
 }
 
 const own = (name: string) => page.openUrl(`${page.driver.extensionOrigin}/${name}`);
@@ -47,6 +79,23 @@ describe('has no fault', () => {
     const panel = await own(`sidepanel.html?tab=${await clinic()}`);
     await pageSays(panel, 'claims on this page');
     expect(await faults(panel)).toEqual([]);
+  });
+
+  test.each([
+    ['of a claim', () => page.driver.command('next-claim'), 'How was this matched?'],
+    ['of a source', (tab: Tab) => clickOn(tab, '(1)'), 'Source 1'],
+  ])('the popover %s', async (_, open, words) => {
+    const tab = await page.open('demo-clinic');
+    await readPage(tab);
+    await open(tab);
+    await popoverText(tab, words);
+    const drawn = await drawnOnceMore(tab);
+    const size = await drawn.evaluate(() => {
+      const box = document.querySelector('#drawn-once-more')?.shadowRoot?.querySelector('.btc-popover');
+      return box?.getBoundingClientRect().width ?? 0;
+    });
+    expect(size).toBeGreaterThan(300);
+    expect(await faults(drawn, '#drawn-once-more')).toEqual([]);
   });
 
   test('the options', async () => {

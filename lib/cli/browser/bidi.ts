@@ -52,7 +52,7 @@ type InputSource =
 type KeyAction = { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
 type PointerAction =
   | { readonly type: 'pointerMove'; readonly x: number; readonly y: number }
-  | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: 0 };
+  | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: 0 | 2 };
 
 export interface BidiClient {
   /** Sends a command and returns its result. Throws with the browser's own words when it fails. */

@@ -157,6 +157,12 @@ async function openTab(page: Page, evaluate: EvaluateInExtension, url: string): 
   return {
     page,
     evaluate: async (fn, ...args) => (await evaluateInPage(session, callSource(fn, args))) as never,
+    chooseFromMenu: async (id) => {
+      const selectionText = await evaluateInPage(session, 'String(document.getSelection())');
+      const info = JSON.stringify({ menuItemId: id, selectionText, editable: false });
+      const clicked = `chrome.contextMenus.onClicked.dispatch(${info}, tab)`;
+      await evaluate(`chrome.tabs.get(${tabId}).then((tab) => ${clicked})`);
+    },
     ...inPage(evaluate, tabId),
     click: (x, y) => page.mouse.click(x, y),
     press: (...keys) => page.keyboard.press(keys.join('+')),

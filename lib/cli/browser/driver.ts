@@ -70,6 +70,12 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   /** Presses keys together, by their DOM `key` names: `press('Alt', 'Shift', '>')`, `press('Tab')`. */
   press(...keys: string[]): Promise<void>;
+  /**
+   * Chooses one of the extension's entries of the context menu, by its id, over what is selected. In Firefox it is the menu itself; Chromium's cannot be opened from outside, so there the extension is told what it would be.
+   *
+   * @param at a point of the selection, in CSS pixels of the viewport
+   */
+  chooseFromMenu(id: string, at: { readonly x: number; readonly y: number }): Promise<void>;
   reload(): Promise<void>;
   /** A PNG of the viewport. */
   screenshot(): Promise<Buffer>;

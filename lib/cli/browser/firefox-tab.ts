@@ -1,18 +1,9 @@
 import type { BidiClient } from './bidi.ts';
 import { callSource, type Tab, type Viewport } from './driver.ts';
+import { evaluate } from './evaluate.ts';
 import { type EvaluateInExtension, inPage, newestTab } from './extension-world.ts';
+import { chooseFromMenu } from './firefox-window.ts';
 import { keyValue } from './keys.ts';
-
-/** Evaluates an expression in a tab, awaits it, and returns its JSON value. */
-export async function evaluate(client: BidiClient, context: string, expression: string): Promise<unknown> {
-  const answer = await client.send('script.evaluate', {
-    expression: `(async () => JSON.stringify(await (${expression})))()`,
-    target: { context },
-    awaitPromise: true,
-  });
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-  return typeof answer.result.value === 'string' ? JSON.parse(answer.result.value) : undefined;
-}
 
 /** @param viewport null for a window that somebody looks at: it has its own size, and one tab */
 export async function openTab(
@@ -28,7 +19,11 @@ export async function openTab(
   return {
     evaluate: async (fn, ...args) => (await evaluate(client, context, callSource(fn, args))) as never,
     ...inPage(evaluateInExtension, tabId),
-    click: (x, y) => click(client, context, Math.round(x), Math.round(y)),
+    click: (x, y) => click(client, context, x, y),
+    chooseFromMenu: async (id, { x, y }) => {
+      await click(client, context, x, y, 2);
+      await chooseFromMenu(client, id);
+    },
     press: (...keys) => press(client, context, keys),
     reload: async () => {
       await client.send('browsingContext.reload', { context, wait: 'complete' });
@@ -55,7 +50,14 @@ async function firstTab(client: BidiClient): Promise<string> {
   return contexts[0]?.context ?? (await client.send('browsingContext.create', { type: 'tab' })).context;
 }
 
-async function click(client: BidiClient, context: string, x: number, y: number): Promise<void> {
+/** @param button 0: the main one; 2: the one for the context menu */
+async function click(
+  client: BidiClient,
+  context: string,
+  x: number,
+  y: number,
+  button: 0 | 2 = 0,
+): Promise<void> {
   await client.send('input.performActions', {
     context,
     actions: [
@@ -63,9 +65,9 @@ async function click(client: BidiClient, context: string, x: number, y: number):
         type: 'pointer',
         id: 'mouse',
         actions: [
-          { type: 'pointerMove', x, y },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button },
+          { type: 'pointerUp', button },
         ],
       },
     ],

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { type BidiClient, connectBidi } from './bidi.ts';
 import { watchOver } from './clean-up.ts';
 import { callSource, type Driver, type LaunchOptions } from './driver.ts';
+import { evaluate } from './evaluate.ts';
 import { type EvaluateInExtension, READY } from './extension-world.ts';
 import { EXTENSION_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import { evaluate, openTab } from './firefox-tab.ts';
+import { openTab } from './firefox-tab.ts';
+import { runCommand } from './firefox-window.ts';
 import { until } from './until.ts';
 
 /** Starts a Firefox with the extension installed for its life, on a throw-away profile. */
@@ -65,22 +67,6 @@ async function extensionPage(client: BidiClient, origin: string): Promise<Evalua
   const ask: EvaluateInExtension = (expression) => evaluate(client, context, expression);
   await until('the extension to be ready', () => ask(READY).catch(() => false));
   return ask;
-}
-
-/**
- * Input sent by BiDi reaches the page and not the browser's own shortcuts, so the shortcut's `<key>` in the
- * browser's window is told to act. The keys stand there in the order of the commands that have one.
- */
-async function runCommand(client: BidiClient, ask: EvaluateInExtension, name: string): Promise<void> {
-  const place = await ask(
-    `browser.commands.getAll().then((all) => all.filter((one) => one.shortcut).findIndex((one) => one.name === ${JSON.stringify(name)}))`,
-  );
-  if (place === -1) throw new Error(`The extension has no command "${name}" with a shortcut.`);
-  const { contexts } = await client.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
-  const window = contexts[0];
-  if (window === undefined) throw new Error('Firefox has no window.');
-  const key = `document.querySelectorAll('keyset[id^="ext-keyset"] key')[${place}]`;
-  await evaluate(client, window.context, `${key}.doCommand()`);
 }
 
 /** Closing the last tab is the reader's way to end the command, also where Firefox would live on (macOS). */
