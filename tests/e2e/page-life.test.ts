@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
-import { claimsFound, clickOn, popoverClosed, popoverText, useBrowser } from './harness.ts';
+import { claimsFound, clickOn, highlightSizes, popoverClosed, popoverText, useBrowser } from './harness.ts';
 
 /** What a page may do while it is open. Late, changed and removed text is in pages.test.ts and tests/browser/paint. */
 const browser = useBrowser();
@@ -74,6 +74,71 @@ describe('a page that takes our element out', () => {
     await clickOn(tab, 'A later trial found');
     expect(await popoverText(tab)).toContain('The page says:');
   });
+
+  test('as often as it sees it has its way in the end, and stays as it is', async () => {
+    const { tab, claims } = await clinic();
+    await tab.evaluate(() => {
+      const remove = () => document.querySelector('behind-the-claim')?.remove();
+      new MutationObserver(remove).observe(document.documentElement, { childList: true });
+      remove();
+    });
+    for (let i = 0; i < 25; i++) {
+      await tab.inReader((i) => globalThis.behindTheClaim?.openAt(i % 3), i);
+    }
+    expect(await tab.evaluate(() => document.querySelector('behind-the-claim'))).toBeNull();
+    // Its marks need no element.
+    await claimsFound(tab, claims);
+    expect(Object.keys(await highlightSizes(tab)).length).toBeGreaterThan(3);
+  });
+});
+
+describe('a page with a header that stays', () => {
+  test.each([
+    ['at its own size', 1],
+    ['at 200 %', 2],
+  ])('%s has every claim that is gone to below it', async (_, zoom) => {
+    const { tab, claims } = await clinic();
+    await setZoom(tab, zoom);
+    await tab.evaluate(() => {
+      const bar = document.createElement('div');
+      bar.id = 'bar';
+      bar.style.cssText = 'position:fixed;inset:0 0 auto;height:110px;background:tan;z-index:9';
+      document.body.append(bar);
+    });
+    for (let i = 0; i < claims; i++) {
+      await tab.inReader((i) => globalThis.behindTheClaim?.openAt(i), i);
+      await popoverText(tab, `Claim ${i + 1} of`);
+      // Firefox lets the page itself go through a highlight, and no extension.
+      const [top, bottom, bar] = await tab.evaluate(() => {
+        const [range] = CSS.highlights.get('btc-current') ?? [];
+        const claim = (range as Range | undefined)?.getBoundingClientRect(); // we put no other kind in
+        const bar = document.querySelector('#bar')?.getBoundingClientRect();
+        return [claim?.top, claim?.bottom, bar?.bottom];
+      });
+      expect(bar).toBe(110);
+      expect(top).toBeGreaterThanOrEqual(110);
+      expect(bottom).toBeGreaterThan(top ?? 0);
+    }
+    await setZoom(tab, 1);
+  });
+});
+
+describe('a page at 200 %', () => {
+  test('opens the claim that is clicked, in a popover within the window', async () => {
+    const { tab } = await clinic();
+    await setZoom(tab, 2);
+    await clickOn(tab, 'A later trial found');
+    expect(await popoverText(tab)).toContain('Claim 3 of');
+    const { left, top, right, bottom, width, height } = await tab.inShadow((root) => {
+      const box = root?.querySelector(':popover-open')?.getBoundingClientRect();
+      return { ...box?.toJSON(), width: innerWidth, height: innerHeight };
+    });
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(bottom).toBeLessThanOrEqual(height);
+    await setZoom(tab, 1);
+  });
 });
 
 describe('two tabs', () => {
@@ -89,3 +154,19 @@ describe('two tabs', () => {
     expect((await readPage(other))?.claims).toBe(others);
   });
 });
+
+/** As the browser's own zoom does it. */
+async function setZoom(tab: Tab, factor: number): Promise<void> {
+  await browser.driver.inExtension(
+    async (id, factor) => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+      await (api.browser ?? api.chrome).tabs.setZoom(id, factor);
+    },
+    tab.id,
+    factor,
+  );
+  await until('the page to be zoomed', () => tab.evaluate((wanted) => devicePixelRatio === wanted, factor));
+}
+
+/** What of the extension API these tests use. */
+declare const chrome: { readonly tabs: { setZoom(id: number, factor: number): Promise<void> } };

@@ -92,6 +92,14 @@ async function drive(
       const [event, argument] = ['globalThis.chrome.commands.onCommand', JSON.stringify(name)];
       await evaluateInExtension(`${event}.dispatch(${argument})`);
     },
+    reloadExtension: async () => {
+      const before = await worker(context, origin);
+      const gone = new Promise((done) => before.once('close', done));
+      // Its answer would not come any more.
+      await evaluateInExtension('void setTimeout(() => chrome.runtime.reload(), 0)');
+      await gone;
+      await until('the extension to be ready again', () => evaluateInExtension(READY).catch(() => false));
+    },
     closed,
     close: async () => {
       await context.close();

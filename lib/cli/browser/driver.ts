@@ -37,6 +37,8 @@ export interface Driver {
   ): Promise<Result>;
   /** Gives the extension one of its keyboard commands, by its name in the manifest, as its keys would. */
   command(name: string): Promise<void>;
+  /** Starts the extension anew while pages are open, as an update does, and waits until it takes part in pages again. */
+  reloadExtension(): Promise<void>;
   /** Resolves when the reader has closed the browser, or `close` has. */
   readonly closed: Promise<void>;
   /** Ends the browser and removes its profile. */

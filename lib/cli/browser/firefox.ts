@@ -38,9 +38,12 @@ async function drive(
   end: () => Promise<void>,
 ): Promise<Driver> {
   const { capabilities } = await client.send('session.new', { capabilities: {} });
-  await client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+  const install = () =>
+    client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
+  await install();
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
-  const evaluateInExtension = options.headless ? await extensionPage(client, extensionOrigin) : refuse;
+  let ask = options.headless ? await extensionPage(client, extensionOrigin) : refuse;
+  const evaluateInExtension: EvaluateInExtension = (expression) => ask(expression);
   if (!options.headless) await closeWithLastTab(client);
   const viewport = options.headless ? (options.viewport ?? { width: 1280, height: 900 }) : null;
 
@@ -51,6 +54,11 @@ async function drive(
     open: (url) => openTab(client, evaluateInExtension, url, viewport),
     inExtension: async (fn, ...args) => (await evaluateInExtension(callSource(fn, args))) as never,
     command: (name) => runCommand(client, evaluateInExtension, name),
+    reloadExtension: async () => {
+      await install();
+      // The page of ours was closed with the former one.
+      ask = await extensionPage(client, extensionOrigin);
+    },
     closed: process.exited.then(end),
     close: end,
   };
