@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import type { Flag } from '../lib/core/types/index.ts';
 import { AttentionIcon } from './attention-icon.tsx';
+import { WithQuotes } from './with-quotes.tsx';
 
 /** One thing that a reader should know, in the core's own sentence. */
 export function FlagNote({ flag }: { readonly flag: Flag }): JSX.Element {
   return (
     <div class="btc-flag" data-flag={flag.id}>
       <AttentionIcon />
-      <p>{flag.reason}</p>
+      <p>
+        <WithQuotes>{flag.reason}</WithQuotes>
+      </p>
     </div>
   );
 }

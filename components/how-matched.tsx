@@ -5,6 +5,7 @@ import { partWords } from '../lib/core/words/match-words.ts';
 import { studyName } from '../lib/core/words/study-words.ts';
 import { type TraceLine, traceWords } from '../lib/core/words/trace-words.ts';
 import { Rows } from './rows.tsx';
+import { WithQuotes } from './with-quotes.tsx';
 
 interface HowMatchedProps {
   readonly annotation: Annotation;
@@ -15,7 +16,9 @@ function Lines({ lines }: { readonly lines: readonly string[] }): JSX.Element {
   return (
     <>
       {lines.map((line) => (
-        <div key={line}>{line}</div>
+        <div key={line}>
+          <WithQuotes>{line}</WithQuotes>
+        </div>
       ))}
     </>
   );
@@ -40,7 +43,7 @@ function Groups({
     <ul class="btc-lines">
       {lines.map(({ line, studyIds }) => (
         <li key={line}>
-          {line}
+          <WithQuotes>{line}</WithQuotes>
           {namesOf(studyIds, records).length > 0 && (
             <span class="btc-quiet"> {namesOf(studyIds, records).join('; ')}.</span>
           )}

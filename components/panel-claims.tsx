@@ -8,6 +8,7 @@ import type { PanelClaim } from '../lib/messages.ts';
 import type { ClaimGroup } from '../lib/panel/listing.ts';
 import { AttentionIcon } from './attention-icon.tsx';
 import { Ladder } from './ladder.tsx';
+import { WithQuotes } from './with-quotes.tsx';
 
 interface PanelClaimsProps {
   readonly groups: readonly ClaimGroup[];
@@ -59,7 +60,10 @@ function Item({ claim, inView, current, onOpen }: ItemProps): JSX.Element {
           </span>
           {claim.flags.map(({ id, reason }) => (
             <span class="btc-claim-flag" key={`${id} ${reason}`}>
-              <AttentionIcon /> <span>{reason}</span>
+              <AttentionIcon />{' '}
+              <span>
+                <WithQuotes>{reason}</WithQuotes>
+              </span>
             </span>
           ))}
           {claim.hidden && <span class="btc-quiet">{say('panel.hidden')}</span>}

@@ -6,6 +6,7 @@ import { strengthTitle } from '../lib/core/words/strength.ts';
 import type { PopoverView } from '../lib/paint/popover-view.ts';
 import { GlossedText } from './glossed-text.tsx';
 import { Ladder } from './ladder.tsx';
+import { WithQuotes } from './with-quotes.tsx';
 
 interface PopoverHeadProps {
   readonly view: Pick<PopoverView, 'annotation' | 'records'>;
@@ -20,7 +21,10 @@ export function PopoverHead({ view, id }: PopoverHeadProps): JSX.Element {
   return (
     <header class="btc-part">
       <p class="btc-says" id={`${id}-says`}>
-        {say('popover.page-says')} <b>{saysLine(frame)}</b>
+        {say('popover.page-says')}{' '}
+        <b>
+          <WithQuotes>{saysLine(frame)}</WithQuotes>
+        </b>
       </p>
       <div class="btc-head">
         <Ladder strength={assessment.strength} />

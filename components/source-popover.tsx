@@ -8,6 +8,7 @@ import type { ShownSource, SourceView } from '../lib/paint/source-view.ts';
 import { PopoverFooter } from './popover-footer.tsx';
 import { PopoverFrame } from './popover-frame.tsx';
 import { SourceCard } from './source-card.tsx';
+import { WithQuotes } from './with-quotes.tsx';
 
 const NO_RECORDS: ReadonlyMap<string, StudyRecord> = new Map();
 
@@ -75,7 +76,7 @@ export function SourcePopover(view: SourceView): JSX.Element {
         <p class="btc-says">{view.sources.length > 1 ? say('popover.sources') : say('popover.a-source')}</p>
         <div class="btc-head">
           <h2 id={`${id}-title`} tabIndex={-1} data-initial-focus="">
-            {title(view)}
+            <WithQuotes>{title(view)}</WithQuotes>
           </h2>
         </div>
       </header>

@@ -2,9 +2,16 @@ import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { SourceStatement } from '../lib/core/types/index.ts';
 import { AttentionIcon } from './attention-icon.tsx';
+import { WithQuotes } from './with-quotes.tsx';
 
 function Sides({ statement }: { readonly statement: SourceStatement }): JSX.Element {
-  return <p>{say('popover.statement', { words: statement.words, record: statement.record })}</p>;
+  return (
+    <p>
+      <WithQuotes>
+        {say('popover.statement', { words: statement.words, record: statement.record })}
+      </WithQuotes>
+    </p>
+  );
 }
 
 /** What the page says of its source, each with what is known of it; nothing where it says nothing. */

@@ -12,12 +12,15 @@ interface StudyLadderProps {
 }
 
 const STEP = 12;
-/** As many dots as fit between the rails. */
+/** As many dots as fit between the rails; of more the last place says how many more. */
 const MOST = 5;
 
 /** One rung between its rails, with a dot for each study; the list beside it says the same in words. */
 function DrawnRung({ place, studies }: { place: Place; studies: readonly PlacedStudy[] }): JSX.Element {
-  const dots = studies.slice(0, MOST);
+  const dots = studies.length > MOST ? studies.slice(0, MOST - 1) : studies;
+  const more = studies.length - dots.length;
+  const places = more > 0 ? MOST : dots.length;
+  const x = (place: number): number => 36 + (place - (places - 1) / 2) * STEP;
   return (
     <span class="btc-rung" data-place={place}>
       <svg viewBox="0 0 72 24" width="72" height="24" fill="none" stroke="currentColor" aria-hidden="true">
@@ -25,13 +28,18 @@ function DrawnRung({ place, studies }: { place: Place; studies: readonly PlacedS
         {dots.map(({ record, direct }, i) => (
           <circle
             key={record.id}
-            cx={36 + (i - (dots.length - 1) / 2) * STEP}
+            cx={x(i)}
             cy={place === 'beside' ? 12 : 10}
             r="4"
             stroke-width="2"
             fill={direct ? 'currentColor' : 'none'}
           />
         ))}
+        {more > 0 && (
+          <text x={x(MOST - 1)} y={place === 'beside' ? 16 : 14} class="btc-more-dots">
+            +{more}
+          </text>
+        )}
       </svg>
     </span>
   );

@@ -4,9 +4,10 @@ import type { OptionsTold } from '../lib/settings/options-told.ts';
 
 const STORE = { settings: { version: 1, on: true }, 'pack:mine': { pack: { id: 'mine', title: 'é' } } };
 
-function setUp(broken: Partial<Record<'read' | 'clear' | 'kept' | 'forget', string>> = {}) {
+function setUp(broken: Partial<Record<'read' | 'clear' | 'kept' | 'forget' | 'consent', string>> = {}) {
   let store: Record<string, unknown> = { ...STORE };
   let answers = 3;
+  let consent = true;
   const breakAt = (step: keyof typeof broken): void => {
     const reason = broken[step];
     if (reason !== undefined) throw new Error(reason);
@@ -30,10 +31,21 @@ function setUp(broken: Partial<Record<'read' | 'clear' | 'kept' | 'forget', stri
       breakAt('forget');
       answers = 0;
     },
+    async takeBackConsent() {
+      breakAt('consent');
+      consent = false;
+    },
     onChange: (state) => states.push(state),
     onTold: (one) => told.push(one),
   });
-  return { desk, told, last: () => states.at(-1), store: () => store, answers: () => answers };
+  return {
+    desk,
+    told,
+    last: () => states.at(-1),
+    store: () => store,
+    answers: () => answers,
+    consent: () => consent,
+  };
 }
 
 describe('what is kept', () => {
@@ -89,11 +101,11 @@ describe('deleting all', () => {
   });
 
   it('leaves nothing, and tells it', async () => {
-    const { desk, last, store, answers, told } = setUp();
+    const { desk, last, store, answers, consent, told } = setUp();
     await desk.see(true);
     await desk.ask(true);
     await desk.deleteAll();
-    expect([store(), answers(), told]).toEqual([{}, 0, [{ kind: 'deleted' }]]);
+    expect([store(), answers(), consent(), told]).toEqual([{}, 0, false, [{ kind: 'deleted' }]]);
     expect(last()).toEqual({
       settingsBytes: 0,
       packs: { count: 0, bytes: 0 },
@@ -103,9 +115,12 @@ describe('deleting all', () => {
     });
   });
 
-  it.each(['clear', 'forget'] as const)('is not said to be done where it failed: %s', async (step) => {
-    const { desk, store, told } = setUp({ [step]: 'no store' });
-    await desk.deleteAll();
-    expect([store(), told]).toEqual([STORE, [{ kind: 'failed', reason: 'no store' }]]);
-  });
+  it.each(['clear', 'forget', 'consent'] as const)(
+    'is not said to be done where it failed: %s',
+    async (step) => {
+      const { desk, store, told } = setUp({ [step]: 'no store' });
+      await desk.deleteAll();
+      expect([store(), told]).toEqual([STORE, [{ kind: 'failed', reason: 'no store' }]]);
+    },
+  );
 });

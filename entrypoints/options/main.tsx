@@ -8,7 +8,7 @@ import { createDesk } from '../../lib/packs/desk.ts';
 import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
 import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts';
 import { type ChoicesState, createChoicesDesk } from '../../lib/settings/choices-desk.ts';
-import { askConsent, hasConsent, watchConsent } from '../../lib/settings/consent.ts';
+import { askConsent, hasConsent, takeBackConsent, watchConsent } from '../../lib/settings/consent.ts';
 import { createDataDesk, type DataState } from '../../lib/settings/data-desk.ts';
 import { createLookUpDesk, type LookUpState } from '../../lib/settings/look-up-desk.ts';
 import type { OptionsTold } from '../../lib/settings/options-told.ts';
@@ -74,6 +74,7 @@ function start(): void {
     clearStore,
     kept: crossrefKept,
     forget: crossrefForget,
+    takeBackConsent,
     onTold,
     onChange(state) {
       dataState = state;

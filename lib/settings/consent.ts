@@ -7,6 +7,7 @@ const OF_READER = 'personallyIdentifyingInfo';
 /** The part of Firefox's `permissions` that the types do not know yet; from Firefox 140. */
 interface Consents {
   request(what: { readonly data_collection: readonly string[] }): Promise<boolean>;
+  remove(what: { readonly data_collection: readonly string[] }): Promise<boolean>;
   contains(what: { readonly data_collection: readonly string[] }): Promise<boolean>;
 }
 
@@ -19,6 +20,11 @@ interface Consents {
  */
 export async function askConsent(mail: boolean): Promise<boolean> {
   return import.meta.env.FIREFOX ? consents().request(what(mail)) : true;
+}
+
+/** Takes all of it back; elsewhere there is nothing to take back. */
+export async function takeBackConsent(): Promise<void> {
+  if (import.meta.env.FIREFOX) await consents().remove(what(true));
 }
 
 /** Whether it is given, and was not taken back since. */

@@ -21,6 +21,8 @@ export interface DataDeskDeps {
   kept(): Promise<{ readonly count: number }>;
   /** Forgets Crossref's answers. */
   forget(): Promise<unknown>;
+  /** Takes back the browser's own consent to send anything. */
+  takeBackConsent(): Promise<void>;
   onChange(state: DataState): void;
   /** Gets what became of it, after the state. */
   onTold(told: OptionsTold): void;
@@ -90,6 +92,7 @@ export function createDataDesk(deps: DataDeskDeps): DataDesk {
         isOpen = false;
         // First what is asked of the background: if that fails, nothing has gone yet.
         await deps.forget();
+        await deps.takeBackConsent();
         await deps.clearStore();
         return { kind: 'deleted' };
       }),

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { HiddenPopover } from '../../../components/hidden-popover.tsx';
 import { POPOVER_CSS } from '../../../components/styles.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
+import type { StudyRecord } from '../../../lib/core/types/index.ts';
 import * as scenes from './scenes.ts';
 import { control, find, openPopover, seen, stage, violations } from './stage.tsx';
 
@@ -137,6 +138,23 @@ describe('in Spanish', () => {
     expect(find(root, '.btc-findings [lang="en"]').textContent).toContain('A review by the trial team');
     expect(await violations(root)).toEqual([]);
   });
+
+  it('the page’s own words are marked as English, and the sentence around them is not', () => {
+    inSpanish();
+    const { citedReview } = scenes;
+    const reason = 'Depende de qué producto sea: “stem cells” puede designar muchos.';
+    const assessment = {
+      ...citedReview.annotation.assessment,
+      flags: [{ id: 'count-of-cells', reason }] as const,
+    };
+    const { root } = openPopover({ ...citedReview, annotation: { ...citedReview.annotation, assessment } });
+    const flag = find(root, '[data-flag="count-of-cells"]');
+    expect(flag.textContent).toBe(reason);
+    expect([...flag.querySelectorAll('[lang]')].map((one) => one.textContent)).toEqual(['stem cells']);
+    speak('en');
+    const english = openPopover(citedReview).root;
+    expect(english.querySelector('.btc-flag [lang]')).toBeNull();
+  });
 });
 
 describe('words that need explaining', () => {
@@ -175,6 +193,21 @@ describe('where the studies stand', () => {
     expect(rungs[5]).toContain('Fox and others, 2016');
     expect(root.textContent).toContain('What was found: they disagree.');
     expect(await violations(root)).toEqual([]);
+  });
+
+  it('of more than fit on a rung, the last place says how many more', async () => {
+    const { annotation, records } = scenes.citedReview;
+    const [trial] = annotation.assessment.studies;
+    const [record] = [...(records as ReadonlyMap<string, StudyRecord>).values()]; // see the scene
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const studies = ids.map((studyId) => ({ ...trial!, studyId }));
+    const { root } = openPopover({
+      annotation: { ...annotation, assessment: { ...annotation.assessment, studies } },
+      records: new Map(ids.map((id) => [id, { ...record!, id }])),
+    });
+    await userEvent.click(control(root, 'Where these studies stand'));
+    expect(root.querySelectorAll('.btc-rung circle')).toHaveLength(4);
+    expect(find(root, '.btc-rung text').textContent).toBe('+3');
   });
 
   it('a study of another product is a hollow dot', async () => {
