@@ -1,97 +1,82 @@
-import type { Scene } from './scene.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ChromiumTab } from '../browser/chromium.ts';
+import type { Scene, Surface } from './scene.ts';
 import { choose, headed, inPopover, openClaim, openFirstSource } from './steps.ts';
 
+/** The page that most scenes are on, or about: it has claims of every strength. */
+const CLINIC = 'demo-clinic';
 const TRIAL = 'In one randomized trial';
 
+type Arrive = NonNullable<Scene['arrive']>;
+
+const on =
+  (surface: Surface, about?: string) => (name: string, arrive?: Arrive, settings?: Partial<Settings>) => ({
+    ...{ name, surface },
+    ...(about === undefined ? {} : { about }),
+    ...(arrive === undefined ? {} : { arrive }),
+    ...(settings === undefined ? {} : { settings }),
+  });
+
+/** With the popover of a trial open, something more. */
+const atTrial =
+  (then: (tab: ChromiumTab) => Promise<void>): Arrive =>
+  async (tab) => {
+    await openClaim(TRIAL)(tab);
+    await then(tab);
+  };
+
+const page = on('page', CLINIC);
 const onPage: readonly Scene[] = [
-  { name: 'page', surface: 'page', about: 'demo-clinic' },
-  { name: 'popover', surface: 'page', about: 'demo-clinic', arrive: openClaim(TRIAL) },
-  {
-    name: 'popover-silence',
-    surface: 'page',
-    about: 'demo-clinic',
-    arrive: openClaim('spared them disc surgery'),
-  },
-  {
-    name: 'popover-ladder',
-    surface: 'page',
-    about: 'demo-clinic',
-    async arrive(tab) {
-      await openClaim(TRIAL)(tab);
-      await inPopover(tab, '.btc-study-ladder', 'unfold');
-    },
-  },
-  {
-    name: 'popover-matched',
-    surface: 'page',
-    about: 'demo-clinic',
-    async arrive(tab) {
-      await openClaim(TRIAL)(tab);
-      await inPopover(tab, 'details:has(> h3) > summary', 'unfold');
-    },
-  },
-  {
-    name: 'popover-clinical',
-    surface: 'page',
-    about: 'demo-clinic',
-    settings: { level: 'clinical' },
-    arrive: openClaim(TRIAL),
-  },
-  {
-    name: 'popover-word',
-    surface: 'page',
-    about: 'demo-clinic',
-    async arrive(tab) {
-      await openClaim(TRIAL)(tab);
-      await inPopover(tab, '.btc-term', 'focus');
-    },
-  },
-  {
-    name: 'popover-report',
-    surface: 'page',
-    about: 'demo-clinic',
-    async arrive(tab) {
-      await openClaim(TRIAL)(tab);
+  page('page'),
+  page('popover', openClaim(TRIAL)),
+  page('popover-silence', openClaim('spared them disc surgery')),
+  page(
+    'popover-ladder',
+    atTrial((tab) => inPopover(tab, '.btc-study-ladder', 'unfold')),
+  ),
+  page(
+    'popover-matched',
+    atTrial((tab) => inPopover(tab, 'details:has(> h3) > summary', 'unfold')),
+  ),
+  page('popover-clinical', openClaim(TRIAL), { level: 'clinical' }),
+  page(
+    'popover-word',
+    atTrial((tab) => inPopover(tab, '.btc-term', 'focus')),
+  ),
+  page(
+    'popover-report',
+    atTrial(async (tab) => {
       await inPopover(tab, '[aria-expanded="false"].btc-action', 'press');
       await inPopover(tab, 'textarea', 'unfold');
-    },
-  },
-  {
-    name: 'popover-hidden',
-    surface: 'page',
-    about: 'demo-clinic',
-    async arrive(tab) {
-      await openClaim(TRIAL)(tab);
-      await inPopover(tab, '.btc-claim-actions > .btc-action:nth-last-of-type(2)', 'press');
-    },
-  },
-  {
-    name: 'popover-right-to-left',
-    surface: 'page',
-    about: 'demo-clinic',
-    async arrive(tab) {
-      await tab.evaluate(() => {
-        document.documentElement.dir = 'rtl';
-      });
-      await openClaim(TRIAL)(tab);
-    },
-  },
-  { name: 'source', surface: 'page', about: 'demo-clinic', arrive: openFirstSource },
+    }),
+  ),
+  page(
+    'popover-hidden',
+    atTrial((tab) => inPopover(tab, '.btc-claim-actions > .btc-action:nth-last-of-type(2)', 'press')),
+  ),
+  page('popover-right-to-left', async (tab) => {
+    await tab.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await openClaim(TRIAL)(tab);
+  }),
+  page('source', openFirstSource),
 ];
 
+const popup = on('popup', CLINIC);
 const popups: readonly Scene[] = [
-  { name: 'popup', surface: 'popup', about: 'demo-clinic' },
-  { name: 'popup-nothing', surface: 'popup', about: 'off-topic' },
-  { name: 'popup-language', surface: 'popup', about: 'spanish' },
-  { name: 'popup-off-here', surface: 'popup', about: 'demo-clinic', settings: { offHosts: ['127.0.0.1'] } },
-  { name: 'popup-off', surface: 'popup', about: 'demo-clinic', settings: { on: false } },
-  { name: 'popup-listed', surface: 'popup', about: 'demo-clinic', settings: { run: 'listed' } },
-  { name: 'popup-asked', surface: 'popup', about: 'demo-clinic', settings: { run: 'asked' } },
+  popup('popup', headed),
+  on('popup', 'off-topic')('popup-nothing', headed),
+  on('popup', 'spanish')('popup-language', headed),
+  popup('popup-off-here', headed, { offHosts: ['127.0.0.1'] }),
+  popup('popup-off', headed, { on: false }),
+  popup('popup-listed', headed, { run: 'listed' }),
+  popup('popup-asked', headed, { run: 'asked' }),
 ];
 
 /** A text to check, laid where the menu lays it. */
 const check =
-  (text: string): NonNullable<Scene['arrive']> =>
+  (text: string): Arrive =>
   async (tab) => {
     await headed(tab);
     await tab.page.evaluate(async (text) => {
@@ -100,62 +85,33 @@ const check =
       await api.chrome.storage.session.set({ [`panel-${id}`]: { kind: 'check', text, isCut: false, at: 1 } });
     }, text);
     await tab.page.locator('.btc-check-text').waitFor();
+    // Its heading says that it is looked at; an answer has come when that is gone.
+    await tab.page.locator('[role="status"]', { hasText: '…' }).waitFor({ state: 'detached' });
   };
 
+const panel = on('panel', CLINIC);
 const panels: readonly Scene[] = [
-  { name: 'panel', surface: 'panel', about: 'demo-clinic', arrive: headed },
-  {
-    name: 'panel-grouped',
-    surface: 'panel',
-    about: 'demo-clinic',
-    async arrive(tab) {
-      await headed(tab);
-      await choose(tab, 2, 1);
-    },
-  },
-  {
-    name: 'panel-none-fits',
-    surface: 'panel',
-    about: 'demo-clinic',
-    async arrive(tab) {
-      await headed(tab);
-      // Products made of birth tissue, of which the page says nothing about side effects.
-      await choose(tab, 0, 2);
-      await choose(tab, 1, 4);
-      await tab.page.locator('.btc-chip').nth(1).click();
-    },
-  },
-  { name: 'panel-nothing', surface: 'panel', about: 'off-topic', arrive: headed },
-  {
-    name: 'panel-asked',
-    surface: 'panel',
-    about: 'demo-clinic',
-    settings: { run: 'asked' },
-    arrive: headed,
-  },
-  {
-    name: 'panel-check',
-    surface: 'panel',
-    about: 'demo-clinic',
-    arrive: check('PRP injections relieve knee pain.'),
-  },
-  {
-    name: 'panel-check-none',
-    surface: 'panel',
-    about: 'demo-clinic',
-    arrive: check('We open at nine on Mondays.'),
-  },
+  panel('panel', headed),
+  panel('panel-grouped', async (tab) => {
+    await headed(tab);
+    await choose(tab, 2, 1);
+  }),
+  panel('panel-none-fits', async (tab) => {
+    await headed(tab);
+    await choose(tab, 0, 2);
+    await choose(tab, 1, 4);
+    await tab.page.locator('.btc-chip').nth(1).click();
+  }),
+  on('panel', 'off-topic')('panel-nothing', headed),
+  panel('panel-asked', headed, { run: 'asked' }),
+  panel('panel-check', check('PRP injections relieve knee pain.')),
+  panel('panel-check-none', check('We open at nine on Mondays.')),
 ];
 
 const pages: readonly Scene[] = [
-  { name: 'options', surface: 'options', arrive: headed },
-  {
-    name: 'options-listed',
-    surface: 'options',
-    settings: { run: 'listed', onHosts: ['clinic.example', 'news.example'] },
-    arrive: headed,
-  },
-  { name: 'welcome', surface: 'welcome', arrive: headed },
+  on('options')('options', headed),
+  on('options')('options-listed', headed, { run: 'listed', onHosts: ['clinic.example', 'news.example'] }),
+  on('welcome')('welcome', headed),
 ];
 
 /** Every surface, in each of the states that a reader meets. */
