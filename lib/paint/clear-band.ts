@@ -1,4 +1,5 @@
 import { HOST_TAG } from '../core/collect/index.ts';
+import { elementAt, flatParent } from './flat-tree.ts';
 
 /** A part of the window's height, in CSS pixels of the layout viewport. */
 export interface Band {
@@ -10,6 +11,8 @@ export interface Band {
 const MOST_OF_BAND = 0.5;
 /** Bars may lie one below the other: a notice, a header, a row of tabs. */
 const MOST_BARS = 5;
+/** How far from the edge is looked, in CSS pixels: at it, and below the gap that floating bars leave. */
+const PROBES = [1, 32];
 
 /**
  * The part of a band that no bar covers: headers and footers that stay in place (`position: fixed` or `sticky`) while
@@ -18,34 +21,46 @@ const MOST_BARS = 5;
  * @param range what is to be seen; a bar that it stands in does not cover it
  */
 export function clearBand(range: Range, band: Band): Band {
-  const { left, right } = range.getBoundingClientRect();
-  // A bar may be narrower than the text: a button in a corner does not count, a bar over the middle does.
-  const x = (left + right) / 2;
-  const element = range.startContainer.parentElement;
+  const element = elementAt(range);
   if (element === null) return band;
+  const [first = range.getBoundingClientRect()] = range.getClientRects();
+  // A bar may be narrower than the text: a button in a corner does not count, a bar over the middle does.
+  const { left, right } = range.getBoundingClientRect();
+  const x = (left + right) / 2;
+  const holders = new Set<Element>();
+  for (let at: Element | null = element; at !== null; at = flatParent(at)) holders.add(at);
+
   const most = (band.bottom - band.top) * MOST_OF_BAND;
   let { top, bottom } = band;
-  for (let bars = 0; bars < MOST_BARS; bars++) {
-    const bar = barAt(element, x, top + 1);
-    if (bar === null || bar.bottom <= top || bar.bottom - band.top > most) break;
-    top = bar.bottom;
-  }
-  for (let bars = 0; bars < MOST_BARS; bars++) {
-    const bar = barAt(element, x, bottom - 1);
-    if (bar === null || bar.top >= bottom || band.bottom - bar.top > most) break;
-    bottom = bar.top;
-  }
+  const narrow = (y: number): boolean => {
+    if (y <= top || y >= bottom) return false;
+    const bar = barAt(element.ownerDocument, x, y, holders);
+    if (bar === null) return false;
+    if (bar.bottom > top && bar.bottom - band.top <= most) top = bar.bottom;
+    else if (bar.top < bottom && band.bottom - bar.top <= most) bottom = bar.top;
+    else return false;
+    return true;
+  };
+  for (let bars = 0; bars < MOST_BARS && PROBES.some((by) => narrow(top + by)); bars++);
+  for (let bars = 0; bars < MOST_BARS && PROBES.some((by) => narrow(bottom - by)); bars++);
+  // And over the text itself, however far from the edge.
+  for (const y of [first.top + 1, first.bottom - 1]) narrow(y);
   return { top, bottom };
 }
 
-/** The box of the bar at a point of the window, if there is one that does not hold the element. */
-function barAt(element: Element, x: number, y: number): DOMRect | null {
-  const { ownerDocument } = element;
-  const view = ownerDocument.defaultView;
-  // Ours lies over everything; what is below it is meant.
-  const [covering] = ownerDocument.elementsFromPoint(x, y).filter((one) => one.localName !== HOST_TAG);
-  for (let at = covering ?? null; at !== null && !at.contains(element); at = at.parentElement) {
-    if (/fixed|sticky/.test(view?.getComputedStyle(at).position ?? '')) return at.getBoundingClientRect();
+/** The box of the bar at a point of the window, if there is one that is none of the holders. */
+function barAt(document: Document, x: number, y: number, holders: ReadonlySet<Element>): DOMRect | null {
+  for (let at = topmost(document, x, y); at !== null && !holders.has(at); at = flatParent(at)) {
+    const style = document.defaultView?.getComputedStyle(at);
+    if (/fixed|sticky/.test(style?.position ?? '')) return at.getBoundingClientRect();
   }
   return null;
+}
+
+/** What is drawn at a point, also within open shadow roots. Ours lies over everything; what is below it is meant. */
+function topmost(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const here = root.elementsFromPoint(x, y).find((one) => one.localName !== HOST_TAG) ?? null;
+  const inside = here?.shadowRoot ?? null;
+  // A root with text alone at that point answers with its own host.
+  return inside === null || inside === root ? here : topmost(inside, x, y);
 }

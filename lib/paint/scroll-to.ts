@@ -1,4 +1,5 @@
 import { type Band, clearBand } from './clear-band.ts';
+import { elementAt, flatParent } from './flat-tree.ts';
 
 /** Room that is left around a claim when it is scrolled to, in CSS pixels. */
 const MARGIN = 8;
@@ -6,23 +7,30 @@ const MARGIN = 8;
 const FROM_TOP = 1 / 3;
 
 /**
- * Brings a range into sight if it is not: first within boxes that scroll, then in the window. What lies under a
- * header that stays in place is not in sight. Glides unless the reader asked for less motion.
+ * Brings a range into sight if it is not: first within boxes that scroll, then in the window, then in the pages that
+ * hold this one as a frame. What lies under a header that stays in place is not in sight; what stays in place itself
+ * is not scrolled to. Glides unless the reader asked for less motion.
  */
 export function scrollToRange(range: Range): void {
-  const element = range.startContainer.parentElement;
+  const element = elementAt(range);
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
   const root = element.ownerDocument.scrollingElement;
-  for (let box: Element | null = element; box !== null && box !== root; box = box.parentElement) {
-    if (!scrolls(box, view)) continue;
-    const frame = box.getBoundingClientRect();
-    const by = distance(range, frame);
-    if (by !== 0) box.scrollBy({ top: by, behavior: 'instant' });
+  for (let box: Element | null = element; box !== null && box !== root; box = flatParent(box)) {
+    if (scrolls(box, view)) {
+      const top = box.getBoundingClientRect().top + box.clientTop;
+      const by = distance(range, { top, bottom: top + box.clientHeight });
+      if (by !== 0) box.scrollBy({ top: by, behavior: 'instant' });
+    }
+    // No scrolling moves it any further.
+    if (view.getComputedStyle(box).position === 'fixed') return;
   }
-  const by = distance(range, { top: 0, bottom: view.innerHeight });
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isFrame = view.parent !== view;
+  const by = distance(range, { top: 0, bottom: root?.clientHeight || view.innerHeight });
+  const calm = isFrame || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (by !== 0) view.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
+  // The one way across the frame's edge that pages of other sites allow, too.
+  if (isFrame) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }
 
 function scrolls(box: Element, view: Window): boolean {
