@@ -9,23 +9,25 @@ import { PopoverFrame } from './popover-frame.tsx';
 import { PopoverHead } from './popover-head.tsx';
 import { ReportForm } from './report-form.tsx';
 
-/** What a reader writes of a claim. It stays while the popover is open, so that Escape loses nothing. */
+/** What a reader writes of a claim. It stays while the popover is open, so that neither Escape nor a step loses it. */
 interface Report {
-  readonly claim: string;
-  readonly text: string;
+  /** Null: as it is prepared. */
+  readonly text: string | null;
   readonly isOpen: boolean;
 }
+
+const NO_REPORT: Report = { text: null, isOpen: false };
 
 /** The popover beside a claim. */
 export function ClaimPopover(view: PopoverView): JSX.Element {
   const id = useId();
-  const [kept, setReport] = useState<Report | null>(null);
+  const [reports, setReports] = useState<ReadonlyMap<string, Report>>(new Map());
   const reportButton = useRef<HTMLButtonElement>(null);
   const { annotation, index, count, records, version, onCopy, onStep } = view;
   const atHand = typeof records === 'string' ? null : records;
-  const claim = annotation.id;
-  const report: Report =
-    kept?.claim === claim ? kept : { claim, text: reportText(annotation, atHand, version), isOpen: false };
+  const report = reports.get(annotation.id) ?? NO_REPORT;
+  const setReport = (change: Partial<Report>): void =>
+    setReports(new Map(reports).set(annotation.id, { ...report, ...change }));
   return (
     <PopoverFrame
       labelledBy={`${id}-says ${id}-title`}
@@ -38,7 +40,7 @@ export function ClaimPopover(view: PopoverView): JSX.Element {
             view={view}
             isReporting={report.isOpen}
             reportButton={reportButton}
-            onReport={() => setReport({ ...report, isOpen: !report.isOpen })}
+            onReport={() => setReport({ isOpen: !report.isOpen })}
           />
         </PopoverFooter>
       }
@@ -47,11 +49,11 @@ export function ClaimPopover(view: PopoverView): JSX.Element {
       <PopoverBody view={view} />
       {report.isOpen && (
         <ReportForm
-          text={report.text}
-          onText={(text) => setReport({ ...report, text })}
+          text={report.text ?? reportText(annotation, atHand, version)}
+          onText={(text) => setReport({ text })}
           onCopy={onCopy}
           onClose={() => {
-            setReport({ ...report, isOpen: false });
+            setReport({ isOpen: false });
             reportButton.current?.focus();
           }}
         />

@@ -21,7 +21,8 @@ export function ReportForm({ text, onText, onCopy, onClose }: ReportFormProps): 
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    // It would close the whole popover.
+    // It would close the whole popover, and what the page itself has open.
+    event.preventDefault();
     event.stopPropagation();
     onClose();
   };

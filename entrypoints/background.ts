@@ -21,7 +21,7 @@ import { indexedDbStore } from '../lib/crossref/indexed-db.ts';
 import type { TabTurned } from '../lib/messages.ts';
 import { readStored, watchStored } from '../lib/packs/store.ts';
 import { ALL_HIGHLIGHT_CSS, highlightCss } from '../lib/paint/highlight-css.ts';
-import { putCheck, putClaim } from '../lib/panel/hand-over.ts';
+import { dropHandOver, putCheck, putClaim } from '../lib/panel/hand-over.ts';
 import { hasConsent, watchConsent } from '../lib/settings/consent.ts';
 import { languageOf } from '../lib/settings/language.ts';
 import type { Settings } from '../lib/settings/settings.ts';
@@ -136,6 +136,8 @@ export default defineBackground(() => {
     await Promise.all([register(), menu.renew()]);
   });
   browser.contextMenus?.onClicked.addListener((info, tab) => void menu.clicked(info, tab));
+  // There are no windows on Android.
+  browser.windows?.onRemoved.addListener((windowId) => void dropHandOver(windowId));
   watchSettings(async (now, before) => {
     // First of all: what was switched off must not go out any more.
     lookUps.changed(now.crossref, before.crossref);

@@ -14,6 +14,7 @@ export interface MenuApi extends PanelApi {
     create(item: { id: string; title: string; contexts: ['selection'] }): unknown;
     removeAll(): Promise<void>;
   };
+  readonly windows?: { getLastFocused(): Promise<{ readonly id?: number | undefined }> };
 }
 
 /** What is offered where text is selected. */
@@ -47,7 +48,10 @@ export function createMenu(
       if (menuItemId !== CHECK_ID || tab?.id === undefined || selectionText.trim() === '') return;
       // The panel first: the browser opens it for the press alone, and that is over once anything was waited for.
       const opened = openPanel(api, tab.id, tab.windowId);
-      await Promise.all([opened, putCheck(tab.windowId, selectionText)]);
+      // Outside of tabs, as in a panel, a browser may name no window.
+      const windowId = tab.windowId >= 0 ? tab.windowId : (await api.windows?.getLastFocused())?.id;
+      if (windowId !== undefined) await putCheck(windowId, selectionText);
+      await opened;
     },
   };
 }

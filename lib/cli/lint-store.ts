@@ -14,13 +14,17 @@ const Finding = v.object({
 const Report = v.object({ errors: v.array(Finding), warnings: v.array(Finding) });
 
 /** Preact can set `innerHTML`, for a property that we never give it: tests/structure.test.ts sees to that. */
-const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML' };
+const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML', most: 2 };
 
 /** `npm run lint:store`: the built Firefox package against the rules of Mozilla's store. Code 1 where one is broken. */
 async function main(): Promise<number> {
   const folder = await ensureBuilt('firefox', console.log);
   const { errors, warnings } = await lint(folder);
-  const known = warnings.filter(({ code, message }) => code === KNOWN.code && message === KNOWN.message);
+  const known = warnings
+    .filter(({ code, message }) => code === KNOWN.code && message === KNOWN.message)
+    // One copy of Preact in the reader, and one that our own pages share.
+    .filter(({ file }, place, all) => all.findIndex((one) => one.file === file) === place)
+    .slice(0, KNOWN.most);
   const broken = [...errors, ...warnings.filter((one) => !known.includes(one))];
   for (const { code, message, file, line } of broken) console.error(`${file}:${line}: ${code}: ${message}`);
   console.log(

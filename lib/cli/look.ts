@@ -42,7 +42,8 @@ async function main(): Promise<void> {
   const views = VIEWS.filter(({ name }) => wanted === undefined || wanted.includes(name));
   if (values.list) return console.log(scenes.map(({ name }) => name).join('\n'));
   if (scenes.length === 0) throw new Error(`No surface is called ${names.join(' or ')}: see --list.`);
-  if (views.length === 0) throw new Error(`No view is called ${values.views}: see --help.`);
+  const unknown = wanted?.filter((name) => !VIEWS.some((view) => view.name === name)) ?? [];
+  if (unknown.length > 0) throw new Error(`No view is called ${unknown.join(' or ')}: see --help.`);
 
   const [browser] = ensureBrowsers(['chromium'], console.error);
   if (browser === undefined) throw new Error('No browser found.');

@@ -70,6 +70,11 @@ export async function takeHandOver(windowId: number): Promise<HandOver | null> {
   return parseHandOver(stored[key]);
 }
 
+/** Forgets what no panel has taken, because its window is gone. */
+export async function dropHandOver(windowId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(windowId));
+}
+
 /** Calls back when a window's panel is asked for something. */
 export function watchHandOver(windowId: number, onAsked: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {

@@ -64,8 +64,6 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   let records: Records = 'loading';
   /** What the reader hid from its popover, while that stands there. */
   let hidden: LocatedClaim | null = null;
-  /** Where the claim that was hidden last had stood among the claims. */
-  let hiddenAt = 0;
 
   // Registered before the host's own, which then says what this press has closed.
   deps.document.defaultView?.addEventListener(
@@ -118,7 +116,6 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   });
   const hide = ({ key, claim }: Openable): void => {
     if (claim === null) return;
-    hiddenAt = current() ?? 0;
     hidden = page.claims().find((shown) => claimKey(shown) === key) ?? null;
     page.hide(claim);
   };
@@ -157,15 +154,17 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     if (claim !== undefined) show(ofClaim(claim, page));
   };
   /** From the open claim, or from where it stood before it was hidden; else from the page's end. */
-  const nextIndex = (by: 1 | -1, count: number): number => {
+  const nextIndex = (by: 1 | -1, claims: readonly LocatedClaim[]): number => {
     const at = current();
     if (at !== null) return at + by;
-    if (hidden?.annotation.id === currentClaim) return by === 1 ? hiddenAt : hiddenAt - 1;
-    return by === 1 ? 0 : count - 1;
+    if (hidden === null || hidden.annotation.id !== currentClaim) return by === 1 ? 0 : claims.length - 1;
+    const { range } = hidden;
+    const before = claims.filter((claim) => standsBefore(claim.range, range)).length;
+    return by === 1 ? before : before - 1;
   };
   const step = (by: 1 | -1): boolean => {
     const claims = page.claims();
-    let index = nextIndex(by, claims.length);
+    let index = nextIndex(by, claims);
     for (let claim = claims[index]; claim !== undefined; claim = claims[index]) {
       if (show(ofClaim(claim, page))) return true;
       index += by; // not drawn just now, or changed since
@@ -236,4 +235,10 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
 
 function isThere({ range }: LocatedClaim): boolean {
   return range.startContainer.isConnected && range.endContainer.isConnected;
+}
+
+function standsBefore(one: Range, other: Range): boolean {
+  const place = one.startContainer.compareDocumentPosition(other.startContainer);
+  if (one.startContainer === other.startContainer) return one.startOffset < other.startOffset;
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -69,6 +69,21 @@ describe('clicked', () => {
     expect(log).toEqual([]);
   });
 
+  it('hands over what is selected outside of tabs to the window that was used last', async () => {
+    const log: string[] = [];
+    const api: MenuApi = {
+      sidePanel: { open: () => Promise.reject(new Error('no tab')) },
+      windows: { getLastFocused: async () => ({ id: 9 }) },
+    };
+    const menu = createMenu(
+      api,
+      async () => undefined,
+      async (windowId, text) => void log.push(`${windowId} ${text}`),
+    );
+    await menu.clicked(ON_SELECTION, { id: -1, windowId: -1 });
+    expect(log).toEqual(['9 PRP cures.']);
+  });
+
   it('hands the text over also where the browser did not open the panel', async () => {
     const log: string[] = [];
     const refusing: MenuApi = { sidePanel: { open: () => Promise.reject(new Error('no gesture')) } };

@@ -56,7 +56,7 @@ export async function take(
   }
 }
 
-/** Puts settings in place as the options do, and waits until pages are read by them. */
+/** Puts settings in place as the options do, and waits until the gate is where they want it. */
 async function set(driver: ChromiumDriver, settings: Settings): Promise<void> {
   const isRegistered = settings.on && (settings.run === 'everywhere' || settings.onHosts.length > 0);
   await driver.inExtension(async (stored) => {

@@ -93,11 +93,17 @@ describe('a report', () => {
     expect((find(root, 'textarea') as HTMLTextAreaElement).value).toContain('It speaks of knees.');
   });
 
-  it('closes again, and is not carried to another claim', async () => {
+  it('is not carried to another claim, and is there when its own is come back to', async () => {
+    const { annotation } = scenes.citedReview;
     const { root, update } = openPopover(scenes.citedReview);
     await userEvent.click(control(root, 'Report a wrong match'));
+    await userEvent.keyboard('It speaks of knees.');
     update({ annotation: { ...scenes.silence.annotation, id: 'another' } });
     expect(root.querySelector('textarea')).toBeNull();
+    await userEvent.click(control(root, 'Report a wrong match'));
+    expect((find(root, 'textarea') as HTMLTextAreaElement).value).not.toContain('knees');
+    update({ annotation });
+    expect((find(root, 'textarea') as HTMLTextAreaElement).value).toContain('It speaks of knees.');
   });
 });
 
@@ -142,7 +148,7 @@ describe('in Spanish', () => {
   it('the page’s own words are marked as English, and the sentence around them is not', () => {
     inSpanish();
     const { citedReview } = scenes;
-    const reason = 'Depende de qué producto sea: “stem cells” puede designar muchos.';
+    const reason = 'Depende de qué sea: “stem cells” y “cures “all” pain” pueden designar muchos “.';
     const assessment = {
       ...citedReview.annotation.assessment,
       flags: [{ id: 'count-of-cells', reason }] as const,
@@ -150,7 +156,10 @@ describe('in Spanish', () => {
     const { root } = openPopover({ ...citedReview, annotation: { ...citedReview.annotation, assessment } });
     const flag = find(root, '[data-flag="count-of-cells"]');
     expect(flag.textContent).toBe(reason);
-    expect([...flag.querySelectorAll('[lang]')].map((one) => one.textContent)).toEqual(['stem cells']);
+    expect([...flag.querySelectorAll('[lang]')].map((one) => one.textContent)).toEqual([
+      'stem cells',
+      'cures “all” pain',
+    ]);
     speak('en');
     const english = openPopover(citedReview).root;
     expect(english.querySelector('.btc-flag [lang]')).toBeNull();

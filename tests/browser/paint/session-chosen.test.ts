@@ -44,6 +44,17 @@ describe('a claim that the reader hides', () => {
     await page.opened(neighbour);
   });
 
+  it('is gone on from where it stood, though claims have come above it', async () => {
+    page = await openPage(clinic);
+    page.session.openAt(1);
+    await page.opened('A trial backs this claim!');
+    page.view()?.onHide();
+    document.body.insertAdjacentHTML('afterbegin', '<p>A new claim above.</p>');
+    await until(() => page?.session.state().claims === 3);
+    page.session.step(1);
+    await page.opened('Another claim of ours.');
+  });
+
   it('comes back when asked for, and stays hidden while the page changes', async () => {
     page = await openPage(clinic);
     page.session.hide(ids()[0] ?? '');
