@@ -42,7 +42,6 @@ export function GlossedText({ text, after = [] }: GlossedTextProps): JSX.Element
             key={part.term}
             type="button"
             class="btc-term"
-            aria-expanded={open === part.term}
             aria-describedby={`${id}-${part.term}`}
             onFocus={() => setOpen(part.term)}
             onBlur={() => setOpen(null)}

@@ -6,7 +6,7 @@ const SECTIONS = [
   { id: 'btc-marked', key: 'options.marked' },
   { id: 'btc-reading', key: 'options.reading' },
   { id: 'btc-packs', key: 'options.packs' },
-  { id: 'btc-sources', key: 'options.lookups' },
+  { id: 'btc-sources', key: 'lookups.heading' },
   { id: 'btc-data', key: 'options.data' },
 ] as const;
 
@@ -20,6 +20,9 @@ export function OptionsContents(): JSX.Element {
             <a href={`#${id}`}>{say(key)}</a>
           </li>
         ))}
+        <li>
+          <a href="/welcome.html">{say('popup.legend')}</a>
+        </li>
       </ul>
     </nav>
   );

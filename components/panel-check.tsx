@@ -98,7 +98,7 @@ export function PanelCheck({ checked, onBack, ...shown }: PanelCheckProps): JSX.
         {found === 'busy' && <p role="status">{say('panel.check-busy')}</p>}
         {found === 'failed' && (
           <div role="alert">
-            <p>{say('panel.failed')}</p>
+            <p>{say('panel.check-failed')}</p>
             <button type="button" class="btc-button" onClick={shown.onRetry}>
               {say('panel.try-again')}
             </button>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import { CLAIM_KINDS, INTERVENTIONS, STRENGTHS } from '../lib/core/types/index.ts';
 import { kindWords } from '../lib/core/words/match-words.ts';
 import { sentenceCase } from '../lib/core/words/numbers.ts';
-import { strengthWords } from '../lib/core/words/strength.ts';
+import { strengthGroup } from '../lib/core/words/strength.ts';
 import type { PanelClaim } from '../lib/messages.ts';
 import type { ClaimGroup } from '../lib/panel/listing.ts';
 import { AttentionIcon } from './attention-icon.tsx';
@@ -27,7 +28,7 @@ export function claimKey({ frameId, id }: Pick<PanelClaim, 'frameId' | 'id'>): s
 
 function groupWords(by: ClaimGroup['by']): string {
   const strength = STRENGTHS.find((one) => one === by);
-  if (strength !== undefined) return strengthWords(strength);
+  if (strength !== undefined) return strengthGroup(strength);
   const kind = CLAIM_KINDS.find((one) => one === by);
   if (kind !== undefined) return sentenceCase(kindWords(kind));
   const product = INTERVENTIONS.find((one) => one === by);
@@ -40,24 +41,30 @@ interface ItemProps extends Pick<PanelClaimsProps, 'inView' | 'current' | 'onOpe
 
 function Item({ claim, inView, current, onOpen }: ItemProps): JSX.Element {
   const key = claimKey(claim);
+  const id = useId();
   return (
-    <li>
-      <button
-        type="button"
-        class="btc-claim"
-        data-claim={key}
-        data-in-view={inView.has(key)}
-        aria-current={current === key ? 'true' : undefined}
-        onClick={() => onOpen(claim)}
-      >
-        <Ladder strength={claim.strength} size={24} />
-        <span class="btc-claim-words">
-          <span class="btc-claim-text" lang="en">
+    <li data-in-view={inView.has(key)}>
+      <Ladder strength={claim.strength} size={24} />
+      <div class="btc-claim-words">
+        {/* Its name is the claim and the strength; the rest is read after them. A press beside it is one on it. */}
+        <button
+          type="button"
+          class="btc-claim"
+          data-claim={key}
+          aria-current={current === key ? 'true' : undefined}
+          aria-describedby={`${id}-line ${id}-rest`}
+          onClick={() => onOpen(claim)}
+        >
+          <span lang="en" class="btc-claim-text">
             {claim.text}
-          </span>
-          <span class="btc-quiet">
-            <b>{claim.title}.</b> {claim.line}
-          </span>
+          </span>{' '}
+          <b>{claim.title}.</b>
+          {inView.has(key) && <span class="btc-in-view"> {say('panel.in-view')}</span>}
+        </button>
+        <span class="btc-quiet" id={`${id}-line`}>
+          {claim.line}
+        </span>
+        <div class="btc-claim-rest" id={`${id}-rest`}>
           {claim.flags.map(({ id, reason }) => (
             <span class="btc-claim-flag" key={`${id} ${reason}`}>
               <AttentionIcon />{' '}
@@ -67,9 +74,8 @@ function Item({ claim, inView, current, onOpen }: ItemProps): JSX.Element {
             </span>
           ))}
           {claim.hidden && <span class="btc-quiet">{say('panel.hidden')}</span>}
-        </span>
-        {inView.has(key) && <span class="btc-in-view">{say('panel.in-view')}</span>}
-      </button>
+        </div>
+      </div>
     </li>
   );
 }

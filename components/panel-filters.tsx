@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import { kindWords } from '../lib/core/words/match-words.ts';
 import { count, sentenceCase } from '../lib/core/words/numbers.ts';
-import { strengthShort } from '../lib/core/words/strength.ts';
+import { strengthGroupShort } from '../lib/core/words/strength.ts';
 import type { Grouping, Listing, PanelFilter } from '../lib/panel/listing.ts';
 
 interface PanelFiltersProps {
@@ -55,21 +55,22 @@ const GROUPS: readonly Grouping[] = ['none', 'strength', 'kind', 'product'];
 
 /** Which claims are listed, and how they are put together. */
 export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): JSX.Element {
-  const { counts, flagged, total, strengths, kinds, products } = listing;
-  const isAll = filter.strength === null && !filter.flaggedOnly;
+  const { counts, flagged, total, strengths, kinds, products, shown } = listing;
+  const { strength, flaggedOnly, kind, product } = filter;
+  const isAll = strength === null && !flaggedOnly && kind === null && product === null;
   return (
     <section class="btc-panel-part" aria-label={say('panel.filters')}>
       <div class="btc-chips">
         <Chip
           text={say('panel.all', { count: count(total) })}
           on={isAll}
-          onPress={() => onFilter({ strength: null, flaggedOnly: false })}
+          onPress={() => onFilter({ strength: null, flaggedOnly: false, kind: null, product: null })}
         />
         {strengths.map((strength) => (
           <Chip
             key={strength}
             text={say('panel.by-strength', {
-              strength: strengthShort(strength),
+              strength: strengthGroupShort(strength),
               count: count(counts[strength]),
             })}
             on={filter.strength === strength}
@@ -110,6 +111,9 @@ export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): 
           onChoose={(groupBy) => onFilter({ groupBy: groupBy ?? 'none' })}
         />
       </div>
+      <p class="btc-quiet" role="status">
+        {!isAll && say('panel.shown', { shown: count(shown), total: count(total) })}
+      </p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import { count } from '../lib/core/words/numbers.ts';
-import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
+import type { NothingReason, PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import { claimsTitle, nothingWords } from '../lib/core/words/popup-words.ts';
 import type { PanelClaim } from '../lib/messages.ts';
 import type { Listing, PanelFilter } from '../lib/panel/listing.ts';
@@ -38,6 +38,7 @@ export interface PanelProps {
   readonly onSource: (source: PopupSource) => void;
   readonly onUnhide: () => void;
   readonly onRead: () => void;
+  readonly onOptions: () => void;
   readonly onRetry: () => void;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onBack: () => void;
@@ -90,7 +91,21 @@ function Claims({ page, ...props }: PanelProps & { readonly page: PanelView }): 
   );
 }
 
-function Head({ state, onRead }: { readonly state: PopupState; readonly onRead: () => void }): JSX.Element {
+/** What the options can change. */
+const CHOSEN: ReadonlySet<NothingReason> = new Set([
+  'off-everywhere',
+  'off-here',
+  'not-listed',
+  'not-asked',
+  'no-packs',
+  'no-access',
+]);
+
+interface HeadProps extends Pick<PanelProps, 'onRead' | 'onOptions'> {
+  readonly state: PopupState;
+}
+
+function Head({ state, onRead, onOptions }: HeadProps): JSX.Element {
   if (state.kind === 'claims') {
     const claims = Object.values(state.counts).reduce((sum, n) => sum + n, 0);
     return (
@@ -119,6 +134,11 @@ function Head({ state, onRead }: { readonly state: PopupState; readonly onRead: 
           {say('popup.read-now')}
         </button>
       )}
+      {state.kind === 'nothing' && CHOSEN.has(state.reason) && (
+        <button type="button" class="btc-button" onClick={onOptions}>
+          {say('popup.options')}
+        </button>
+      )}
     </header>
   );
 }
@@ -128,7 +148,7 @@ function Page(props: PanelProps & { readonly page: PanelView }): JSX.Element {
   const given = state.kind === 'claims' ? state : state.kind === 'nothing' ? state.given : undefined;
   return (
     <>
-      <Head state={state} onRead={props.onRead} />
+      <Head state={state} onRead={props.onRead} onOptions={props.onOptions} />
       <Claims {...props} />
       {given !== undefined && <PopupSources given={given} onSource={props.onSource} />}
       {state.kind === 'claims' && (

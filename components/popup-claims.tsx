@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
 import { STRENGTHS } from '../lib/core/types/index.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
@@ -14,6 +15,7 @@ interface PopupClaimsProps {
   readonly state: Extract<PopupState, { kind: 'claims' }>;
   /** What else can be done. */
   readonly actions: ComponentChildren;
+  readonly keys: readonly CommandKeys[];
   readonly onStep: (by: 1 | -1) => void;
   readonly onSource: (source: PopupSource) => void;
   readonly onUnhide: () => void;
@@ -24,6 +26,7 @@ interface PopupClaimsProps {
 export function PopupClaims({
   state,
   actions,
+  keys,
   onStep,
   onSource,
   onUnhide,
@@ -40,6 +43,9 @@ export function PopupClaims({
       </header>
       <div class="btc-popup-part">
         <PopupCounts counts={state.counts} flagged={state.flagged} />
+        <a class="btc-legend" href="/welcome.html" target="_blank" rel="noreferrer">
+          {say('popup.legend')}
+        </a>
       </div>
       <PopupUnmarked unmarked={state.unmarked} onUnhide={onUnhide} />
       <div class="btc-popup-part btc-actions">
@@ -47,7 +53,7 @@ export function PopupClaims({
           {say('popup.first-claim')}
         </button>
         {actions}
-        <PopupKeys />
+        <PopupKeys keys={keys} />
       </div>
       <PopupSources given={state} onSource={onSource} />
       <PageSilence absent={state.absent} />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import { STRENGTHS, type Strength } from '../lib/core/types/index.ts';
 import { count } from '../lib/core/words/numbers.ts';
-import { strengthWords } from '../lib/core/words/strength.ts';
+import { strengthGroup } from '../lib/core/words/strength.ts';
 import { AttentionIcon } from './attention-icon.tsx';
 import { Ladder } from './ladder.tsx';
 
@@ -18,7 +18,7 @@ export function PopupCounts({ counts, flagged }: PopupCountsProps): JSX.Element 
       {STRENGTHS.filter((strength) => counts[strength] > 0).map((strength) => (
         <li key={strength}>
           <Ladder strength={strength} size={22} />
-          <span>{strengthWords(strength)}</span>
+          <span>{strengthGroup(strength)}</span>
           <b>{count(counts[strength])}</b>
         </li>
       ))}

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
+import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
+import { slot, slotted } from './slotted.tsx';
 
-const NEXT = 'Alt+Shift+.';
-const PREVIOUS = 'Alt+Shift+,';
-
-/** The keys that go through the claims, in their sentence, drawn as keys. */
-export function PopupKeys(): JSX.Element {
-  const parts = say('popup.keys', { next: NEXT, previous: PREVIOUS }).split(/(Alt\+Shift\+[.,])/);
+/** The keys that go through the claims, as the browser has them now, in their sentence and drawn as keys. */
+export function PopupKeys({ keys }: { readonly keys: readonly CommandKeys[] }): JSX.Element {
+  const of = (wanted: CommandKeys['command']) => keys.find(({ command }) => command === wanted)?.keys;
+  const [next, previous] = [of('next-claim'), of('previous-claim')];
+  if (next === undefined || previous === undefined) return <p class="btc-quiet">{say('popup.no-keys')}</p>;
+  const sentence = say('popup.keys', { next: slot('next'), previous: slot('previous') });
   return (
-    <p class="btc-quiet">
-      {parts.map((part) => (part === NEXT || part === PREVIOUS ? <kbd key={part}>{part}</kbd> : part))}
-    </p>
+    <p class="btc-quiet">{slotted(sentence, { next: <kbd>{next}</kbd>, previous: <kbd>{previous}</kbd> })}</p>
   );
 }

@@ -47,7 +47,7 @@ export function PopupSources({ given, onSource }: PopupSourcesProps): JSX.Elemen
       <details>
         <summary>{say('popup.sources')}</summary>
         {/* Not read out anew with each answer that comes. */}
-        <div aria-live="off">
+        <div>
           <LongList
             items={sources.map((source) => ({ id: `${source.frameId} ${source.id}`, source }))}
             step={AT_ONCE}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
 import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
-import { nothingWords } from '../lib/core/words/popup-words.ts';
+import { claimsTitle, nothingWords } from '../lib/core/words/popup-words.ts';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupClaims } from './popup-claims.tsx';
 import { PopupSources } from './popup-sources.tsx';
@@ -11,6 +12,8 @@ import { PopupUnmarked } from './popup-unmarked.tsx';
 
 export interface PopupProps {
   readonly state: PopupState;
+  /** As the browser has them now. */
+  readonly keys: readonly CommandKeys[];
   readonly onSiteSwitch: (on: boolean) => void;
   readonly onAllSwitch: (on: boolean) => void;
   /** Goes to the next or the previous claim on the page; the first step goes to the first claim. */
@@ -63,11 +66,28 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
   }
 }
 
+function headline(state: PopupState): string {
+  switch (state.kind) {
+    case 'claims':
+      return claimsTitle(Object.values(state.counts).reduce((sum, n) => sum + n, 0));
+    case 'reading':
+      return say('popup.reading');
+    case 'nothing':
+      return nothingWords(state.reason).title;
+    case 'other-language':
+      return otherLanguageWords(state.language).title;
+  }
+}
+
 /** The toolbar popup: the page's claims by strength, or why there are none, and where the extension works. */
 export function Popup(props: PopupProps): JSX.Element {
   const { state, onSiteSwitch, onAllSwitch, onOptions } = props;
   return (
-    <main class="btc-popup" aria-live="polite">
+    <main class="btc-popup">
+      {/* What changes is said once; the rest is there to be read. */}
+      <p class="btc-unseen" role="status">
+        {headline(state)}
+      </p>
       <StatePart {...props} />
       <PopupSwitches
         state={state}

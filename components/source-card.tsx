@@ -19,6 +19,7 @@ import { NoticeList } from './notice-list.tsx';
 import { OutLink } from './out-link.tsx';
 import { StatementList } from './statement-list.tsx';
 import { StudyDetails } from './study-details.tsx';
+import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
 
 interface SourceCardProps {
   readonly source: ShownSource;
@@ -48,6 +49,7 @@ function OfRecord({ record }: { readonly record: StudyRecord }): JSX.Element {
       {studyWarnings(record).map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
+      <StudyFindings match={whole(record)} record={record} from={0} to={SHOWN_FINDINGS} />
     </>
   );
 }

@@ -24,7 +24,9 @@ function DrawnRung({ place, studies }: { place: Place; studies: readonly PlacedS
   return (
     <span class="btc-rung" data-place={place}>
       <svg viewBox="0 0 72 24" width="72" height="24" fill="none" stroke="currentColor" aria-hidden="true">
-        {place !== 'beside' && <path d="M4 18h64" stroke-width={studies.length > 0 ? 3 : 1} />}
+        {place !== 'beside' && (
+          <path d="M4 18h64" stroke-width={studies.some(({ direct }) => direct) ? 3 : 1} />
+        )}
         {dots.map(({ record, direct }, i) => (
           <circle
             key={record.id}
@@ -45,8 +47,10 @@ function DrawnRung({ place, studies }: { place: Place; studies: readonly PlacedS
   );
 }
 
-function nameOf({ record, direct }: PlacedStudy): string {
-  return direct ? studyName(record) : say('popover.near-study', { study: studyName(record) });
+/** What does not test the claim itself says why not. */
+function nameOf({ record, direct, relation }: PlacedStudy): string {
+  const study = studyName(record);
+  return direct || relation === 'direct' ? study : say(`popover.not-direct.${relation}`, { study });
 }
 
 /** What the kind of study that stands highest can and cannot show; nothing where no study tests the claim. */

@@ -1,12 +1,7 @@
 import type { JSX } from 'preact';
+import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
 import { Rows } from './rows.tsx';
-
-/** A command of the extension with the keys that give it. */
-export interface CommandKeys {
-  readonly command: 'next-claim' | 'previous-claim' | 'open-panel';
-  readonly keys: string;
-}
 
 /** The keys as they are set; nothing where none are. */
 export function WelcomeKeys({ keys }: { readonly keys: readonly CommandKeys[] }): JSX.Element | null {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
 import type { ChoicesState } from '../lib/settings/choices-desk.ts';
 import type { OptionsTold } from '../lib/settings/options-told.ts';
@@ -6,7 +7,7 @@ import type { RunMode } from '../lib/settings/settings.ts';
 import { AccessNote } from './access-note.tsx';
 import { RunModes } from './run-modes.tsx';
 import { SavedLine } from './saved-line.tsx';
-import { type CommandKeys, WelcomeKeys } from './welcome-keys.tsx';
+import { WelcomeKeys } from './welcome-keys.tsx';
 import { WelcomeMarks } from './welcome-marks.tsx';
 
 export interface WelcomeProps {

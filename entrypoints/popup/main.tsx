@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { Popup } from '../../components/popup.tsx';
 import '../../components/popup.css';
 import { inOrder } from '../../lib/background/in-order.ts';
+import { commandKeys } from '../../lib/browser/command-keys.ts';
 import { hasPanel, openPanel, type PanelApi } from '../../lib/browser/side-panel.ts';
 import { say } from '../../lib/core/messages/index.ts';
 import type { PopupSource } from '../../lib/core/words/popup-state.ts';
@@ -49,10 +50,11 @@ async function tabBelow(): Promise<Browser.tabs.Tab | undefined> {
 }
 
 async function drawTab(tabId: number, windowId: number): Promise<void> {
-  const [page, settings, selection] = await Promise.all([
+  const [page, settings, selection, keys] = await Promise.all([
     ask({ kind: 'page/summary', tabId }),
     readSettings(),
     ask({ kind: 'page/selection', tabId }),
+    commandKeys(),
   ]);
   speakIn(settings);
   document.title = say('app.name');
@@ -61,6 +63,7 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
   render(
     <Popup
       state={popupState(page, settings)}
+      keys={keys}
       onSiteSwitch={(on) => {
         if (site !== null) void changeSettings((before) => withSite(before, site, on));
       }}

@@ -156,6 +156,7 @@ async function start(): Promise<void> {
         onSource={(source) => void openSource(tabId, source)}
         onUnhide={() => void act('page/unhide')}
         onRead={() => void act('page/read')}
+        onOptions={() => void browser.runtime.openOptionsPage()}
         onRetry={() => void (checked === null ? look() : check(checked))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         onBack={() => {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/welcome.tsx';
-import type { CommandKeys } from '../../components/welcome-keys.tsx';
 import '../../components/welcome.css';
+import { type CommandKeys, commandKeys } from '../../lib/browser/command-keys.ts';
 import { say } from '../../lib/core/messages/index.ts';
 import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts';
 import { type ChoicesState, createChoicesDesk } from '../../lib/settings/choices-desk.ts';
@@ -10,7 +10,6 @@ import type { OptionsTold } from '../../lib/settings/options-told.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
-import { commandKeys } from './command-keys.ts';
 
 /** Wires the page that opens after the installation. */
 function start(): void {

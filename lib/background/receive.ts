@@ -77,12 +77,10 @@ export async function receive(
     case 'page/source':
       return office.pages.openSource(message.tabId, message.frameId, message.reference);
     case 'page/summary':
-      return summaryOf(message.tabId, await office.pages.look(message.tabId), office);
+      return summaryOf(message.tabId, await framesOf(message.tabId, office), office);
     case 'page/panel': {
-      const [frames, listed] = await Promise.all([
-        office.pages.look(message.tabId),
-        office.pages.claims(message.tabId),
-      ]);
+      const frames = await framesOf(message.tabId, office);
+      const listed = frames.length === 0 ? [] : await office.pages.claims(message.tabId);
       const [summary, records] = await Promise.all([
         summaryOf(message.tabId, frames, office),
         office.records(studiesOf(listed)),
@@ -97,7 +95,7 @@ export async function receive(
     case 'page/read':
       return readAsked(message.tabId, office);
     case 'page/selection':
-      return office.pages.selection(message.tabId);
+      return (await office.readSettings()).on ? office.pages.selection(message.tabId) : '';
     case 'page/check':
       return checkText(message.text, office);
     case 'page/first':
@@ -105,6 +103,11 @@ export async function receive(
     case 'page/step':
       return office.pages.step(message.tabId, message.by);
   }
+}
+
+/** What a tab's frames say; where all is switched off, nothing is run in any of them, not even to ask. */
+async function framesOf(tabId: number, office: Office): Promise<readonly AskedFrame[]> {
+  return (await office.readSettings()).on ? office.pages.look(tabId) : [];
 }
 
 async function summaryOf(tabId: number, frames: readonly AskedFrame[], office: Office): Promise<PageSummary> {

@@ -17,16 +17,16 @@ interface Line {
   readonly style: 'solid' | 'dashed' | 'dotted';
   readonly width: string;
   readonly color: string;
-  /** System colour for readers who force their own colours; style and width still tell the strengths apart. */
+  /** For readers who force their own colours: style and width alone tell the strengths apart. */
   readonly forced: string;
 }
 
 const LINES: Readonly<Record<Strength, Line>> = {
-  'controlled-trials': { style: 'solid', width: '2px', color: ACCENT, forced: 'LinkText' },
-  'uncontrolled-studies': { style: 'dashed', width: '2px', color: ACCENT, forced: 'LinkText' },
-  'reviews-only': { style: 'dotted', width: '2px', color: GREY, forced: 'CanvasText' },
-  'preclinical-only': { style: 'dotted', width: '2px', color: VIOLET, forced: 'VisitedText' },
-  none: { style: 'dotted', width: '1px', color: GREY, forced: 'CanvasText' },
+  'controlled-trials': { style: 'solid', width: '2px', color: ACCENT, forced: 'solid 2px' },
+  'uncontrolled-studies': { style: 'dashed', width: '2px', color: ACCENT, forced: 'dashed 2px' },
+  'reviews-only': { style: 'dotted', width: '2px', color: GREY, forced: 'dotted 2px' },
+  'preclinical-only': { style: 'dotted', width: '2px', color: VIOLET, forced: 'dashed 1px' },
+  none: { style: 'dotted', width: '1px', color: GREY, forced: 'dotted 1px' },
 };
 
 const entries = Object.entries(LINES) as [Strength, Line][]; // Object.entries forgets the type of its keys
@@ -35,9 +35,13 @@ const lines = entries.map(
   ([strength, { style, width, color }]) =>
     `::highlight(${highlightName(strength)}) { text-decoration: underline ${style} ${width} ${color}; text-underline-offset: 3px; }`,
 );
+/**
+ * Chromium paints all that is marked in the system's colours for what is selected, whatever a page asks for: lines in the
+ * text's own colour are seen on those as well.
+ */
 const forced = entries.map(
   ([strength, line]) =>
-    `  ::highlight(${highlightName(strength)}) { text-decoration-color: ${line.forced}; }`,
+    `  ::highlight(${highlightName(strength)}) { text-decoration: underline ${line.forced} currentcolor; }`,
 );
 
 /** How marks look, as the reader has chosen. */
@@ -60,7 +64,9 @@ const LAYERS: readonly Layer[] = [
   {
     looks: ['full'],
     plain: [`::highlight(${FLAG_HIGHLIGHT}) { background-color: ${AMBER}22; }`],
-    forced: [`  ::highlight(${FLAG_HIGHLIGHT}) { background-color: Mark; color: MarkText; }`],
+    forced: [
+      `  ::highlight(${FLAG_HIGHLIGHT}) { background-color: Mark; color: MarkText; text-decoration: overline solid 1px currentcolor; }`,
+    ],
   },
   {
     looks: ['full', 'underline'],
@@ -76,7 +82,9 @@ const LAYERS: readonly Layer[] = [
   {
     looks: ['full', 'underline', 'none'],
     plain: [`::highlight(${CURRENT_HIGHLIGHT}) { background-color: ${ACCENT}3d; }`],
-    forced: [`  ::highlight(${CURRENT_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }`],
+    forced: [
+      `  ::highlight(${CURRENT_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; text-decoration: overline double 2px currentcolor; }`,
+    ],
   },
 ];
 

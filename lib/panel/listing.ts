@@ -40,6 +40,8 @@ export interface Listing {
   readonly counts: Readonly<Record<Strength, number>>;
   readonly flagged: number;
   readonly total: number;
+  /** How many pass the filter. */
+  readonly shown: number;
   /** What some claim has, or is filtered by: a filter must not work unseen once the page has nothing of it any more. */
   readonly strengths: readonly Strength[];
   readonly kinds: readonly ClaimKind[];
@@ -61,6 +63,7 @@ export function listing(claims: readonly PanelClaim[], filter: PanelFilter): Lis
     },
     flagged: claims.filter(({ flags }) => flags.length > 0).length,
     total: claims.length,
+    shown: shown.length,
     strengths: STRENGTHS.filter((strength) => strength === filter.strength || has(strength) > 0),
     kinds: CLAIM_KINDS.filter((kind) => kind === filter.kind || claims.some((claim) => claim.kind === kind)),
     products: INTERVENTIONS.filter(

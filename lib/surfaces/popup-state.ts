@@ -12,7 +12,7 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
     switches: {
       where: settings.run,
       all: settings.on,
-      site: hasSwitch(page, settings) ? isOn({ ...settings, on: true }, site) : null,
+      site: hasSwitch(page, settings) ? isOn(settings, site) : null,
     },
     canRead: off !== null && off !== 'off-everywhere' && page.readable,
     // Of a page whose marks are about to go nothing is counted.
@@ -37,9 +37,9 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
   return { ...common, kind: 'nothing', reason: 'therapy-but-no-claims', ...given };
 }
 
-/** Where pages are read only when asked for, a site is on no list. */
-function hasSwitch({ site }: PageSummary, { run }: Settings): boolean {
-  return site !== null && run !== 'asked';
+/** Where pages are read only when asked for, a site is on no list; where all is off, its switch would do nothing. */
+function hasSwitch({ site }: PageSummary, { on, run }: Settings): boolean {
+  return on && site !== null && run !== 'asked';
 }
 
 /** Why the page is not to be read; null when it is, or was asked for. */
@@ -47,12 +47,17 @@ function whyOff({ readable, asked, site }: PageSummary, settings: Settings): Not
   if (!settings.on) return 'off-everywhere';
   if (asked || isOn(settings, site)) return null;
   if (settings.run === 'everywhere') return 'off-here';
-  if (!readable) return 'not-a-web-page';
+  if (!readable) return unreadable(site);
   return settings.run === 'listed' ? 'not-listed' : 'not-asked';
 }
 
 /** Why a page that is on was not read; null when it was. */
-function whyUnread({ readable, reached }: PageSummary): NothingReason | null {
-  if (!readable) return 'not-a-web-page';
+function whyUnread({ readable, reached, site }: PageSummary): NothingReason | null {
+  if (!readable) return unreadable(site);
   return reached ? null : 'not-reached';
+}
+
+/** Why no script may run in a page. */
+function unreadable(site: string | null): NothingReason {
+  return site === null ? 'not-a-web-page' : 'no-access';
 }

@@ -176,6 +176,21 @@ describe('the popup’s messages', () => {
     });
   });
 
+  it.each([
+    ['page/summary', { onTopic: false }],
+    ['page/panel', { claims: [] }],
+    ['page/selection', ''],
+  ] as const)('of %s run nothing in the page where all is off', async (kind, answer) => {
+    const { office } = setUp(OFF);
+    const broken = (): never => {
+      throw new Error('run in the page');
+    };
+    const pages = { ...office.pages, look: broken, claims: broken, selection: broken };
+    const told = await receive({ kind, tabId: 3 }, {}, { ...office, pages });
+    if (typeof answer === 'string') expect(told).toBe(answer);
+    else expect(told).toMatchObject(answer);
+  });
+
   it('step through the claims of the tab they name', async () => {
     const { office, log } = setUp(DEFAULT_SETTINGS);
     expect(await receive({ kind: 'page/first', tabId: 5 }, {}, office)).toBe(true);

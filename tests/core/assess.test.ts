@@ -200,7 +200,9 @@ describe('flags', () => {
       relation: 'cited',
       citedAs: '10',
     });
-    expect(claim.assessment.flags.map((f) => f.reason)).toContain('Source 10 is about 40 people.');
+    expect(claim.assessment.flags.map((f) => f.reason)).toContain(
+      'Source 10 is about 40 people: so few that chance can play a large part.',
+    );
   });
 
   it('says both sides of a rank, and explains the two scales', () => {

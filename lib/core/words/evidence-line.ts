@@ -1,7 +1,7 @@
 import { voteOf } from '../assess/direction.ts';
 import { legalSideOf } from '../assess/legal.ts';
 import { say } from '../messages/index.ts';
-import type { Annotation, ClaimFrame, ClaimKind, Stance, StudyRecord } from '../types/index.ts';
+import type { Annotation, AssessedPart, ClaimFrame, ClaimKind, Stance, StudyRecord } from '../types/index.ts';
 import { conditionWords } from './concepts.ts';
 import { type CountedAs, type CountedStudy, countedStudies, decidingStudies } from './counted-study.ts';
 import { countedDesign } from './design.ts';
@@ -34,8 +34,7 @@ export function silenceOf({ assessment, frame }: Annotation): string {
   const silence = silenceLine(frame.kind, frame.stance, assessment.recordsLooked);
   if (!isTestedInPart(assessment)) return silence;
   const parts = (assessment.parts ?? []).map(({ conditions, strength, direction }) => {
-    const of = frame.conditions.filter((mention) => conditions.includes(mention.concept));
-    const place = sentenceCase(conditionWords(of));
+    const place = placeOf(frame, conditions);
     return strength === 'none'
       ? say('evidence.part-untested', { place })
       : say('evidence.part', {
@@ -45,6 +44,19 @@ export function silenceOf({ assessment, frame }: Annotation): string {
         });
   });
   return `${parts.join(' ')} ${silence}`;
+}
+
+/** The conditions of one part of a claim, "Sacroiliac joint". */
+function placeOf({ conditions }: ClaimFrame, of: AssessedPart['conditions']): string {
+  return sentenceCase(conditionWords(conditions.filter((mention) => of.includes(mention.concept))));
+}
+
+/** Of a claim that stands on some of its conditions: those that no study covers. */
+function untestedParts({ assessment, frame }: Annotation): string {
+  return (assessment.parts ?? [])
+    .filter(({ strength }) => strength === 'none')
+    .map(({ conditions }) => ` ${say('evidence.part-untested', { place: placeOf(frame, conditions) })}`)
+    .join('');
 }
 
 const monthsOf = (units: Units): readonly (number | null)[] => units.flat().map((study) => study.months);
@@ -169,5 +181,7 @@ export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string
     silentOf(frame, studies),
     frame.kind === 'regulatory',
   );
-  return words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
+  const line = words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
+  // Where the whole is untested, its parts are told with the silence.
+  return assessment.strength === 'none' ? line : `${line}${untestedParts(annotation)}`;
 }

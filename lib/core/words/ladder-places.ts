@@ -1,5 +1,5 @@
 import { standingOf } from '../assess/rung.ts';
-import type { RecordFinding, StudyMatch, StudyRecord } from '../types/index.ts';
+import type { RecordFinding, Relation, StudyMatch, StudyRecord } from '../types/index.ts';
 import { isDirect, matchedFindings } from './rung.ts';
 
 /** Rungs of the drawn ladder from the top; what has no rung stands beside it. */
@@ -10,6 +10,7 @@ export interface PlacedStudy {
   readonly record: StudyRecord;
   /** It tests the claim itself. */
   readonly direct: boolean;
+  readonly relation: Relation;
 }
 
 /**
@@ -22,7 +23,14 @@ export function placesOf(
 ): ReadonlyMap<Place, readonly PlacedStudy[]> {
   const placed = studies.flatMap((match) => {
     const record = records.get(match.studyId);
-    return record === undefined ? [] : [{ record, direct: isDirect(match), place: placeOf(match, record) }];
+    return record === undefined
+      ? []
+      : [
+          {
+            ...{ record, direct: isDirect(match), relation: match.relation },
+            place: placeOf(match, record),
+          },
+        ];
   });
   return new Map(PLACES.map((place) => [place, placed.filter((one) => one.place === place)]));
 }

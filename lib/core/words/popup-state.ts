@@ -14,6 +14,8 @@ export const NOTHING_REASONS = [
   'no-packs',
   /** Browser pages, extension stores, PDFs: no extension may read them. */
   'not-a-web-page',
+  /** A web page all the same: a PDF, a store, or a site to which the reader gave no access. */
+  'no-access',
   /** Open since before the extension was installed or switched on. */
   'not-reached',
 ] as const;

@@ -16,6 +16,23 @@ export function strengthShort(strength: Strength, patients: Patients = 'people')
     : say(`strength.${strength}.short`);
 }
 
+/**
+ * What is true of every claim of a strength, for groups and counts. Some have a title of their own, which the strength's
+ * own words would deny: tested in part, on record, compared though perhaps not by chance.
+ */
+export function strengthGroup(strength: Strength): string {
+  return strength === 'none' || strength === 'uncontrolled-studies'
+    ? say(`strength.${strength}.group`)
+    : strengthWords(strength);
+}
+
+/** The same in a few words. */
+export function strengthGroupShort(strength: Strength): string {
+  return strength === 'none' || strength === 'uncontrolled-studies'
+    ? say(`strength.${strength}.group-short`)
+    : strengthShort(strength);
+}
+
 /** Whether some of the conditions of a claim were tested and others not. */
 export function isTestedInPart({ strength, parts }: Assessment): boolean {
   return strength === 'none' && parts?.some((part) => part.strength !== 'none') === true;

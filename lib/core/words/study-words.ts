@@ -150,7 +150,8 @@ export function testedLine(match: StudyMatch, record: StudyRecord, frame: ClaimF
 /** The level for the details: the number with its scale, or why there is none. */
 export function levelWords({ level, levelReason: reason }: StudyRecord): string {
   const words = level === null ? say('study.level-none', { reason }) : say('study.level', { level, reason });
-  return words.trim();
+  // Packs write the reason with or without a stop at its end.
+  return words.trim().replace(/[^.!?]$/, '$&.');
 }
 
 const CHECKED = {

@@ -82,6 +82,7 @@ function open(over: Partial<PanelProps> = {}): ShadowRoot {
     onSource: nothing,
     onUnhide: nothing,
     onRead: nothing,
+    onOptions: nothing,
     onRetry: nothing,
     onCopy: async () => {},
     onBack: nothing,
@@ -131,7 +132,7 @@ describe('claims', () => {
     const root = open();
     expect(text(root)).toContain('2 claims on this page');
     expect(text(root)).toContain('clinic.test · 2 sources · 1 thing it does not say');
-    expect([...root.querySelectorAll<HTMLElement>('.btc-claim')].map(seen)).toEqual([
+    expect([...root.querySelectorAll<HTMLElement>('.btc-claims > li')].map(seen)).toEqual([
       `PRP eases knee pain. ${CLAIM.title}. ${CLAIM.line} Source 1 is about 40 people.`,
       `Exosomes regrow discs. ${OTHER.title}. ${OTHER.line}`,
     ]);
@@ -150,29 +151,31 @@ describe('claims', () => {
   it('say which is open and which are in view', () => {
     const root = open({ page: view({ current: '0 1:0', inView: new Set(['0 2:0']) }) });
     expect(seen(find(root, '[aria-current]'))).toContain('PRP eases');
-    expect(seen(find(root, '[data-in-view="true"]'))).toMatch(/^Exosomes.*In view$/);
+    expect(seen(find(root, '[data-in-view="true"] .btc-claim'))).toMatch(/^Exosomes.*In view$/);
   });
 
   it('are told of when they have left the page', () => {
     const root = open({ told: 'This claim is not on the page now.' });
-    expect(seen(find(root, '[role=status]'))).toBe('This claim is not on the page now.');
+    expect(seen(find(root, '.btc-panel-told[role=status]'))).toBe('This claim is not on the page now.');
   });
 });
 
 describe('filters', () => {
   it('are buttons that say how many there are and which is on', async () => {
     const onFilter = vi.fn();
-    const root = open({ onFilter, filter: { ...NO_FILTER, strength: 'none' } });
+    const filter = { ...NO_FILTER, strength: 'none' } as const;
+    const root = open({ onFilter, filter, page: view({ listing: listing(CLAIMS, filter) }) });
     const chips = [...root.querySelectorAll<HTMLElement>('.btc-chip')];
     expect(chips.map((chip) => [seen(chip), chip.ariaPressed])).toEqual([
       ['All 2', 'false'],
       ['Compared in people 1', 'false'],
-      ['No study in these packs 1', 'true'],
+      ['No study, or not for all 1', 'true'],
       ['Something to keep in mind 1', 'false'],
     ]);
+    expect(text(root)).toContain('1 of 2 shown');
     for (const chip of chips) await userEvent.click(chip);
     expect(onFilter.mock.calls.map(([change]) => change)).toEqual([
-      { strength: null, flaggedOnly: false },
+      { strength: null, flaggedOnly: false, kind: null, product: null },
       { strength: 'controlled-trials' },
       { strength: null },
       { flaggedOnly: true },
@@ -231,6 +234,15 @@ describe('without claims', () => {
     const onRetry = vi.fn();
     await userEvent.click(control(open({ page: 'failed', onRetry }), 'Try again'));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page that is not read because of what was chosen', () => {
+  it('leads to where that is chosen', async () => {
+    const onOptions = vi.fn();
+    const root = open({ onOptions, page: view({ state: asked, listing: listing([], NO_FILTER) }) });
+    await userEvent.click(control(root, 'Evidence packs and options'));
+    expect(onOptions).toHaveBeenCalledOnce();
   });
 });
 

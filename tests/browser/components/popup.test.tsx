@@ -72,7 +72,8 @@ const REASONS: readonly (readonly [NothingReason, string])[] = [
   ['no-such-therapy', 'no mention of stem cells, PRP or their relatives'],
   ['therapy-but-no-claims', 'found no sentence that says what it does'],
   ['no-packs', 'Switch one on'],
-  ['not-a-web-page', 'may not read browser pages, extension stores or PDF files'],
+  ['not-a-web-page', 'may not read the browser’s own pages'],
+  ['no-access', 'may be a PDF file'],
   ['not-reached', 'Reload it'],
   ['not-listed', 'only on the sites of your list'],
   ['not-asked', 'only when you ask for it'],
@@ -87,9 +88,15 @@ const NOT_ASKED: PopupState = {
   switches: { where: 'asked', site: null, all: true },
 };
 
+const KEYS = [
+  { command: 'next-claim', keys: 'Alt+Shift+.' },
+  { command: 'previous-claim', keys: 'Ctrl+Shift+1' },
+] as const;
+
 function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
   const props = {
     state,
+    keys: KEYS,
     onSiteSwitch: () => {},
     onAllSwitch: () => {},
     onStep: () => {},
@@ -127,16 +134,26 @@ describe('claims', () => {
     const root = open(CLAIMS);
     expect([...root.querySelectorAll<HTMLElement>('.btc-counts li')].map(seen)).toEqual([
       'Tested against a comparison in people 6',
-      'People treated, nobody compared 12',
+      'People treated, no comparison by chance 12',
       'Only in animals or the laboratory 1',
-      'No study in these packs tests this 18',
+      'No study in these packs tests this, or not all of it 18',
       'With something to keep in mind 9',
     ]);
     const text = seen(find(root, 'main'));
     expect(text).toContain('37 claims on this page');
     expect(text).toContain('clinic.test');
     expect(text).toContain('16 of its 18 sources are in these packs.');
-    expect(text).toContain('Alt+Shift+. next claim');
+    expect(text).toContain('Alt+Shift+. next claim, Ctrl+Shift+1 previous');
+  });
+
+  it('have the keys that the reader’s browser gives, or say that it gives none', () => {
+    const text = seen(find(open(CLAIMS, { keys: KEYS.slice(0, 1) }), 'main'));
+    expect(text).toContain('shortcut settings can give keys');
+    expect(text).not.toContain('Alt+Shift');
+  });
+
+  it('lead to what the marks mean', () => {
+    expect(control(open(CLAIMS), 'What the marks mean').getAttribute('href')).toBe('/welcome.html');
   });
 
   it('can be gone to', async () => {
@@ -226,7 +243,7 @@ describe('in Spanish', () => {
         '1 ocultada por usted · Volver a marcar',
         '2 de tipos que usted desactivó',
         'Con algo que tener en cuenta 9',
-        'Alt+Shift+. afirmación siguiente, Alt+Shift+, anterior',
+        'Alt+Shift+. afirmación siguiente, Ctrl+Shift+1 anterior',
         'Lo que esta página no dice',
         'En clinic.test',
       ],
@@ -357,14 +374,16 @@ describe('the page as a whole', () => {
     expect(seen(find(root, 'main'))).toContain('What can go wrong');
     await userEvent.click(control(root, 'Copy the questions'));
     expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/^- What can go wrong.*\n- What evidence/));
-    await expect.poll(() => seen(find(root, '[role="status"]'))).toBe('Copied.');
+    await expect.poll(() => seen(find(root, '.btc-actions > [role="status"]'))).toBe('Copied.');
   });
 
   it('says when they could not be copied', async () => {
     const root = open(CLAIMS, { onCopy: () => Promise.reject(new Error('refused')) });
     await userEvent.click(control(root, 'Questions to ask'));
     await userEvent.click(control(root, 'Copy the questions'));
-    await expect.poll(() => seen(find(root, '[role="status"]'))).toContain('Could not be copied.');
+    await expect
+      .poll(() => seen(find(root, '.btc-actions > [role="status"]')))
+      .toContain('Could not be copied.');
   });
 
   it('leads to the options', async () => {

@@ -205,6 +205,24 @@ describe('what does not count', () => {
   });
 });
 
+describe('a claim of several conditions', () => {
+  it('of which some were tested says which were not, also where the whole stands on the others', () => {
+    const claim = frame('PRP in the sacroiliac joint and the disc is safe.', {
+      interventions: ['prp'],
+      conditions: ['si-joint', 'disc'],
+    });
+    const none = { conditions: ['si-joint'], strength: 'none', direction: 'not-applicable' } as const;
+    const tested = { conditions: ['disc'], strength: 'controlled-trials', direction: 'in-line' } as const;
+    const whole = { ...CONTROLLED, parts: [none, tested], studies: [match('a')] };
+    const said = evidenceLine(annotation(whole, claim), byId(trial('a')));
+    expect(said).toBe(
+      '1 randomized trial, 40 people, compared for 3 months. Points the same way. In the sacroiliac joint: no study in these packs.',
+    );
+    const both = { ...whole, parts: [{ ...tested, conditions: ['si-joint'] as const }, tested] };
+    expect(evidenceLine(annotation(both, claim), byId(trial('a')))).not.toContain('no study');
+  });
+});
+
 describe('silence', () => {
   const silent = (claim?: Annotation['frame']): string =>
     evidenceLine(annotation({ strength: 'none', direction: 'not-applicable' }, claim), byId());

@@ -95,7 +95,7 @@ const CASES: readonly (readonly [FlagId, string, () => string])[] = [
   [
     'small',
     'PRP helps sacroiliac pain more than steroid (10).',
-    () => `${source(10)} incluye a 40 personas.`,
+    () => `${source(10)} incluye a 40 personas: tan pocas que el azar puede pesar mucho.`,
   ],
   [
     'small',
@@ -105,7 +105,7 @@ const CASES: readonly (readonly [FlagId, string, () => string])[] = [
   [
     'short',
     'PRP helps sacroiliac pain more than steroid (10).',
-    () => `${source(10)} siguió a las personas durante ${timeWords(3)}.`,
+    () => `${source(10)} siguió a las personas durante ${timeWords(3)}: no se sabe qué pasa después.`,
   ],
   [
     'short',
@@ -149,13 +149,12 @@ const CASES: readonly (readonly [FlagId, string, () => string])[] = [
   [
     'testimonial',
     'Many of our patients report less pain after PRP.',
-    () => 'Esto cuenta lo que dicen los pacientes. Muestra que algunos se sienten mejor, no por qué.',
+    () => 'La clínica cuenta lo que dicen pacientes. Eso no muestra cuántos son, ni por qué.',
   ],
   [
     'product-varies',
     'Stem cells relieve disc pain.',
-    () =>
-      'Depende de qué producto sea: “Stem cells” puede designar muchos. Cada estudio de abajo dice cuál estudió.',
+    () => 'Depende de qué producto sea: “Stem cells” puede designar muchos. Cada estudio dice cuál estudió.',
   ],
 ];
 

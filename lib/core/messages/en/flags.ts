@@ -19,9 +19,12 @@ export const flags = {
   'flags.no-control-group': '{source} had no control group: nobody was compared.',
   'flags.none-has-control-group':
     'None of the studies that answer this had a control group: nobody was compared.',
-  'flags.small': { 1: '{source} is about {n} person.', n: '{source} is about {n} people.' },
+  'flags.small': {
+    1: '{source} is about {n} person: chance can play a large part.',
+    n: '{source} is about {n} people: so few that chance can play a large part.',
+  },
   'flags.all-small': 'Every study of this in people has fewer than {few} people.',
-  'flags.short': '{source} followed people for {time}.',
+  'flags.short': '{source} followed people for {time}: what comes later is not known.',
   'flags.all-short': 'Every study of this in people ended before {months} months.',
   'flags.regulatory':
     "The page says {words}. That is about permission, not about whether it works; the regulator's own list can be asked.",
@@ -32,9 +35,9 @@ export const flags = {
   'flags.offshore': '{words}: permitted elsewhere is not the same as shown to work.',
   'flags.own-cells': '{words} is given as the reason why it is safe. Where it comes from does not show that.',
   'flags.count-of-cells': '{words} is a number of cells, not a result in patients.',
-  'flags.testimonial': 'This is an account of what patients say. It shows that some feel better, not why.',
+  'flags.testimonial': 'The clinic tells what patients say. That does not show how many, or why.',
   'flags.product-varies':
-    'It depends on which product: “{words}” can be many. Each study below says which one it tested.',
+    'It depends on which product: “{words}” can be many. Each study says which one it tested.',
   'flags.source-not-found':
     'Crossref does not know the DOI that the page gives for {source} (asked on {date}). It may be registered elsewhere, or printed with a slip.',
   /** `{happened}` is what a notice says, as the rest of the sentence: "was retracted (2 February 2010)". */

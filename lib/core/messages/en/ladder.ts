@@ -79,5 +79,5 @@ export const ladder = {
   'ladder.two-scales':
     'Two scales are in use: orthopaedic journals call a good randomized trial "Level I"; Oxford CEBM 2011 calls it level 2.',
   'ladder.level-is-no-verdict':
-    'The level tells the type of study, not its verdict: a level 2 trial can show that something does not work.',
+    'The level tells the type of study, not its verdict: a study of any level can show that something does not work.',
 } as const;

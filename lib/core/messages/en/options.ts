@@ -4,7 +4,6 @@ export const options = {
   'options.heading': 'Behind the Claim: options',
   'options.contents': 'On this page',
   'options.packs': 'Packs',
-  'options.lookups': 'Look-ups',
 
   'options.when': 'When it runs',
   'options.on': 'Behind the Claim is on',

@@ -15,7 +15,10 @@ export const popup = {
   'popup.no-packs-line':
     'Without one nothing can be said of a claim. Switch one on under “Evidence packs and options”.',
   'popup.not-a-web-page': 'This page cannot be read',
-  'popup.not-a-web-page-line': 'Extensions may not read browser pages, extension stores or PDF files.',
+  'popup.not-a-web-page-line': 'Extensions may not read the browser’s own pages.',
+  'popup.no-access': 'No access to this page',
+  'popup.no-access-line':
+    'Your browser does not let the extension into it. It may be a PDF file or an extension store; or the extension has no access to this site: your browser’s settings for extensions, and our options, give it.',
   'popup.not-reached': 'Not read yet',
   'popup.not-reached-line': 'This page was open before the extension was on. Reload it to have it read.',
   'popup.other-language': 'This page is in {language}.',
@@ -48,6 +51,8 @@ export const popup = {
   /** The keys are drawn as keys. */
   'popup.keys':
     'On the page: {next} next claim, {previous} previous. Your browser’s shortcut settings can change them.',
+  'popup.no-keys': 'Your browser’s shortcut settings can give keys to the next and the previous claim.',
+  'popup.legend': 'What the marks mean',
   'popup.open-panel': 'Open the panel',
   'popup.check-selection': 'Check the selected text',
   'popup.options': 'Evidence packs and options',

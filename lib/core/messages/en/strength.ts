@@ -15,6 +15,12 @@ export const strength = {
   'strength.preclinical-only.short': 'Animals or laboratory',
   'strength.none.short': 'No study in these packs',
 
+  /** Of several claims, whose own titles may be "not all", "on record" or "compared, but not shown to be by chance". */
+  'strength.none.group': 'No study in these packs tests this, or not all of it',
+  'strength.none.group-short': 'No study, or not for all',
+  'strength.uncontrolled-studies.group': 'People treated, no comparison by chance',
+  'strength.uncontrolled-studies.group-short': 'No comparison by chance',
+
   'strength.in-part': 'Not all of this was tested',
   /** Whether chance decided is not known: "nobody compared" would be wrong. */
   'strength.compared-unclear.people': 'Compared in people, but not shown to be by chance',

@@ -23,9 +23,12 @@ export const flags: Translation<typeof en> = {
   'flags.no-control-group': '{source} no tuvo grupo de control: no se comparó a nadie.',
   'flags.none-has-control-group':
     'Ninguno de los estudios que responden a esto tuvo grupo de control: no se comparó a nadie.',
-  'flags.small': { 1: '{source} incluye a {n} persona.', n: '{source} incluye a {n} personas.' },
+  'flags.small': {
+    1: '{source} incluye a {n} persona: el azar puede pesar mucho.',
+    n: '{source} incluye a {n} personas: tan pocas que el azar puede pesar mucho.',
+  },
   'flags.all-small': 'Todos los estudios de esto en personas tienen menos de {few} participantes.',
-  'flags.short': '{source} siguió a las personas durante {time}.',
+  'flags.short': '{source} siguió a las personas durante {time}: no se sabe qué pasa después.',
   'flags.all-short': 'Todos los estudios de esto en personas terminaron antes de los {months} meses.',
   'flags.regulatory':
     'La página dice {words}. Eso se refiere a un permiso, no a si funciona; se puede consultar la lista del propio organismo regulador.',
@@ -38,10 +41,9 @@ export const flags: Translation<typeof en> = {
   'flags.own-cells':
     '{words} se da como la razón de que sea seguro. De dónde procede no demuestra que lo sea.',
   'flags.count-of-cells': '{words} es un número de células, no un resultado en pacientes.',
-  'flags.testimonial':
-    'Esto cuenta lo que dicen los pacientes. Muestra que algunos se sienten mejor, no por qué.',
+  'flags.testimonial': 'La clínica cuenta lo que dicen pacientes. Eso no muestra cuántos son, ni por qué.',
   'flags.product-varies':
-    'Depende de qué producto sea: “{words}” puede designar muchos. Cada estudio de abajo dice cuál estudió.',
+    'Depende de qué producto sea: “{words}” puede designar muchos. Cada estudio dice cuál estudió.',
   'flags.source-not-found':
     'Crossref no conoce el DOI que la página da para {source} (consultado el {date}). Puede estar registrado en otro lugar o impreso con una errata.',
   'flags.source-notice': '{source} {happened}, según el registro de Crossref.',

@@ -86,5 +86,5 @@ export const ladder: Translation<typeof en> = {
   'ladder.two-scales':
     'Se usan dos escalas: las revistas de ortopedia llaman “Level I” a un buen ensayo aleatorizado; Oxford CEBM 2011 lo llama nivel 2.',
   'ladder.level-is-no-verdict':
-    'El nivel indica el tipo de estudio, no su veredicto: un ensayo de nivel 2 puede mostrar que algo no funciona.',
+    'El nivel indica el tipo de estudio, no su veredicto: un estudio de cualquier nivel puede mostrar que algo no funciona.',
 };

@@ -6,7 +6,6 @@ export const options: Translation<typeof en> = {
   'options.heading': 'Behind the Claim: opciones',
   'options.contents': 'En esta página',
   'options.packs': 'Paquetes',
-  'options.lookups': 'Consultas',
 
   'options.when': 'Cuándo funciona',
   'options.on': 'Behind the Claim está activado',

@@ -12,6 +12,7 @@ export const panel: Translation<typeof en> = {
   'panel.all': 'Todas {count}',
   'panel.by-strength': '{strength} {count}',
   'panel.flagged': 'Algo que tener en cuenta {count}',
+  'panel.shown': 'Se muestran {shown} de {total}',
   'panel.kind': 'Tipo de afirmación',
   'panel.any-kind': 'Cualquier tipo',
   'panel.product': 'Producto',
@@ -32,6 +33,7 @@ export const panel: Translation<typeof en> = {
   'panel.not-on-page': 'Esta afirmación no está ahora en la página.',
   'panel.check-title': 'Sobre el texto que seleccionó',
   'panel.check-busy': 'Mirando el texto seleccionado …',
+  'panel.check-failed': 'No se pudo mirar el texto seleccionado.',
   'panel.check-back': 'Volver a las afirmaciones de la página',
   'panel.check-cut': 'El texto es largo: se miraron sus primeros {count} caracteres.',
   'panel.check-found': {

@@ -18,8 +18,10 @@ export const popup: Translation<typeof en> = {
   'popup.no-packs-line':
     'Sin ninguno no se puede decir nada de una afirmación. Active uno en “Paquetes de evidencia y opciones”.',
   'popup.not-a-web-page': 'Esta página no se puede leer',
-  'popup.not-a-web-page-line':
-    'Las extensiones no pueden leer páginas del navegador, tiendas de extensiones ni archivos PDF.',
+  'popup.not-a-web-page-line': 'Las extensiones no pueden leer las páginas propias del navegador.',
+  'popup.no-access': 'Sin acceso a esta página',
+  'popup.no-access-line':
+    'Su navegador no deja entrar a la extensión. Puede ser un archivo PDF o una tienda de extensiones; o la extensión no tiene acceso a este sitio: se lo dan los ajustes de extensiones del navegador y nuestras opciones.',
   'popup.not-reached': 'Aún sin leer',
   'popup.not-reached-line':
     'Esta página estaba abierta antes de que se activara la extensión. Vuelva a cargarla para que se lea.',
@@ -53,6 +55,9 @@ export const popup: Translation<typeof en> = {
   'popup.first-claim': 'Ir a la primera afirmación',
   'popup.keys':
     'En la página: {next} afirmación siguiente, {previous} anterior. Se pueden cambiar en los ajustes de atajos del navegador.',
+  'popup.no-keys':
+    'En los ajustes de atajos del navegador se pueden poner teclas para la afirmación siguiente y la anterior.',
+  'popup.legend': 'Qué significan las marcas',
   'popup.open-panel': 'Abrir el panel',
   'popup.check-selection': 'Examinar el texto seleccionado',
   'popup.options': 'Paquetes de evidencia y opciones',

@@ -17,6 +17,11 @@ export const strength: Translation<typeof en> = {
   'strength.preclinical-only.short': 'Animales o laboratorio',
   'strength.none.short': 'Ningún estudio en estos paquetes',
 
+  'strength.none.group': 'Ningún estudio de estos paquetes lo pone a prueba, o no del todo',
+  'strength.none.group-short': 'Ningún estudio, o no para todo',
+  'strength.uncontrolled-studies.group': 'Personas tratadas, sin comparación al azar',
+  'strength.uncontrolled-studies.group-short': 'Sin comparación al azar',
+
   'strength.in-part': 'No todo esto se ha puesto a prueba',
   'strength.compared-unclear.people': 'Comparado en personas, pero no consta que fuera al azar',
   'strength.compared-unclear.animals': 'Comparado en animales, pero no consta que fuera al azar',

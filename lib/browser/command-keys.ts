@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { CommandKeys } from '../../components/welcome-keys.tsx';
+
+/** A command of the extension with the keys that give it. */
+export interface CommandKeys {
+  readonly command: 'next-claim' | 'previous-claim' | 'open-panel';
+  readonly keys: string;
+}
+
+/** In the order in which they are told. */
+const ORDER: readonly CommandKeys['command'][] = ['next-claim', 'previous-claim', 'open-panel'];
 
 /** Our commands by their names in the manifest; the last is what Firefox calls its own for the panel. */
 const COMMANDS: ReadonlyMap<string, CommandKeys['command']> = new Map([
@@ -12,10 +20,11 @@ const COMMANDS: ReadonlyMap<string, CommandKeys['command']> = new Map([
 /** The keys as the reader's browser has them; none where it has no commands, as on Android. */
 export async function commandKeys(): Promise<CommandKeys[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  return all.flatMap(({ name, shortcut }) => {
+  const known = all.flatMap(({ name, shortcut }) => {
     const command = COMMANDS.get(name ?? '');
     return command === undefined || !shortcut ? [] : [{ command, keys: asOnKeyboard(shortcut) }];
   });
+  return known.sort((a, b) => ORDER.indexOf(a.command) - ORDER.indexOf(b.command));
 }
 
 /** "Alt+Shift+Period" as the key itself has it; some browsers write it so already. */
