@@ -224,6 +224,8 @@ export interface PageSummary {
   readonly onTopic: boolean;
   /** A frame is still being read. */
   readonly reading: boolean;
+  /** A frame could not be read: there was no answer to what its page says. */
+  readonly failed: boolean;
   /**
    * Language of the page, or, where only frames in it speak of such a therapy, of the first of them; as `Analysis` has
    * it, null until that was read.

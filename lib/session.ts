@@ -134,8 +134,14 @@ export function startSession(deps: SessionDeps): Session {
       ),
     later: (then) => schedule.after(RETRY_MS, then),
     onDone(found) {
-      // Without an answer nothing is said of the page: it stays as it was, at first "reading".
-      if (found === null) return;
+      if (found === null) {
+        // What was found before stays; of a page of which nothing was, that is said.
+        if (status !== 'done') {
+          status = 'failed';
+          changed();
+        }
+        return;
+      }
       schedule.run(function* () {
         const known = yield* annotate(found);
         if (!(yield* place(found, known))) {

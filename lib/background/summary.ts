@@ -33,6 +33,7 @@ export function summarize(
     onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
     // Between the gate's hit and the reader's first word, the reader is on its way.
     reading,
+    failed: frames.some(({ state }) => state?.status === 'failed'),
     language: languageOf(frames),
     counts: {
       'controlled-trials': sum(({ byStrength }) => byStrength['controlled-trials']),

@@ -46,8 +46,11 @@ export interface ListedClaim {
 
 /** What one frame's reader knows of its page. Plain data. */
 export interface ReaderState {
-  /** `done` once the page was read; changes of the page after that are read without going back. */
-  readonly status: 'reading' | 'done';
+  /**
+   * `done` once the page was read; changes of the page after that are read without going back. `failed`: it was asked
+   * for twice without an answer; it is asked for again when the page changes.
+   */
+  readonly status: 'reading' | 'done' | 'failed';
   /** Language of the frame's page, as `Analysis` has it; null while it is being read. */
   readonly language: string | null;
   /** Claims that are marked in this frame. */

@@ -29,6 +29,7 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
       ...{ counts, flagged, references, sources, crossref, absent, questions },
     };
   if (page.reading) return { ...common, kind: 'reading' };
+  if (page.failed) return { ...common, kind: 'nothing', reason: 'read-in-vain' };
   const given = sources.length > 0 ? { given: { references, sources, crossref } } : {};
   if (hidden + leftOut > 0) return { ...common, kind: 'nothing', reason: 'none-marked', ...given };
   if (page.language !== null && page.language !== ENGLISH)

@@ -44,6 +44,7 @@ describe('summarize', () => {
       asked: false,
       reached: true,
       onTopic: true,
+      failed: false,
       reading: false,
       language: 'en',
       counts: {
@@ -174,6 +175,13 @@ describe('popupState', () => {
       [askedFrame(), inFrame(SPANISH)],
       DEFAULT_SETTINGS,
       { kind: 'other-language', language: 'es' },
+    ],
+    [
+      'a page that could not be read',
+      ADDRESS,
+      [askedFrame({ verdict: 'hit', state: readerState({ status: 'failed', language: null }) })],
+      DEFAULT_SETTINGS,
+      nothing('read-in-vain'),
     ],
     ['another subject', ADDRESS, [askedFrame()], DEFAULT_SETTINGS, nothing('no-such-therapy')],
     ['no gate', ADDRESS, [askedFrame({ verdict: null })], DEFAULT_SETTINGS, nothing('not-reached')],

@@ -106,7 +106,7 @@ describe('the panel', () => {
         );
         button?.click();
       }, words);
-    await press('No study in these packs');
+    await press('No study, or not for all');
     const some = await until('fewer claims', async () => {
       const texts = await listed(panel);
       return texts.length < claims ? texts : null;

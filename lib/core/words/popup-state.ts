@@ -16,6 +16,8 @@ export const NOTHING_REASONS = [
   'not-a-web-page',
   /** A web page all the same: a PDF, a store, or a site to which the reader gave no access. */
   'no-access',
+  /** There was no answer to what the page says: it may be too long to be handed over. */
+  'read-in-vain',
   /** Open since before the extension was installed or switched on. */
   'not-reached',
 ] as const;

@@ -74,6 +74,7 @@ const REASONS: readonly (readonly [NothingReason, string])[] = [
   ['no-packs', 'Switch one on'],
   ['not-a-web-page', 'may not read the browser’s own pages'],
   ['no-access', 'may be a PDF file'],
+  ['read-in-vain', 'may be too long'],
   ['not-reached', 'Reload it'],
   ['not-listed', 'only on the sites of your list'],
   ['not-asked', 'only when you ask for it'],

@@ -115,6 +115,19 @@ describe('a page that changes', () => {
     expect(calls).toHaveBeenCalledTimes(2);
   });
 
+  it('that could not be read says so, and is read once it changes', async () => {
+    let broken = true;
+    page = startPage('<p>One claim.</p>', {
+      analyze: (blocks) => (broken ? Promise.reject(new Error('too long')) : analyze(blocks)),
+    });
+    await until(() => page?.session.state().status === 'failed');
+    expect(page.states.at(-1)?.status).toBe('failed');
+    broken = false;
+    document.body.insertAdjacentHTML('beforeend', '<p>A second claim.</p>');
+    await until(() => page?.session.state().status === 'done');
+    expect(page.marked('none')).toEqual(['One claim.', 'A second claim.']);
+  });
+
   it('gets the host back when it takes it away', async () => {
     page = await openPage(clinic);
     const host = page.host();

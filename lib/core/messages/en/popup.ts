@@ -19,6 +19,9 @@ export const popup = {
   'popup.no-access': 'No access to this page',
   'popup.no-access-line':
     'Your browser does not let the extension into it. It may be a PDF file or an extension store; or the extension has no access to this site: your browser’s settings for extensions, and our options, give it.',
+  'popup.read-in-vain': 'The page could not be looked through',
+  'popup.read-in-vain-line':
+    'It may be too long to be looked through at once, or something went wrong. Reload it to try again.',
   'popup.not-reached': 'Not read yet',
   'popup.not-reached-line': 'This page was open before the extension was on. Reload it to have it read.',
   'popup.other-language': 'This page is in {language}.',

@@ -22,6 +22,9 @@ export const popup: Translation<typeof en> = {
   'popup.no-access': 'Sin acceso a esta página',
   'popup.no-access-line':
     'Su navegador no deja entrar a la extensión. Puede ser un archivo PDF o una tienda de extensiones; o la extensión no tiene acceso a este sitio: se lo dan los ajustes de extensiones del navegador y nuestras opciones.',
+  'popup.read-in-vain': 'No se pudo examinar la página',
+  'popup.read-in-vain-line':
+    'Puede ser demasiado larga para examinarla de una vez, o algo falló. Recárguela para intentarlo de nuevo.',
   'popup.not-reached': 'Aún sin leer',
   'popup.not-reached-line':
     'Esta página estaba abierta antes de que se activara la extensión. Vuelva a cargarla para que se lea.',
