@@ -1,3 +1,5 @@
+import { CLAIM_KINDS } from '../../core/types/index.ts';
+import { bundledPacks } from '../../evidence/bundled.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChromiumTab } from '../browser/chromium.ts';
 import type { Scene, Surface } from './scene.ts';
@@ -72,6 +74,8 @@ const popups: readonly Scene[] = [
   popup('popup-off', headed, { on: false }),
   popup('popup-listed', headed, { run: 'listed' }),
   popup('popup-asked', headed, { run: 'asked' }),
+  popup('popup-no-packs', headed, { packsOff: bundledPacks.map(({ id }) => id) }),
+  popup('popup-none-marked', headed, { kindsOff: CLAIM_KINDS }),
 ];
 
 /** A text to check, laid where the menu lays it. */
@@ -111,6 +115,11 @@ const panels: readonly Scene[] = [
 const pages: readonly Scene[] = [
   on('options')('options', headed),
   on('options')('options-listed', headed, { run: 'listed', onHosts: ['clinic.example', 'news.example'] }),
+  on('options')('options-delete', async (tab) => {
+    await headed(tab);
+    await tab.page.locator('#btc-data ~ .btc-pack-acts button').last().click();
+    await tab.page.locator('#btc-delete').waitFor();
+  }),
   on('welcome')('welcome', headed),
 ];
 

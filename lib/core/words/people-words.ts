@@ -4,6 +4,9 @@ import { count, list } from './numbers.ts';
 import { countedPatients, type Patients } from './patients.ts';
 import { mayOverlap } from './same-people.ts';
 
+/** So many numbers are read one by one; of more the least and the greatest say as much. */
+const MOST_LISTED = 3;
+
 /**
  * The people of several studies, one inner list for each set of people. Added up only where they are different
  * people and every number is known; an unknown number is said, never filled in.
@@ -16,7 +19,13 @@ export function peopleWords(units: readonly (readonly CountedStudy[])[], patient
   if (only === undefined) return say(`patients.not-known.${patients}`);
   if (numbers.length === 1) return countedPatients(only, patients);
   const n = known.reduce((total, one) => total + one, 0);
-  const each = () => say(`patients.each.${patients}`, { numbers: list(known.map(count)) });
+  const each = (): string =>
+    known.length > MOST_LISTED
+      ? say(`patients.each-between.${patients}`, {
+          least: count(Math.min(...known)),
+          most: count(Math.max(...known)),
+        })
+      : say(`patients.each.${patients}`, { numbers: list(known.map(count)) });
   if (known.length > 1 && mayOverlap(units)) {
     const counted = say(`patients.perhaps-same.${patients}`, { counted: each() });
     return unknown === 0 ? counted : say('patients.not-known-in', { counted, count: count(unknown) });

@@ -205,6 +205,20 @@ describe('what does not count', () => {
   });
 });
 
+describe('many studies', () => {
+  const trials = (ns: readonly number[]) =>
+    ns.map((n, i) =>
+      trial(`t${i}`, { n }, { n, comparator: i === 0 ? 'placebo' : 'sham', id: `t${i}--pain` }),
+    );
+
+  it.each([
+    [[20, 30, 25], '20, 30 and 25 people'],
+    [[120, 75, 60, 25, 480, 90], '25 to 480 people each'],
+  ])('of other comparisons are not added up: %j', (ns, said) => {
+    expect(line(CONTROLLED, ...trials(ns))).toContain(said);
+  });
+});
+
 describe('a claim of several conditions', () => {
   it('of which some were tested says which were not, also where the whole stands on the others', () => {
     const claim = frame('PRP in the sacroiliac joint and the disc is safe.', {

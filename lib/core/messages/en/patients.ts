@@ -9,6 +9,8 @@ export const patients = {
   /** Of different studies, not added up. */
   'patients.each.people': '{numbers} people',
   'patients.each.animals': '{numbers} animals',
+  'patients.each-between.people': '{least} to {most} people each',
+  'patients.each-between.animals': '{least} to {most} animals each',
   'patients.perhaps-same.people': '{counted} (some perhaps the same)',
   'patients.perhaps-same.animals': '{counted} (some perhaps the same)',
   'patients.not-known-in': '{counted}, not known in {count}',

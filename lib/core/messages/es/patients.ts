@@ -10,6 +10,8 @@ export const patients: Translation<typeof en> = {
   'patients.in-all.animals': { 1: '{count} animal en total', n: '{count} animales en total' },
   'patients.each.people': '{numbers} personas',
   'patients.each.animals': '{numbers} animales',
+  'patients.each-between.people': 'de {least} a {most} personas cada uno',
+  'patients.each-between.animals': 'de {least} a {most} animales cada uno',
   'patients.perhaps-same.people': '{counted} (algunas quizá las mismas)',
   'patients.perhaps-same.animals': '{counted} (algunos quizá los mismos)',
   'patients.not-known-in': '{counted}, número no conocido en {count}',
