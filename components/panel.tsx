@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import { otherLanguageWords } from '../lib/core/words/language-name.ts';
-import { count } from '../lib/core/words/numbers.ts';
-import type { NothingReason, PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
-import { claimsTitle, nothingWords } from '../lib/core/words/popup-words.ts';
+import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import type { PanelClaim } from '../lib/messages.ts';
 import type { Listing, PanelFilter } from '../lib/panel/listing.ts';
 import type { Level } from '../lib/settings/settings.ts';
@@ -11,6 +8,7 @@ import { PageSilence } from './page-silence.tsx';
 import { type Checked, PanelCheck } from './panel-check.tsx';
 import { PanelClaims } from './panel-claims.tsx';
 import { PanelFilters } from './panel-filters.tsx';
+import { PanelHead } from './panel-head.tsx';
 import { PopupSources } from './popup-sources.tsx';
 import { PopupUnmarked } from './popup-unmarked.tsx';
 import { Questions } from './questions.tsx';
@@ -42,19 +40,6 @@ export interface PanelProps {
   readonly onRetry: () => void;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onBack: () => void;
-}
-
-/** "clinic.example · 18 sources · 2 things it does not say". */
-function lineOf(state: Extract<PopupState, { kind: 'claims' }>): string {
-  const { total } = state.references;
-  const silences = state.absent?.length ?? 0;
-  return [
-    state.host,
-    total > 0 ? say('panel.sources', { n: total, count: count(total) }) : null,
-    silences > 0 ? say('panel.silences', { n: silences, count: count(silences) }) : null,
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
 }
 
 function Claims({ page, ...props }: PanelProps & { readonly page: PanelView }): JSX.Element | null {
@@ -91,64 +76,12 @@ function Claims({ page, ...props }: PanelProps & { readonly page: PanelView }): 
   );
 }
 
-/** What the options can change. */
-const CHOSEN: ReadonlySet<NothingReason> = new Set([
-  'off-everywhere',
-  'off-here',
-  'not-listed',
-  'not-asked',
-  'no-packs',
-  'no-access',
-]);
-
-interface HeadProps extends Pick<PanelProps, 'onRead' | 'onOptions'> {
-  readonly state: PopupState;
-}
-
-function Head({ state, onRead, onOptions }: HeadProps): JSX.Element {
-  if (state.kind === 'claims') {
-    const claims = Object.values(state.counts).reduce((sum, n) => sum + n, 0);
-    return (
-      <header class="btc-panel-part">
-        <h1 tabIndex={-1}>{claimsTitle(claims)}</h1>
-        <p class="btc-quiet">{lineOf(state)}</p>
-      </header>
-    );
-  }
-  if (state.kind === 'reading') {
-    return (
-      <header class="btc-panel-part">
-        <h1 tabIndex={-1}>{say('popup.reading')}</h1>
-        {state.host !== null && <p class="btc-quiet">{state.host}</p>}
-      </header>
-    );
-  }
-  const { title, line } =
-    state.kind === 'nothing' ? nothingWords(state.reason) : otherLanguageWords(state.language);
-  return (
-    <header class="btc-panel-part">
-      <h1 tabIndex={-1}>{title}</h1>
-      <p>{line}</p>
-      {state.canRead && (
-        <button type="button" class="btc-button" onClick={onRead}>
-          {say('popup.read-now')}
-        </button>
-      )}
-      {state.kind === 'nothing' && CHOSEN.has(state.reason) && (
-        <button type="button" class="btc-button" onClick={onOptions}>
-          {say('popup.options')}
-        </button>
-      )}
-    </header>
-  );
-}
-
 function Page(props: PanelProps & { readonly page: PanelView }): JSX.Element {
   const { state } = props.page;
   const given = state.kind === 'claims' ? state : state.kind === 'nothing' ? state.given : undefined;
   return (
     <>
-      <Head state={state} onRead={props.onRead} onOptions={props.onOptions} />
+      <PanelHead state={state} onRead={props.onRead} onOptions={props.onOptions} />
       <Claims {...props} />
       {given !== undefined && <PopupSources given={given} onSource={props.onSource} />}
       {state.kind === 'claims' && (
