@@ -23,6 +23,8 @@ export function ClaimPopover(view: PopoverView): JSX.Element {
   const id = useId();
   const [reports, setReports] = useState<ReadonlyMap<string, Report>>(new Map());
   const reportButton = useRef<HTMLButtonElement>(null);
+  /** A press has just opened the report; one that is come back to does not take the focus from the claim. */
+  const justOpened = useRef(false);
   const { annotation, index, count, records, version, onCopy, onStep } = view;
   const atHand = typeof records === 'string' ? null : records;
   const report = reports.get(annotation.id) ?? NO_REPORT;
@@ -40,7 +42,10 @@ export function ClaimPopover(view: PopoverView): JSX.Element {
             view={view}
             isReporting={report.isOpen}
             reportButton={reportButton}
-            onReport={() => setReport({ isOpen: !report.isOpen })}
+            onReport={() => {
+              justOpened.current = !report.isOpen;
+              setReport({ isOpen: !report.isOpen });
+            }}
           />
         </PopoverFooter>
       }
@@ -49,6 +54,7 @@ export function ClaimPopover(view: PopoverView): JSX.Element {
       <PopoverBody view={view} />
       {report.isOpen && (
         <ReportForm
+          justOpened={justOpened}
           text={report.text ?? reportText(annotation, atHand, version)}
           onText={(text) => setReport({ text })}
           onCopy={onCopy}

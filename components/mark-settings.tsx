@@ -42,6 +42,9 @@ export function MarkSettings({ settings, onChoose }: ChoiceProps): JSX.Element {
         onChoose={(marks) => onChoose({ kind: 'marks', marks })}
       />
       <MarkSample marks={marks} />
+      <p>
+        <a href="/welcome.html">{say('popup.legend')}</a>
+      </p>
       <CheckBox
         label={say('options.print')}
         on={printMarks}

@@ -20,9 +20,6 @@ export function OptionsContents(): JSX.Element {
             <a href={`#${id}`}>{say(key)}</a>
           </li>
         ))}
-        <li>
-          <a href="/welcome.html">{say('popup.legend')}</a>
-        </li>
       </ul>
     </nav>
   );

@@ -59,8 +59,8 @@ function Item({ claim, inView, current, onOpen }: ItemProps): JSX.Element {
             {claim.text}
           </span>{' '}
           <b>{claim.title}.</b>
-          {inView.has(key) && <span class="btc-in-view"> {say('panel.in-view')}</span>}
         </button>
+        {inView.has(key) && <span class="btc-in-view">{say('panel.in-view')}</span>}
         <span class="btc-quiet" id={`${id}-line`}>
           {claim.line}
         </span>

@@ -25,7 +25,7 @@ const CHOSEN: ReadonlySet<NothingReason> = new Set([
   'not-listed',
   'not-asked',
   'no-packs',
-  'no-access',
+  'not-a-web-page',
 ]);
 
 interface PanelHeadProps {

@@ -44,7 +44,7 @@ export interface PanelProps {
 
 function Claims({ page, ...props }: PanelProps & { readonly page: PanelView }): JSX.Element | null {
   const { state, listing, inView, current } = page;
-  if (state.kind !== 'claims' && listing.total === 0) return null;
+  if (state.kind !== 'claims' && listing.total === 0 && !state.unmarked.partUnread) return null;
   // A filter that was chosen on the page before may hide the one claim of this one.
   const isNarrow = listing.total > 0 && listing.groups.length === 0;
   return (

@@ -15,7 +15,7 @@ interface PopupClaimsProps {
   readonly state: Extract<PopupState, { kind: 'claims' }>;
   /** What else can be done. */
   readonly actions: ComponentChildren;
-  readonly keys: readonly CommandKeys[];
+  readonly keys: readonly CommandKeys[] | null;
   readonly onStep: (by: 1 | -1) => void;
   readonly onSource: (source: PopupSource) => void;
   readonly onUnhide: () => void;

@@ -46,17 +46,14 @@ export function PopupSources({ given, onSource }: PopupSourcesProps): JSX.Elemen
       )}
       <details>
         <summary>{say('popup.sources')}</summary>
-        {/* Not read out anew with each answer that comes. */}
-        <div>
-          <LongList
-            items={sources.map((source) => ({ id: `${source.frameId} ${source.id}`, source }))}
-            step={AT_ONCE}
-            showWords={moreSourcesWords}
-            look="btc-sources"
-          >
-            {({ source }) => <Source source={source} onSource={onSource} />}
-          </LongList>
-        </div>
+        <LongList
+          items={sources.map((source) => ({ id: `${source.frameId} ${source.id}`, source }))}
+          step={AT_ONCE}
+          showWords={moreSourcesWords}
+          look="btc-sources"
+        >
+          {({ source }) => <Source source={source} onSource={onSource} />}
+        </LongList>
         {references.total > sources.length && (
           <p class="btc-quiet">
             {say('popup.sources-listed', { total: count(references.total), listed: count(sources.length) })}

@@ -9,10 +9,10 @@ interface PopupUnmarkedProps {
   readonly onUnhide: () => void;
 }
 
-/** How many claims have no mark by the reader's own choice; nothing where all have one. */
+/** How many claims have no mark by the reader's own choice, and whether some may be missing; else nothing. */
 export function PopupUnmarked({ unmarked, onUnhide }: PopupUnmarkedProps): JSX.Element | null {
-  const { hidden, leftOut } = unmarked;
-  if (hidden === 0 && leftOut === 0) return null;
+  const { hidden, leftOut, partUnread } = unmarked;
+  if (hidden === 0 && leftOut === 0 && !partUnread) return null;
   return (
     <div class="btc-popup-part btc-unmarked">
       {hidden > 0 && (
@@ -24,6 +24,7 @@ export function PopupUnmarked({ unmarked, onUnhide }: PopupUnmarkedProps): JSX.E
           </button>
         </p>
       )}
+      {partUnread && <p>{say('popup.part-unread')}</p>}
       {leftOut > 0 && <p class="btc-quiet">{say('popup.left-out', { n: leftOut, count: count(leftOut) })}</p>}
     </div>
   );

@@ -12,8 +12,8 @@ import { PopupUnmarked } from './popup-unmarked.tsx';
 
 export interface PopupProps {
   readonly state: PopupState;
-  /** As the browser has them now. */
-  readonly keys: readonly CommandKeys[];
+  /** As the browser has them now; null where it has none. */
+  readonly keys: readonly CommandKeys[] | null;
   readonly onSiteSwitch: (on: boolean) => void;
   readonly onAllSwitch: (on: boolean) => void;
   /** Goes to the next or the previous claim on the page; the first step goes to the first claim. */

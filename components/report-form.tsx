@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -6,6 +6,8 @@ import { CopyButton } from './copy-button.tsx';
 interface ReportFormProps {
   /** What is prepared, with what the reader added to it. */
   readonly text: string;
+  /** Whether it takes the focus when it comes; it takes that once. */
+  readonly justOpened: RefObject<boolean>;
   readonly onText: (text: string) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   /** The reader pressed Escape in it. */
@@ -13,12 +15,14 @@ interface ReportFormProps {
 }
 
 /** A report on a wrong match, to be added to, copied and sent by the reader: nothing leaves from here. */
-export function ReportForm({ text, onText, onCopy, onClose }: ReportFormProps): JSX.Element {
+export function ReportForm({ text, justOpened, onText, onCopy, onClose }: ReportFormProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
+    if (!justOpened.current) return;
+    justOpened.current = false;
     field.current?.focus();
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
-  }, []);
+  }, [justOpened]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
     // It would close the whole popover, and what the page itself has open.

@@ -179,7 +179,7 @@ export default defineBackground(() => {
     const by = STEPS.get(command);
     // Not every browser says in which tab the keys were pressed.
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (by === undefined || tabId === undefined) return;
+    if (by === undefined || tabId === undefined || !(await readSettings()).on) return;
     // A page that is gone by now has no claim to go to.
     await pages.step(tabId, by).catch(() => false);
   });

@@ -224,8 +224,8 @@ export interface PageSummary {
   readonly onTopic: boolean;
   /** A frame is still being read. */
   readonly reading: boolean;
-  /** A frame could not be read: there was no answer to what its page says. */
-  readonly failed: boolean;
+  /** Of the frames that speak of such a therapy some, or all, could not be read: there was no answer to what they say. */
+  readonly failed: 'none' | 'part' | 'all';
   /**
    * Language of the page, or, where only frames in it speak of such a therapy, of the first of them; as `Analysis` has
    * it, null until that was read.

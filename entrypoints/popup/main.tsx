@@ -54,7 +54,7 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
     ask({ kind: 'page/summary', tabId }),
     readSettings(),
     ask({ kind: 'page/selection', tabId }),
-    commandKeys(),
+    browser.commands === undefined ? null : commandKeys(),
   ]);
   speakIn(settings);
   document.title = say('app.name');

@@ -45,11 +45,12 @@ export function createMenu(
   return {
     renew: () => line(renew),
     async clicked({ menuItemId, selectionText = '' }, tab) {
-      if (menuItemId !== CHECK_ID || tab?.id === undefined || selectionText.trim() === '') return;
+      if (menuItemId !== CHECK_ID || selectionText.trim() === '') return;
       // The panel first: the browser opens it for the press alone, and that is over once anything was waited for.
-      const opened = openPanel(api, tab.id, tab.windowId);
-      // Outside of tabs, as in a panel, a browser may name no window.
-      const windowId = tab.windowId >= 0 ? tab.windowId : (await api.windows?.getLastFocused())?.id;
+      const opened = tab?.id === undefined ? null : openPanel(api, tab.id, tab.windowId);
+      // Outside of tabs, as in a panel, a browser may name no tab, or no window.
+      const own = tab?.windowId ?? -1;
+      const windowId = own >= 0 ? own : (await api.windows?.getLastFocused())?.id;
       if (windowId !== undefined) await putCheck(windowId, selectionText);
       await opened;
     },

@@ -33,7 +33,7 @@ export function summarize(
     onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
     // Between the gate's hit and the reader's first word, the reader is on its way.
     reading,
-    failed: frames.some(({ state }) => state?.status === 'failed'),
+    failed: failedOf(frames),
     language: languageOf(frames),
     counts: {
       'controlled-trials': sum(({ byStrength }) => byStrength['controlled-trials']),
@@ -52,7 +52,7 @@ export function summarize(
     crossref: crossrefOf(frames),
     // A topic is absent only where no frame speaks of it; until all are read, one still may.
     absent:
-      reading || reports.length === 0
+      reading || failedOf(frames) !== 'none' || reports.length === 0
         ? null
         : PAGE_TOPICS.filter((topic) => reports.every(({ topics }) => topics[topic].length === 0)),
     questions: [...new Set(reports.flatMap(({ questions }) => questions))].slice(0, MOST_QUESTIONS),
@@ -76,4 +76,11 @@ function languageOf(frames: readonly AskedFrame[]): string | null {
 /** Claims in all frames together. */
 export function countClaims(frames: readonly AskedFrame[]): number {
   return frames.reduce((total, { state }) => total + (state?.claims ?? 0), 0);
+}
+
+/** Whether there was no answer to what a frame says, or to what any of them does. */
+function failedOf(frames: readonly AskedFrame[]): PageSummary['failed'] {
+  const states = frames.flatMap(({ state }) => state ?? []);
+  if (!states.some(({ status }) => status === 'failed')) return 'none';
+  return states.some(({ status }) => status === 'done') ? 'part' : 'all';
 }

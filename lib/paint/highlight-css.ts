@@ -25,7 +25,7 @@ const LINES: Readonly<Record<Strength, Line>> = {
   'controlled-trials': { style: 'solid', width: '2px', color: ACCENT, forced: 'solid 2px' },
   'uncontrolled-studies': { style: 'dashed', width: '2px', color: ACCENT, forced: 'dashed 2px' },
   'reviews-only': { style: 'dotted', width: '2px', color: GREY, forced: 'dotted 2px' },
-  'preclinical-only': { style: 'dotted', width: '2px', color: VIOLET, forced: 'dashed 1px' },
+  'preclinical-only': { style: 'dotted', width: '2px', color: VIOLET, forced: 'double 1px' },
   none: { style: 'dotted', width: '1px', color: GREY, forced: 'dotted 1px' },
 };
 

@@ -16,20 +16,21 @@ export function scrollToRange(range: Range): void {
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
   const root = element.ownerDocument.scrollingElement;
-  for (let box: Element | null = element; box !== null && box !== root; box = flatParent(box)) {
+  let stays = false;
+  for (let box: Element | null = element; box !== null && box !== root && !stays; box = flatParent(box)) {
     if (scrolls(box, view)) {
       const top = box.getBoundingClientRect().top + box.clientTop;
       const by = distance(range, { top, bottom: top + box.clientHeight });
       if (by !== 0) box.scrollBy({ top: by, behavior: 'instant' });
     }
-    // No scrolling moves it any further.
-    if (view.getComputedStyle(box).position === 'fixed') return;
+    // No scrolling of what is around it moves it.
+    stays = view.getComputedStyle(box).position === 'fixed';
   }
   const isFrame = view.parent !== view;
   const by = distance(range, { top: 0, bottom: root?.clientHeight || view.innerHeight });
   const calm = isFrame || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (by !== 0) view.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
-  // The one way across the frame's edge that pages of other sites allow, too.
+  if (by !== 0 && !stays) view.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
+  // The one way across the frame's edge. What lies over the page around it cannot be asked for from here.
   if (isFrame) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }
 

@@ -7,6 +7,7 @@ import { isOn, type Settings } from '../settings/settings.ts';
 export function popupState(page: PageSummary, settings: Settings): PopupState {
   const { site, counts, flagged, references, sources, crossref, absent, questions, hidden, leftOut } = page;
   const off = whyOff(page, settings);
+  const unread = page.failed === 'part' ? { partUnread: true as const } : {};
   const common = {
     host: site,
     switches: {
@@ -16,7 +17,7 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
     },
     canRead: off !== null && off !== 'off-everywhere' && page.readable,
     // Of a page whose marks are about to go nothing is counted.
-    unmarked: off === null ? { hidden, leftOut } : { hidden: 0, leftOut: 0 },
+    unmarked: off === null ? { hidden, leftOut, ...unread } : { hidden: 0, leftOut: 0 },
   };
   const claims = Object.values(counts).reduce((total, count) => total + count, 0);
   const reason = off ?? whyUnread(page);
@@ -29,7 +30,7 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
       ...{ counts, flagged, references, sources, crossref, absent, questions },
     };
   if (page.reading) return { ...common, kind: 'reading' };
-  if (page.failed) return { ...common, kind: 'nothing', reason: 'read-in-vain' };
+  if (page.failed === 'all') return { ...common, kind: 'nothing', reason: 'read-in-vain' };
   const given = sources.length > 0 ? { given: { references, sources, crossref } } : {};
   if (hidden + leftOut > 0) return { ...common, kind: 'nothing', reason: 'none-marked', ...given };
   if (page.language !== null && page.language !== ENGLISH)
@@ -48,17 +49,12 @@ function whyOff({ readable, asked, site }: PageSummary, settings: Settings): Not
   if (!settings.on) return 'off-everywhere';
   if (asked || isOn(settings, site)) return null;
   if (settings.run === 'everywhere') return 'off-here';
-  if (!readable) return unreadable(site);
+  if (!readable) return 'not-a-web-page';
   return settings.run === 'listed' ? 'not-listed' : 'not-asked';
 }
 
 /** Why a page that is on was not read; null when it was. */
-function whyUnread({ readable, reached, site }: PageSummary): NothingReason | null {
-  if (!readable) return unreadable(site);
+function whyUnread({ readable, reached }: PageSummary): NothingReason | null {
+  if (!readable) return 'not-a-web-page';
   return reached ? null : 'not-reached';
-}
-
-/** Why no script may run in a page. */
-function unreadable(site: string | null): NothingReason {
-  return site === null ? 'not-a-web-page' : 'no-access';
 }

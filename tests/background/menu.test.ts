@@ -62,7 +62,6 @@ describe('clicked', () => {
     ['another item', { ...ON_SELECTION, menuItemId: 'other' }, TAB],
     ['no text', { menuItemId: 'check-selection' }, TAB],
     ['white space', { ...ON_SELECTION, selectionText: ' \n' }, TAB],
-    ['no tab', ON_SELECTION, undefined],
   ])('does nothing for %s', async (_, info, tab) => {
     const { menu, log } = setUp('side-panel');
     await menu.clicked(info, tab);
@@ -81,7 +80,8 @@ describe('clicked', () => {
       async (windowId, text) => void log.push(`${windowId} ${text}`),
     );
     await menu.clicked(ON_SELECTION, { id: -1, windowId: -1 });
-    expect(log).toEqual(['9 PRP cures.']);
+    await menu.clicked(ON_SELECTION, undefined);
+    expect(log).toEqual(['9 PRP cures.', '9 PRP cures.']);
   });
 
   it('hands the text over also where the browser did not open the panel', async () => {

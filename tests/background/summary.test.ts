@@ -44,7 +44,7 @@ describe('summarize', () => {
       asked: false,
       reached: true,
       onTopic: true,
-      failed: false,
+      failed: 'none',
       reading: false,
       language: 'en',
       counts: {
@@ -96,6 +96,11 @@ describe('summarize', () => {
 
   it('says nothing absent while a frame is still being read', () => {
     expect(summarize(ADDRESS, [reporting([], ['risks']), AT_WORK]).absent).toBeNull();
+    const failed = askedFrame({ verdict: 'hit', state: readerState({ status: 'failed', language: null }) });
+    expect(summarize(ADDRESS, [reporting([], ['risks']), failed])).toMatchObject({
+      absent: null,
+      failed: 'part',
+    });
   });
 });
 
@@ -183,6 +188,16 @@ describe('popupState', () => {
       DEFAULT_SETTINGS,
       nothing('read-in-vain'),
     ],
+    [
+      'a frame that could not be read in a page without claims',
+      ADDRESS,
+      [
+        EMPTY,
+        inFrame(askedFrame({ verdict: 'hit', state: readerState({ status: 'failed', language: null }) })),
+      ],
+      DEFAULT_SETTINGS,
+      { ...nothing('therapy-but-no-claims'), unmarked: { hidden: 0, leftOut: 0, partUnread: true } },
+    ],
     ['another subject', ADDRESS, [askedFrame()], DEFAULT_SETTINGS, nothing('no-such-therapy')],
     ['no gate', ADDRESS, [askedFrame({ verdict: null })], DEFAULT_SETTINGS, nothing('not-reached')],
     ['no script let in', 'chrome://settings/', [], DEFAULT_SETTINGS, nothing('not-a-web-page')],
@@ -191,9 +206,15 @@ describe('popupState', () => {
       'https://clinic.example/a.pdf',
       [askedFrame({ readable: false })],
       DEFAULT_SETTINGS,
-      nothing('no-access'),
+      nothing('not-a-web-page'),
     ],
-    ['a site without access', ADDRESS, [], DEFAULT_SETTINGS, nothing('no-access')],
+    [
+      'a site without access, whose address is not told',
+      undefined,
+      [],
+      DEFAULT_SETTINGS,
+      nothing('not-a-web-page'),
+    ],
     ['off everywhere', ADDRESS, [askedFrame({ verdict: null })], off, nothing('off-everywhere')],
     ['off everywhere, on a page that cannot be read', undefined, [], off, nothing('off-everywhere')],
     ['off here', ADDRESS, [askedFrame({ verdict: null })], offHere, nothing('off-here')],

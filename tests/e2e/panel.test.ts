@@ -120,7 +120,7 @@ describe('the panel', () => {
     const { clinic, panel, claims } = await clinicAndPanel();
     const inView = () =>
       panel.evaluate(() =>
-        [...document.querySelectorAll('.btc-claim')].flatMap((one, i) =>
+        [...document.querySelectorAll('.btc-claims > li')].flatMap((one, i) =>
           one.textContent?.includes('In view') ? [i] : [],
         ),
       );

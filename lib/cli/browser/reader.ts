@@ -11,7 +11,7 @@ export async function readPage(tab: Tab): Promise<HandleState | null> {
   const { state } = await until('the extension to have read the page', () =>
     tab.inReader(() => {
       const state = globalThis.behindTheClaim?.state();
-      if (state !== undefined) return state.status === 'done' ? { state } : null;
+      if (state !== undefined) return state.status === 'reading' ? null : { state };
       return globalThis.behindTheClaimGate?.verdict === 'silent' ? { state: null } : null;
     }),
   );

@@ -51,12 +51,15 @@ function placeOf({ conditions }: ClaimFrame, of: AssessedPart['conditions']): st
   return sentenceCase(conditionWords(conditions.filter((mention) => of.includes(mention.concept))));
 }
 
-/** Of a claim that stands on some of its conditions: those that no study covers. */
+/** The conditions of a claim of which nothing is known, where something is of others. */
 function untestedParts({ assessment, frame }: Annotation): string {
-  return (assessment.parts ?? [])
-    .filter(({ strength }) => strength === 'none')
-    .map(({ conditions }) => ` ${say('evidence.part-untested', { place: placeOf(frame, conditions) })}`)
-    .join('');
+  return (
+    (assessment.parts ?? [])
+      // Harm or law on record is no silence, though it has no strength.
+      .filter(({ strength, direction }) => strength === 'none' && direction === 'not-applicable')
+      .map(({ conditions }) => ` ${say('evidence.part-untested', { place: placeOf(frame, conditions) })}`)
+      .join('')
+  );
 }
 
 const monthsOf = (units: Units): readonly (number | null)[] => units.flat().map((study) => study.months);
@@ -182,6 +185,5 @@ export function evidenceLine(annotation: Annotation, records: ReadonlyMap<string
     frame.kind === 'regulatory',
   );
   const line = words.length === 0 ? direction : `${sentenceCase(words.join('; '))}. ${direction}`;
-  // Where the whole is untested, its parts are told with the silence.
-  return assessment.strength === 'none' ? line : `${line}${untestedParts(annotation)}`;
+  return `${line}${untestedParts(annotation)}`;
 }

@@ -19,12 +19,10 @@ export function peopleWords(units: readonly (readonly CountedStudy[])[], patient
   if (only === undefined) return say(`patients.not-known.${patients}`);
   if (numbers.length === 1) return countedPatients(only, patients);
   const n = known.reduce((total, one) => total + one, 0);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
   const each = (): string =>
-    known.length > MOST_LISTED
-      ? say(`patients.each-between.${patients}`, {
-          least: count(Math.min(...known)),
-          most: count(Math.max(...known)),
-        })
+    known.length > MOST_LISTED && least < most
+      ? say(`patients.each-between.${patients}`, { least: count(least), most: count(most) })
       : say(`patients.each.${patients}`, { numbers: list(known.map(count)) });
   if (known.length > 1 && mayOverlap(units)) {
     const counted = say(`patients.perhaps-same.${patients}`, { counted: each() });

@@ -12,10 +12,8 @@ export const NOTHING_REASONS = [
   'none-marked',
   /** No evidence pack is on, so nothing is looked up. */
   'no-packs',
-  /** Browser pages, extension stores, PDFs: no extension may read them. */
+  /** No script may run in it: a page of the browser, a store, a PDF, or a site without access. Browsers do not say which. */
   'not-a-web-page',
-  /** A web page all the same: a PDF, a store, or a site to which the reader gave no access. */
-  'no-access',
   /** There was no answer to what the page says: it may be too long to be handed over. */
   'read-in-vain',
   /** Open since before the extension was installed or switched on. */
@@ -63,6 +61,8 @@ export interface PageSources {
 export interface Unmarked {
   readonly hidden: number;
   readonly leftOut: number;
+  /** A part of the page could not be read, whatever it says. */
+  readonly partUnread?: true;
 }
 
 interface Common {

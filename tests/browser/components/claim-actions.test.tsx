@@ -102,8 +102,10 @@ describe('a report', () => {
     expect(root.querySelector('textarea')).toBeNull();
     await userEvent.click(control(root, 'Report a wrong match'));
     expect((find(root, 'textarea') as HTMLTextAreaElement).value).not.toContain('knees');
+    control(root, 'Previous claim').focus();
     update({ annotation });
     expect((find(root, 'textarea') as HTMLTextAreaElement).value).toContain('It speaks of knees.');
+    expect(root.activeElement).not.toBe(find(root, 'textarea'));
   });
 });
 

@@ -151,7 +151,9 @@ describe('claims', () => {
   it('say which is open and which are in view', () => {
     const root = open({ page: view({ current: '0 1:0', inView: new Set(['0 2:0']) }) });
     expect(seen(find(root, '[aria-current]'))).toContain('PRP eases');
-    expect(seen(find(root, '[data-in-view="true"] .btc-claim'))).toMatch(/^Exosomes.*In view$/);
+    const shown = find(root, '[data-in-view="true"]');
+    expect(seen(shown)).toMatch(/^Exosomes.*In view/);
+    expect(seen(find(shown, 'button'))).not.toContain('In view');
   });
 
   it('are told of when they have left the page', () => {

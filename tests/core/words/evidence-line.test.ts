@@ -214,6 +214,7 @@ describe('many studies', () => {
   it.each([
     [[20, 30, 25], '20, 30 and 25 people'],
     [[120, 75, 60, 25, 480, 90], '25 to 480 people each'],
+    [[40, 40, 40, 40], '40, 40, 40 and 40 people'],
   ])('of other comparisons are not added up: %j', (ns, said) => {
     expect(line(CONTROLLED, ...trials(ns))).toContain(said);
   });
@@ -232,6 +233,9 @@ describe('a claim of several conditions', () => {
     expect(said).toBe(
       '1 randomized trial, 40 people, compared for 3 months. Points the same way. In the sacroiliac joint: no study in these packs.',
     );
+    // Harm that is on record for one of them is no silence.
+    const harm = { ...whole, parts: [{ ...none, direction: 'against' } as const, tested] };
+    expect(evidenceLine(annotation(harm, claim), byId(trial('a')))).not.toContain('no study');
     const both = { ...whole, parts: [{ ...tested, conditions: ['si-joint'] as const }, tested] };
     expect(evidenceLine(annotation(both, claim), byId(trial('a')))).not.toContain('no study');
   });

@@ -105,7 +105,7 @@ const CASES: readonly (readonly [FlagId, string, () => string])[] = [
   [
     'short',
     'PRP helps sacroiliac pain more than steroid (10).',
-    () => `${source(10)} siguió a las personas durante ${timeWords(3)}: no se sabe qué pasa después.`,
+    () => `${source(10)} siguió a las personas durante ${timeWords(3)}: no muestra qué pasa después.`,
   ],
   [
     'short',
@@ -149,7 +149,7 @@ const CASES: readonly (readonly [FlagId, string, () => string])[] = [
   [
     'testimonial',
     'Many of our patients report less pain after PRP.',
-    () => 'La clínica cuenta lo que dicen pacientes. Eso no muestra cuántos son, ni por qué.',
+    () => 'La página cuenta lo que dicen pacientes. Eso no muestra cuántos son, ni por qué.',
   ],
   [
     'product-varies',

@@ -7,7 +7,7 @@ describe('the words for several claims of a strength', () => {
   it('deny none of the titles that its claims may have', () => {
     // "Not all of this was tested" and "Compared in people, but not shown to be by chance" are among them.
     expect(strengthGroup('none')).toBe('No study in these packs tests this, or not all of it');
-    expect(strengthGroup('uncontrolled-studies')).toBe('People treated, no comparison by chance');
+    expect(strengthGroup('uncontrolled-studies')).toBe('Treated, but no comparison by chance shown');
     expect(strengthGroup('controlled-trials')).toBe(strengthWords('controlled-trials'));
   });
 

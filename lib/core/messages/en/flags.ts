@@ -24,7 +24,7 @@ export const flags = {
     n: '{source} is about {n} people: so few that chance can play a large part.',
   },
   'flags.all-small': 'Every study of this in people has fewer than {few} people.',
-  'flags.short': '{source} followed people for {time}: what comes later is not known.',
+  'flags.short': '{source} followed people for {time}: it does not show what comes later.',
   'flags.all-short': 'Every study of this in people ended before {months} months.',
   'flags.regulatory':
     "The page says {words}. That is about permission, not about whether it works; the regulator's own list can be asked.",
@@ -35,7 +35,7 @@ export const flags = {
   'flags.offshore': '{words}: permitted elsewhere is not the same as shown to work.',
   'flags.own-cells': '{words} is given as the reason why it is safe. Where it comes from does not show that.',
   'flags.count-of-cells': '{words} is a number of cells, not a result in patients.',
-  'flags.testimonial': 'The clinic tells what patients say. That does not show how many, or why.',
+  'flags.testimonial': 'The page tells what patients say. That does not show how many, or why.',
   'flags.product-varies':
     'It depends on which product: “{words}” can be many. Each study says which one it tested.',
   'flags.source-not-found':

@@ -56,8 +56,7 @@ export const popover = {
   'popover.undo': 'Undo',
   'popover.report': 'Report',
   'popover.report-match': 'Report a wrong match',
-  'popover.report-note':
-    'Nothing is sent. Copy it, and send it if you like: the extension’s page in your browser’s store says to whom.',
+  'popover.report-note': 'Nothing is sent. Copy it, and send it to whoever should know.',
   'popover.report-copy': 'Copy the report',
   'popover.report-wrong': 'What is wrong:',
   'popover.report-claim': 'Claim: “{words}”',

@@ -15,10 +15,9 @@ export const popup = {
   'popup.no-packs-line':
     'Without one nothing can be said of a claim. Switch one on under “Evidence packs and options”.',
   'popup.not-a-web-page': 'This page cannot be read',
-  'popup.not-a-web-page-line': 'Extensions may not read the browser’s own pages.',
-  'popup.no-access': 'No access to this page',
-  'popup.no-access-line':
-    'Your browser does not let the extension into it. It may be a PDF file or an extension store; or the extension has no access to this site: your browser’s settings for extensions, and our options, give it.',
+  'popup.not-a-web-page-line':
+    'Your browser does not let the extension in. It may be one of the browser’s own pages, a PDF file or a store; or the extension has no access to this site, which your browser’s settings for extensions, and our options, can give.',
+  'popup.part-unread': 'A part of this page could not be looked through.',
   'popup.read-in-vain': 'The page could not be looked through',
   'popup.read-in-vain-line':
     'It may be too long to be looked through at once, or something went wrong. Reload it to try again.',

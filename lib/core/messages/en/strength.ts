@@ -18,8 +18,8 @@ export const strength = {
   /** Of several claims, whose own titles may be "not all", "on record" or "compared, but not shown to be by chance". */
   'strength.none.group': 'No study in these packs tests this, or not all of it',
   'strength.none.group-short': 'No study, or not for all',
-  'strength.uncontrolled-studies.group': 'People treated, no comparison by chance',
-  'strength.uncontrolled-studies.group-short': 'No comparison by chance',
+  'strength.uncontrolled-studies.group': 'Treated, but no comparison by chance shown',
+  'strength.uncontrolled-studies.group-short': 'No comparison by chance shown',
 
   'strength.in-part': 'Not all of this was tested',
   /** Whether chance decided is not known: "nobody compared" would be wrong. */

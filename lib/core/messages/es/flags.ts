@@ -28,7 +28,7 @@ export const flags: Translation<typeof en> = {
     n: '{source} incluye a {n} personas: tan pocas que el azar puede pesar mucho.',
   },
   'flags.all-small': 'Todos los estudios de esto en personas tienen menos de {few} participantes.',
-  'flags.short': '{source} siguió a las personas durante {time}: no se sabe qué pasa después.',
+  'flags.short': '{source} siguió a las personas durante {time}: no muestra qué pasa después.',
   'flags.all-short': 'Todos los estudios de esto en personas terminaron antes de los {months} meses.',
   'flags.regulatory':
     'La página dice {words}. Eso se refiere a un permiso, no a si funciona; se puede consultar la lista del propio organismo regulador.',
@@ -41,7 +41,7 @@ export const flags: Translation<typeof en> = {
   'flags.own-cells':
     '{words} se da como la razón de que sea seguro. De dónde procede no demuestra que lo sea.',
   'flags.count-of-cells': '{words} es un número de células, no un resultado en pacientes.',
-  'flags.testimonial': 'La clínica cuenta lo que dicen pacientes. Eso no muestra cuántos son, ni por qué.',
+  'flags.testimonial': 'La página cuenta lo que dicen pacientes. Eso no muestra cuántos son, ni por qué.',
   'flags.product-varies':
     'Depende de qué producto sea: “{words}” puede designar muchos. Cada estudio dice cuál estudió.',
   'flags.source-not-found':

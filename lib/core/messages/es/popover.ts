@@ -59,8 +59,7 @@ export const popover: Translation<typeof en> = {
   'popover.undo': 'Deshacer',
   'popover.report': 'Informar',
   'popover.report-match': 'Informar de un emparejamiento erróneo',
-  'popover.report-note':
-    'No se envía nada. Cópielo y, si lo desea, envíelo: la página de la extensión en la tienda de su navegador dice a quién.',
+  'popover.report-note': 'No se envía nada. Cópielo y envíelo a quien deba saberlo.',
   'popover.report-copy': 'Copiar el informe',
   'popover.report-wrong': 'Qué está mal:',
   'popover.report-claim': 'Afirmación: “{words}”',

@@ -18,10 +18,9 @@ export const popup: Translation<typeof en> = {
   'popup.no-packs-line':
     'Sin ninguno no se puede decir nada de una afirmación. Active uno en “Paquetes de evidencia y opciones”.',
   'popup.not-a-web-page': 'Esta página no se puede leer',
-  'popup.not-a-web-page-line': 'Las extensiones no pueden leer las páginas propias del navegador.',
-  'popup.no-access': 'Sin acceso a esta página',
-  'popup.no-access-line':
-    'Su navegador no deja entrar a la extensión. Puede ser un archivo PDF o una tienda de extensiones; o la extensión no tiene acceso a este sitio: se lo dan los ajustes de extensiones del navegador y nuestras opciones.',
+  'popup.not-a-web-page-line':
+    'Su navegador no deja entrar a la extensión. Puede ser una página del propio navegador, un archivo PDF o una tienda; o la extensión no tiene acceso a este sitio, que se puede dar en los ajustes de extensiones del navegador y en nuestras opciones.',
+  'popup.part-unread': 'Una parte de esta página no se pudo examinar.',
   'popup.read-in-vain': 'No se pudo examinar la página',
   'popup.read-in-vain-line':
     'Puede ser demasiado larga para examinarla de una vez, o algo falló. Recárguela para intentarlo de nuevo.',

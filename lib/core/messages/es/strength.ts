@@ -19,8 +19,8 @@ export const strength: Translation<typeof en> = {
 
   'strength.none.group': 'Ningún estudio de estos paquetes lo pone a prueba, o no del todo',
   'strength.none.group-short': 'Ningún estudio, o no para todo',
-  'strength.uncontrolled-studies.group': 'Personas tratadas, sin comparación al azar',
-  'strength.uncontrolled-studies.group-short': 'Sin comparación al azar',
+  'strength.uncontrolled-studies.group': 'Tratados, sin que conste una comparación al azar',
+  'strength.uncontrolled-studies.group-short': 'Sin comparación al azar que conste',
 
   'strength.in-part': 'No todo esto se ha puesto a prueba',
   'strength.compared-unclear.people': 'Comparado en personas, pero no consta que fuera al azar',
