@@ -101,9 +101,9 @@ export function Panel(props: PanelProps): JSX.Element {
     <main class="btc-panel">
       {checked !== null && <PanelCheck {...{ checked, level, onCopy, onBack, onRetry }} />}
       {checked === null && page === 'loading' && (
-        <p class="btc-panel-part" role="status">
-          {say('panel.loading')}
-        </p>
+        <div class="btc-panel-part" role="status">
+          <p>{say('panel.loading')}</p>
+        </div>
       )}
       {checked === null && page === 'failed' && (
         <div class="btc-panel-part" role="alert">

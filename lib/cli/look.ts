@@ -7,6 +7,7 @@ import { runCommand, watchOver } from './browser/clean-up.ts';
 import { ensureBrowsers } from './browser/install.ts';
 import { SCENES } from './look/scenes.ts';
 import { sheet, type Taken } from './look/sheet.ts';
+import { pictureStates } from './look/states.ts';
 import { take } from './look/take.ts';
 import { VIEWS } from './look/views.ts';
 import { serveFolder } from './serve.ts';
@@ -16,6 +17,7 @@ const HELP = `Takes a picture of every surface in each of its states, for lookin
   npm run look                   all of them, into .look, with a page that shows them side by side
   npm run look -- NAME…          those whose name begins so: popover, panel-check
   --views NAME,NAME              ${VIEWS.map(({ name }) => name).join(', ')}
+  --states                       instead, every state of every component, as the components' tests draw them
   --list                         the names
   --readme                       only the picture of the README, into .github`;
 
@@ -29,10 +31,12 @@ async function main(): Promise<void> {
       views: { type: 'string' },
       list: { type: 'boolean', default: false },
       readme: { type: 'boolean', default: false },
+      states: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(HELP);
+  if (values.states) return pictureStates(join(FOLDER, 'states'));
   const names = values.readme ? ['popover'] : positionals;
   const scenes = SCENES.filter(
     ({ name }) =>

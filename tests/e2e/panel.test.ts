@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
-import { pageSays, useBrowser } from './harness.ts';
+import { pressOn } from './by-keyboard.ts';
+import { pageSays, popoverText, useBrowser } from './harness.ts';
 
 /** The panel as a page of its own, beside a page of the clinic: its claims, live, and the way to each of them. */
 const browser = useBrowser();
@@ -84,6 +85,19 @@ describe('the panel', () => {
         return current != null && reader?.claims()[current]?.annotation.frame.text === words;
       }, first),
     );
+  });
+
+  test('marks again by keyboard what was hidden', async () => {
+    const { clinic, panel, claims } = await clinicAndPanel();
+    await clinic.inReader(() => globalThis.behindTheClaim?.openAt(0));
+    await popoverText(clinic, 'Claim 1 of');
+    await clinic.inShadow((root) => {
+      root?.querySelector<HTMLElement>('[aria-label="Hide this claim"]')?.click();
+    });
+    await pageSays(panel, `${claims - 1} claims on this page`);
+    await pageSays(panel, '1 hidden by you');
+    await pressOn(panel, 'Mark again');
+    await pageSays(panel, `${claims} claims on this page`);
   });
 
   test('follows the page as it changes', async () => {

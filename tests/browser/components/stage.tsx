@@ -1,8 +1,8 @@
 /** Puts a component on the page as its host does: in a shadow root with its own style sheet, or on a bare page. */
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
-import { onTestFinished } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { expect, onTestFinished } from 'vitest';
+import { cdp, page } from 'vitest/browser';
 import { ClaimPopover } from '../../../components/claim-popover.tsx';
 import { POPOVER_CSS } from '../../../components/styles.ts';
 import type { PopoverView } from '../../../lib/paint/popover-view.ts';
@@ -98,10 +98,24 @@ export function seen(element: HTMLElement): string {
 export async function violations(root: ShadowRoot): Promise<string[]> {
   // What still fades in has less contrast than it will have.
   await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
+  await takePicture(root.host);
   const result = await axe.run(root.host, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // The page around the component is the test runner's, not ours.
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
   return result.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 120)}`));
+}
+
+/** `npm run look -- --states` wants a picture of whatever is held against the rules; named by its test. */
+async function takePicture(host: Element): Promise<void> {
+  const { currentTestName, testPath = '' } = expect.getState();
+  if (import.meta.env['VITE_LOOK'] === undefined || currentTestName === undefined) return;
+  const file = /([\w-]+)\.test/.exec(testPath)?.[1] ?? '';
+  const name = `${file} ${currentTestName}`.replace(/[^\p{L}\d]+/gu, '-').slice(0, 120);
+  const { innerWidth: width, innerHeight: height } = window;
+  // What lies below the window would not be painted.
+  await page.viewport(width, Math.max(height, Math.ceil(host.getBoundingClientRect().height) + 32));
+  await page.elementLocator(host).screenshot({ path: `../../../.look/states/${name}.png` });
+  await page.viewport(width, height);
 }
