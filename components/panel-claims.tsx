@@ -27,6 +27,8 @@ export function claimKey({ frameId, id }: Pick<PanelClaim, 'frameId' | 'id'>): s
 }
 
 function groupWords(by: ClaimGroup['by']): string {
+  if (by === 'flagged') return say('popup.flagged');
+  if (by === 'unflagged') return say('panel.unflagged');
   const strength = STRENGTHS.find((one) => one === by);
   if (strength !== undefined) return strengthGroup(strength);
   const kind = CLAIM_KINDS.find((one) => one === by);

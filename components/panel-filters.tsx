@@ -51,7 +51,7 @@ function Choose<T extends string>({ label, value, options, onChoose }: ChoosePro
   );
 }
 
-const GROUPS: readonly Grouping[] = ['none', 'strength', 'kind', 'product'];
+const GROUPS: readonly Grouping[] = ['none', 'strength', 'kind', 'product', 'flag'];
 
 /** Which claims are listed, and how they are put together. */
 export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): JSX.Element {

@@ -59,6 +59,14 @@ describe('the claims that the panel lists', () => {
       ],
     ],
     [
+      'by whether there is something to keep in mind',
+      { groupBy: 'flag' },
+      [
+        ['flagged', 'bd'],
+        ['unflagged', 'ac'],
+      ],
+    ],
+    [
       'by product, with both where there are two',
       { groupBy: 'product' },
       [

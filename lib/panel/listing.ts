@@ -8,7 +8,7 @@ import {
 } from '../core/types/index.ts';
 import type { PanelClaim } from '../messages.ts';
 
-export type Grouping = 'none' | 'strength' | 'kind' | 'product';
+export type Grouping = 'none' | 'strength' | 'kind' | 'product' | 'flag';
 
 /** Which claims the reader wants to see, and how they are put together. */
 export interface PanelFilter {
@@ -29,7 +29,7 @@ export const NO_FILTER: PanelFilter = {
 
 /** Claims that belong together; `by` is null where they are not grouped, or name no product. */
 export interface ClaimGroup {
-  readonly by: Strength | ClaimKind | InterventionId | null;
+  readonly by: Strength | ClaimKind | InterventionId | 'flagged' | 'unflagged' | null;
   readonly claims: readonly PanelClaim[];
 }
 
@@ -92,6 +92,8 @@ function grouped(claims: readonly PanelClaim[], by: Grouping): readonly ClaimGro
       return of(STRENGTHS, (claim, id) => claim.strength === id);
     case 'kind':
       return of(CLAIM_KINDS, (claim, id) => claim.kind === id);
+    case 'flag':
+      return of(['flagged', 'unflagged'], ({ flags }, id) => flags.length > 0 === (id === 'flagged'));
     case 'product':
       return [
         // A claim about two products stands with both.

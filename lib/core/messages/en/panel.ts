@@ -20,6 +20,8 @@ export const panel = {
   'panel.group-strength': 'Kind of study',
   'panel.group-kind': 'Kind of claim',
   'panel.group-product': 'Product',
+  'panel.group-flag': 'Something to keep in mind',
+  'panel.unflagged': 'Without such a note',
   'panel.no-product': 'No product named',
   'panel.none-match': 'No claim of this page is like that.',
   'panel.show-all': 'Show all claims',

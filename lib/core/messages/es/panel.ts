@@ -22,6 +22,8 @@ export const panel: Translation<typeof en> = {
   'panel.group-strength': 'Tipo de estudio',
   'panel.group-kind': 'Tipo de afirmación',
   'panel.group-product': 'Producto',
+  'panel.group-flag': 'Algo que tener en cuenta',
+  'panel.unflagged': 'Sin una nota así',
   'panel.no-product': 'Sin producto nombrado',
   'panel.none-match': 'Ninguna afirmación de esta página es así.',
   'panel.show-all': 'Mostrar todas las afirmaciones',
