@@ -152,6 +152,16 @@ describe('the options', () => {
     });
   });
 
+  test('look-ups are switched on and off', async () => {
+    const options = await own('options.html');
+    const isOn = async () => (await stored()).settings?.crossref.on === true;
+    await pressOn(options, 'Ask Crossref what became', { key: ' ' });
+    await until('look-ups to be on', isOn);
+    await tabTo(options, 'Your mail address');
+    await pressOn(options, 'Ask Crossref what became', { key: ' ', back: true });
+    await until('look-ups to be off', async () => !(await isOn()));
+  });
+
   test('data are seen and deleted', async () => {
     await storeSettings(browser.driver, { level: 'clinical' });
     const options = await own('options.html');
@@ -178,7 +188,9 @@ describe('the first page', () => {
 
 interface Stored {
   readonly settings?: Readonly<Record<'run' | 'marks' | 'level', string>> &
-    Readonly<Record<'kindsOff' | 'packsOff', readonly string[]>>;
+    Readonly<Record<'kindsOff' | 'packsOff', readonly string[]>> & {
+      readonly crossref: { readonly on: boolean };
+    };
 }
 
 function stored(): Promise<Stored> {
