@@ -3,7 +3,7 @@ import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
 import { pressOn } from './by-keyboard.ts';
-import { popoverText, useBrowser } from './harness.ts';
+import { pageSays, popoverText, useBrowser } from './harness.ts';
 
 /** The panel where browsers show it: Chromium's side panel, Firefox's sidebar. What it does is in panel.test.ts. */
 const browser = useBrowser();
@@ -81,6 +81,20 @@ test('it opens, goes to the claim it was opened from, and shows what is behind a
   const { text: said } = await panelSays(ours, 'About the text you selected');
   expect(said).toContain('PRP comes from your own blood, so there is no risk at all.');
   await panelSays(ours, '1 claim found in it.');
+});
+
+test('the popup takes what is selected there, by keyboard', async () => {
+  const { ours, clinic } = await setUp();
+  await clinic.evaluate(() => {
+    const [item] = document.querySelectorAll('main li');
+    if (item !== undefined) document.getSelection()?.selectAllChildren(item);
+  });
+  const popup = await browser.openUrl(`${browser.driver.extensionOrigin}/popup.html?tab=${clinic.id}`);
+  await pageSays(popup, 'Check the selected text');
+  // It closes itself then, and does not answer any more.
+  await pressOn(popup, 'Check the selected text').catch(() => undefined);
+  const { text: said } = await panelSays(ours, 'About the text you selected');
+  expect(said).toContain('PRP comes from your own blood, so there is no risk at all.');
 });
 
 /** What of the extension API these tests use. */
