@@ -105,3 +105,8 @@ export function flatParent(node: Node): Node | null {
   if (isShadowRoot(parent)) return parent.host;
   return isElement(parent) && parent.shadowRoot !== null ? null : parent;
 }
+
+/** The elements that a node is in, as they are laid out: itself if it is one, then outwards. */
+export function* flatElements(node: Node): Generator<Element, void> {
+  for (let at: Node | null = node; at !== null; at = flatParent(at)) if (isElement(at)) yield at;
+}

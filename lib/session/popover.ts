@@ -1,7 +1,9 @@
 import { entryLabel } from '../core/words/entry-words.ts';
+import { pageOrder } from '../page/place-in-page.ts';
+import { scrollToRange } from '../page/scroll-to.ts';
 import { createPopoverHost } from '../paint/popover-host.ts';
 import type { View } from '../paint/popover-view.ts';
-import { scrollToRange } from '../paint/scroll-to.ts';
+
 import type { LocatedClaim } from './claims.ts';
 import { rangeNow } from './located.ts';
 import type { LocatedEntry, LocatedMark } from './marks.ts';
@@ -238,7 +240,6 @@ function isThere({ range }: LocatedClaim): boolean {
 }
 
 function standsBefore(one: Range, other: Range): boolean {
-  const place = one.startContainer.compareDocumentPosition(other.startContainer);
   if (one.startContainer === other.startContainer) return one.startOffset < other.startOffset;
-  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return pageOrder(one.startContainer, other.startContainer) < 0;
 }

@@ -1,5 +1,5 @@
 import { type Band, clearBand } from './clear-band.ts';
-import { elementAt, flatParent } from './flat-tree.ts';
+import { flatElements } from './dom-tree.ts';
 
 /** Room that is left around a claim when it is scrolled to, in CSS pixels. */
 const MARGIN = 8;
@@ -12,12 +12,14 @@ const FROM_TOP = 1 / 3;
  * is not scrolled to. Glides unless the reader asked for less motion.
  */
 export function scrollToRange(range: Range): void {
-  const element = elementAt(range);
+  const boxes = [...flatElements(range.startContainer)];
+  const [element] = boxes;
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
   const root = element.ownerDocument.scrollingElement;
   let stays = false;
-  for (let box: Element | null = element; box !== null && box !== root && !stays; box = flatParent(box)) {
+  for (const box of boxes) {
+    if (box === root || stays) break;
     if (scrolls(box, view)) {
       const top = box.getBoundingClientRect().top + box.clientTop;
       const by = distance(range, { top, bottom: top + box.clientHeight });

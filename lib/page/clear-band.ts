@@ -1,5 +1,5 @@
 import { HOST_TAG } from '../core/collect/index.ts';
-import { elementAt, flatParent } from './flat-tree.ts';
+import { flatElements } from './dom-tree.ts';
 
 /** A part of the window's height, in CSS pixels of the layout viewport. */
 export interface Band {
@@ -21,20 +21,19 @@ const PROBES = [1, 32];
  * @param range what is to be seen; a bar that it stands in does not cover it
  */
 export function clearBand(range: Range, band: Band): Band {
-  const element = elementAt(range);
-  if (element === null) return band;
   const [first = range.getBoundingClientRect()] = range.getClientRects();
   // A bar may be narrower than the text: a button in a corner does not count, a bar over the middle does.
   const { left, right } = range.getBoundingClientRect();
   const x = (left + right) / 2;
-  const holders = new Set<Element>();
-  for (let at: Element | null = element; at !== null; at = flatParent(at)) holders.add(at);
+  const holders = new Set(flatElements(range.startContainer));
+  const document = range.startContainer.ownerDocument;
+  if (document === null) return band;
 
   const most = (band.bottom - band.top) * MOST_OF_BAND;
   let { top, bottom } = band;
   const narrow = (y: number): boolean => {
     if (y <= top || y >= bottom) return false;
-    const bar = barAt(element.ownerDocument, x, y, holders);
+    const bar = barAt(document, x, y, holders);
     if (bar === null) return false;
     if (bar.bottom > top && bar.bottom - band.top <= most) top = bar.bottom;
     else if (bar.top < bottom && band.bottom - bar.top <= most) bottom = bar.top;
@@ -50,9 +49,11 @@ export function clearBand(range: Range, band: Band): Band {
 
 /** The box of the bar at a point of the window, if there is one that is none of the holders. */
 function barAt(document: Document, x: number, y: number, holders: ReadonlySet<Element>): DOMRect | null {
-  for (let at = topmost(document, x, y); at !== null && !holders.has(at); at = flatParent(at)) {
-    const style = document.defaultView?.getComputedStyle(at);
-    if (/fixed|sticky/.test(style?.position ?? '')) return at.getBoundingClientRect();
+  const top = topmost(document, x, y);
+  for (const element of top === null ? [] : flatElements(top)) {
+    if (holders.has(element)) return null;
+    const style = document.defaultView?.getComputedStyle(element);
+    if (/fixed|sticky/.test(style?.position ?? '')) return element.getBoundingClientRect();
   }
   return null;
 }

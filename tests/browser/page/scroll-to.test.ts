@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearBand } from '../../../lib/paint/clear-band.ts';
-import { scrollToRange } from '../../../lib/paint/scroll-to.ts';
+import { clearBand } from '../../../lib/page/clear-band.ts';
+import { scrollToRange } from '../../../lib/page/scroll-to.ts';
 import { prefer } from '../components/stage.tsx';
 
 /** So that a scroll is done when it is asked for. */
