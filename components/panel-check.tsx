@@ -26,7 +26,7 @@ interface PanelCheckProps {
 
 /** What is said of a text that is not searched. @param code "und" where its language is not known */
 function languageWords(code: string): string {
-  const language = code === 'und' ? null : languageName(code);
+  const language = languageName(code);
   return language === null ? say('panel.check-unknown-language') : say('panel.check-language', { language });
 }
 

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import type { NothingReason, PopupState } from '../lib/core/words/popup-state.ts';
-import { claimsTitle, nothingWords } from '../lib/core/words/popup-words.ts';
+import { absenceWords, pageHeading } from '../lib/core/words/popup-words.ts';
 
 /** "clinic.example · 18 sources · 2 things it does not say". */
 function lineOf(state: Extract<PopupState, { kind: 'claims' }>): string {
@@ -36,29 +35,20 @@ interface PanelHeadProps {
 
 /** How many claims the page has, or why there are none and what can be done. */
 export function PanelHead({ state, onRead, onOptions }: PanelHeadProps): JSX.Element {
-  if (state.kind === 'claims') {
-    const claims = Object.values(state.counts).reduce((sum, n) => sum + n, 0);
+  const heading = <h1 tabIndex={-1}>{pageHeading(state)}</h1>;
+  if (state.kind === 'claims' || state.kind === 'reading') {
+    const line = state.kind === 'claims' ? lineOf(state) : state.host;
     return (
       <header class="btc-panel-part">
-        <h1 tabIndex={-1}>{claimsTitle(claims)}</h1>
-        <p class="btc-quiet">{lineOf(state)}</p>
+        {heading}
+        {line !== null && <p class="btc-quiet">{line}</p>}
       </header>
     );
   }
-  if (state.kind === 'reading') {
-    return (
-      <header class="btc-panel-part">
-        <h1 tabIndex={-1}>{say('popup.reading')}</h1>
-        {state.host !== null && <p class="btc-quiet">{state.host}</p>}
-      </header>
-    );
-  }
-  const { title, line } =
-    state.kind === 'nothing' ? nothingWords(state.reason) : otherLanguageWords(state.language);
   return (
     <header class="btc-panel-part">
-      <h1 tabIndex={-1}>{title}</h1>
-      <p>{line}</p>
+      {heading}
+      <p>{absenceWords(state).line}</p>
       {state.canRead && (
         <button type="button" class="btc-button" onClick={onRead}>
           {say('popup.read-now')}

@@ -1,9 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
-import { STRENGTHS } from '../lib/core/types/index.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
-import { claimsTitle, referencesLine } from '../lib/core/words/popup-words.ts';
+import { pageHeading, referencesLine } from '../lib/core/words/popup-words.ts';
 import { PageSilence } from './page-silence.tsx';
 import { PopupCounts } from './popup-counts.tsx';
 import { PopupKeys } from './popup-keys.tsx';
@@ -32,12 +31,11 @@ export function PopupClaims({
   onUnhide,
   onCopy,
 }: PopupClaimsProps): JSX.Element {
-  const claims = STRENGTHS.reduce((sum, strength) => sum + state.counts[strength], 0);
   const references = referencesLine(state.references);
   return (
     <>
       <header class="btc-popup-part">
-        <h1>{claimsTitle(claims)}</h1>
+        <h1>{pageHeading(state)}</h1>
         {state.host !== null && <p class="btc-quiet">{state.host}</p>}
         {references !== null && <p class="btc-quiet">{references}</p>}
       </header>

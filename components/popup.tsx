@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
-import { otherLanguageWords } from '../lib/core/words/language-name.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
-import { claimsTitle, nothingWords } from '../lib/core/words/popup-words.ts';
+import { absenceWords, pageHeading } from '../lib/core/words/popup-words.ts';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupClaims } from './popup-claims.tsx';
 import { PopupSources } from './popup-sources.tsx';
@@ -41,15 +40,14 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
     case 'reading':
       return (
         <header class="btc-popup-part btc-actions">
-          <h1>{say('popup.reading')}</h1>
+          <h1>{pageHeading(state)}</h1>
           {state.host !== null && <p class="btc-quiet">{state.host}</p>}
           {actions}
         </header>
       );
     case 'nothing':
     case 'other-language': {
-      const { title, line } =
-        state.kind === 'nothing' ? nothingWords(state.reason) : otherLanguageWords(state.language);
+      const { title, line } = absenceWords(state);
       const given = state.kind === 'nothing' ? state.given : undefined;
       return (
         <>
@@ -66,19 +64,6 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
   }
 }
 
-function headline(state: PopupState): string {
-  switch (state.kind) {
-    case 'claims':
-      return claimsTitle(Object.values(state.counts).reduce((sum, n) => sum + n, 0));
-    case 'reading':
-      return say('popup.reading');
-    case 'nothing':
-      return nothingWords(state.reason).title;
-    case 'other-language':
-      return otherLanguageWords(state.language).title;
-  }
-}
-
 /** The toolbar popup: the page's claims by strength, or why there are none, and where the extension works. */
 export function Popup(props: PopupProps): JSX.Element {
   const { state, onSiteSwitch, onAllSwitch, onOptions } = props;
@@ -86,7 +71,7 @@ export function Popup(props: PopupProps): JSX.Element {
     <main class="btc-popup">
       {/* What changes is said once; the rest is there to be read. */}
       <p class="btc-unseen" role="status">
-        {headline(state)}
+        {pageHeading(state)}
       </p>
       <StatePart {...props} />
       <PopupSwitches

@@ -19,6 +19,9 @@ import { popupState } from '../../lib/surfaces/popup-state.ts';
 /** Each browser has one of the two ways to a panel, or none; the types know of all browsers' APIs or of none. */
 const PANEL: PanelApi = browser;
 
+/** Asked once: they do not change while the popup is open. */
+const keysNow = commandKeys();
+
 /** In order: an older answer must not be drawn over a newer one. */
 const draw = inOrder(drawTab);
 
@@ -54,7 +57,7 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
     ask({ kind: 'page/summary', tabId }),
     readSettings(),
     ask({ kind: 'page/selection', tabId }),
-    browser.commands === undefined ? null : commandKeys(),
+    keysNow,
   ]);
   speakIn(settings);
   document.title = say('app.name');

@@ -24,7 +24,9 @@ async function start(): Promise<void> {
   let filter = NO_FILTER;
   let checked: Checked | null = null;
   let told: string | null = null;
-  let { level } = await readSettings();
+  const settings = await readSettings();
+  speakIn(settings);
+  let { level } = settings;
   /** By frame. */
   const inView = new Map<number, readonly string[]>();
   const ends = new Map<number, () => void>();
@@ -180,7 +182,6 @@ async function start(): Promise<void> {
     if (tabId !== null && isNewsOf(tabId, message, sender, browser.runtime.id)) void look();
   });
   watchHandOver(beside.windowId, () => void handedOver());
-  speakIn(await readSettings());
   await look();
   await handedOver();
 }

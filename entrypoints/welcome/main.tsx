@@ -54,7 +54,7 @@ function start(): void {
   refresh();
   commandKeys().then(
     (found) => {
-      keys = found;
+      keys = found ?? [];
       draw();
     },
     () => undefined,

@@ -25,6 +25,7 @@ export function summarize(
   const reading = frames.some(({ verdict, state }) =>
     state === null ? verdict === 'hit' : state.status === 'reading',
   );
+  const failed = failedOf(frames);
   return {
     readable: frames.find(({ frameId }) => frameId === TOP)?.readable ?? false,
     site: siteOf(address),
@@ -33,7 +34,7 @@ export function summarize(
     onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
     // Between the gate's hit and the reader's first word, the reader is on its way.
     reading,
-    failed: failedOf(frames),
+    failed,
     language: languageOf(frames),
     counts: {
       'controlled-trials': sum(({ byStrength }) => byStrength['controlled-trials']),
@@ -52,7 +53,7 @@ export function summarize(
     crossref: crossrefOf(frames),
     // A topic is absent only where no frame speaks of it; until all are read, one still may.
     absent:
-      reading || failedOf(frames) !== 'none' || reports.length === 0
+      reading || failed !== 'none' || reports.length === 0
         ? null
         : PAGE_TOPICS.filter((topic) => reports.every(({ topics }) => topics[topic].length === 0)),
     questions: [...new Set(reports.flatMap(({ questions }) => questions))].slice(0, MOST_QUESTIONS),

@@ -17,9 +17,11 @@ const COMMANDS: ReadonlyMap<string, CommandKeys['command']> = new Map([
   ['_execute_sidebar_action', 'open-panel'],
 ]);
 
-/** The keys as the reader's browser has them; none where it has no commands, as on Android. */
-export async function commandKeys(): Promise<CommandKeys[]> {
-  const all = (await browser.commands?.getAll()) ?? [];
+/** The keys as the reader's browser has them; null where it has no commands, as on Android. */
+export async function commandKeys(): Promise<CommandKeys[] | null> {
+  // There, the types' promise of it does not hold.
+  const all = await browser.commands?.getAll();
+  if (all === undefined) return null;
   const known = all.flatMap(({ name, shortcut }) => {
     const command = COMMANDS.get(name ?? '');
     return command === undefined || !shortcut ? [] : [{ command, keys: asOnKeyboard(shortcut) }];

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, PROJECT } from './browser/build.ts';
+import { build } from './browser/build.ts';
 import { ensureBrowsers } from './browser/install.ts';
 import { BROWSER_FAMILIES } from './browsers.ts';
+import { tool } from './tool.ts';
 
 /** Everything that must hold before a change goes in, the cheapest first. */
 interface Step {
@@ -59,22 +59,6 @@ async function inTurn(steps: readonly Step[]): Promise<number> {
     }
   }
   return passed;
-}
-
-/** Runs a script of a package with this Node: no shell, and the same on every system. */
-function tool(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
-  const child = spawn(process.execPath, [join(PROJECT, 'node_modules', script), ...args], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  return new Promise((done, failed) => {
-    child.once('error', failed);
-    child.once('close', (code, signal) => {
-      if (code === 0) done();
-      else failed(new Error(`it ended with ${signal ?? `code ${code}`}.`));
-    });
-  });
 }
 
 await main();

@@ -1,5 +1,6 @@
 import { ENGLISH } from '../core/language/english.ts';
 import type { NothingReason, PopupState } from '../core/words/popup-state.ts';
+import { claimsIn } from '../core/words/popup-words.ts';
 import type { PageSummary } from '../messages.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 
@@ -19,7 +20,7 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
     // Of a page whose marks are about to go nothing is counted.
     unmarked: off === null ? { hidden, leftOut, ...unread } : { hidden: 0, leftOut: 0 },
   };
-  const claims = Object.values(counts).reduce((total, count) => total + count, 0);
+  const claims = claimsIn(counts);
   const reason = off ?? whyUnread(page);
   if (reason !== null) return { ...common, kind: 'nothing', reason };
   if (page.packsOn === 0) return { ...common, kind: 'nothing', reason: 'no-packs' };

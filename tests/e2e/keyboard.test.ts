@@ -1,16 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
+import { gateRegistered, storeSettings } from '../../lib/cli/browser/settings.ts';
 import { until } from '../../lib/cli/browser/until.ts';
 import { focusedName, pressOn, tabTo, type } from './by-keyboard.ts';
-import {
-  gateRegistered,
-  pageSays,
-  popoverClosed,
-  popoverText,
-  storeSettings,
-  useBrowser,
-} from './harness.ts';
+import { pageSays, popoverClosed, popoverText, useBrowser } from './harness.ts';
 
 /** Every task without a mouse. The panel's are in panel.test.ts, the way to a claim and back in demo-page.test.ts. */
 const browser = useBrowser();

@@ -1,16 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
+import { gateRegistered, storeSettings } from '../../lib/cli/browser/settings.ts';
 import { until } from '../../lib/cli/browser/until.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import {
-  claimsFound,
-  clickElement,
-  gateRegistered,
-  highlightSizes,
-  pageSays,
-  storeSettings,
-  useBrowser,
-} from './harness.ts';
+import { claimsFound, clickElement, highlightSizes, pageSays, useBrowser } from './harness.ts';
 
 /** Where pages are read: nothing goes into a page that was not asked for, and what was asked for is kept in step. */
 const browser = useBrowser();

@@ -73,7 +73,8 @@ export interface Tab {
   /** Presses keys together, by their DOM `key` names: `press('Alt', 'Shift', '>')`, `press('Tab')`. */
   press(...keys: string[]): Promise<void>;
   /**
-   * Chooses one of the extension's entries of the context menu, by its id, over what is selected. In Firefox it is the menu itself; Chromium's cannot be opened from outside, so there the extension is told what it would be.
+   * Chooses one of the extension's entries of the context menu, by its id, over what is selected. In Firefox it is the
+   * menu itself; Chromium's cannot be opened from outside, so there the extension is told what it would be.
    *
    * @param at a point of the selection, in CSS pixels of the viewport
    */

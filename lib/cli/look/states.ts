@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { PROJECT } from '../browser/build.ts';
+import { tool } from '../tool.ts';
 import { sheet } from './sheet.ts';
 
 /**
@@ -13,24 +12,11 @@ import { sheet } from './sheet.ts';
 export async function pictureStates(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await runTests();
+  await tool('vitest/vitest.mjs', ['run', '--project', 'browser', 'tests/browser/components'], {
+    VITE_LOOK: '1',
+  });
   const files = (await readdir(folder)).filter((file) => file.endsWith('.png')).sort();
   const taken = files.map((file) => ({ scene: file.split('-')[0] ?? '', view: file.slice(0, -4), file }));
   await writeFile(join(folder, 'index.html'), sheet(taken));
   console.log(`${files.length} states: ${relative(process.cwd(), join(folder, 'index.html'))}`);
-}
-
-function runTests(): Promise<void> {
-  const vitest = join(PROJECT, 'node_modules', 'vitest', 'vitest.mjs');
-  const child = spawn(process.execPath, [vitest, 'run', '--project', 'browser', 'tests/browser/components'], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, VITE_LOOK: '1' },
-  });
-  return new Promise((done, failed) => {
-    child.once('error', failed);
-    child.once('close', (code) =>
-      code === 0 ? done() : failed(new Error('A test failed: see its words above.')),
-    );
-  });
 }

@@ -1,8 +1,7 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings.ts';
-import { toStored } from '../../settings/stored.ts';
+import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import type { ChromiumDriver, ChromiumTab } from '../browser/chromium.ts';
 import { readPage } from '../browser/reader.ts';
-import { until } from '../browser/until.ts';
+import { gateRegistered, storeSettings } from '../browser/settings.ts';
 import type { Scene, Surface } from './scene.ts';
 import { showAs, type View } from './views.ts';
 
@@ -34,7 +33,12 @@ export async function take(
     return tab;
   };
   try {
-    await set(driver, { ...DEFAULT_SETTINGS, language: view.language ?? 'en', ...scene.settings });
+    const settings = { ...DEFAULT_SETTINGS, language: view.language ?? 'en', ...scene.settings };
+    await storeSettings(driver, settings);
+    await gateRegistered(
+      driver,
+      settings.on && (settings.run === 'everywhere' || settings.onHosts.length > 0),
+    );
     const isRead = scene.settings?.on !== false && !scene.settings?.run && !scene.settings?.offHosts;
     const about = scene.about === undefined ? null : await open(`${origin}/${scene.about}/source.html`);
     if (about !== null && isRead) await readPage(about);
@@ -55,23 +59,3 @@ export async function take(
     for (const tab of tabs) await tab.close();
   }
 }
-
-/** Puts settings in place as the options do, and waits until the gate is where they want it. */
-async function set(driver: ChromiumDriver, settings: Settings): Promise<void> {
-  const isRegistered = settings.on && (settings.run === 'everywhere' || settings.onHosts.length > 0);
-  await driver.inExtension(async (stored) => {
-    await (globalThis as unknown as { chrome: typeof chrome }).chrome.storage.local.set({ settings: stored });
-  }, toStored(settings));
-  await until('the settings to be followed', () =>
-    driver.inExtension(async (isRegistered) => {
-      const { scripting } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-      return (await scripting.getRegisteredContentScripts()).length > 0 === isRegistered;
-    }, isRegistered),
-  );
-}
-
-/** What of the extension's API is used above. */
-declare const chrome: {
-  readonly storage: { readonly local: { set(values: object): Promise<void> } };
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
-};

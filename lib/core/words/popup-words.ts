@@ -1,6 +1,8 @@
 import { say } from '../messages/index.ts';
+import type { Strength } from '../types/index.ts';
+import { otherLanguageWords } from './language-name.ts';
 import { count } from './numbers.ts';
-import type { NothingReason } from './popup-state.ts';
+import type { NothingReason, PopupState } from './popup-state.ts';
 
 /** A heading, and what a reader can do or should know. */
 export interface HeadedWords {
@@ -16,6 +18,31 @@ export function nothingWords(reason: NothingReason): HeadedWords {
 /** "31 claims on this page". */
 export function claimsTitle(claims: number): string {
   return say('popup.claims', { n: claims, count: count(claims) });
+}
+
+/** What stands above all that popup and panel tell of a page: "31 claims on this page", or why there are none. */
+export function pageHeading(state: PopupState): string {
+  switch (state.kind) {
+    case 'claims':
+      return claimsTitle(claimsIn(state.counts));
+    case 'reading':
+      return say('popup.reading');
+    case 'nothing':
+    case 'other-language':
+      return absenceWords(state).title;
+  }
+}
+
+/** Why a page has no marks. */
+export function absenceWords(
+  state: Extract<PopupState, { kind: 'nothing' | 'other-language' }>,
+): HeadedWords {
+  return state.kind === 'nothing' ? nothingWords(state.reason) : otherLanguageWords(state.language);
+}
+
+/** How many claims there are of all strengths. */
+export function claimsIn(counts: Readonly<Record<Strength, number>>): number {
+  return Object.values(counts).reduce((total, n) => total + n, 0);
 }
 
 /** How many of the page's own references the packs know; null when it has no list. */
