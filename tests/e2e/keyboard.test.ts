@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
-import { gateRegistered, storeSettings } from '../../lib/cli/browser/settings.ts';
+import { gateRegistered, readStore, storeSettings } from '../../lib/cli/browser/settings.ts';
 import { until } from '../../lib/cli/browser/until.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { parseSettings } from '../../lib/settings/stored.ts';
 import { focusedName, pressOn, tabTo, type } from './by-keyboard.ts';
 import { pageSays, popoverClosed, popoverText, useBrowser } from './harness.ts';
 
@@ -135,9 +137,9 @@ describe('the options', () => {
     await pageSays(options, 'Saved: studies are described in the terms of the field.');
     await pressOn(options, 'Landmark studies', { key: ' ' });
     await until('all of it to be kept', async () => {
-      const { settings } = await stored();
+      const settings = await kept();
       return (
-        settings?.run === 'listed' &&
+        settings.run === 'listed' &&
         settings.kindsOff.join() === 'safety' &&
         settings.marks === 'underline' &&
         settings.level === 'clinical' &&
@@ -148,7 +150,7 @@ describe('the options', () => {
 
   test('look-ups are switched on and off', async () => {
     const options = await own('options.html');
-    const isOn = async () => (await stored()).settings?.crossref.on === true;
+    const isOn = async () => (await kept()).crossref.on;
     await pressOn(options, 'Ask Crossref what became', { key: ' ' });
     await until('look-ups to be on', isOn);
     await tabTo(options, 'Your mail address');
@@ -165,7 +167,7 @@ describe('the options', () => {
     await pageSays(options, 'It cannot be undone');
     await pressOn(options, 'Delete all, for good');
     await pageSays(options, 'All is deleted.');
-    expect(await stored()).toEqual({});
+    expect(await readStore(browser.driver)).toEqual({});
   });
 });
 
@@ -180,19 +182,7 @@ describe('the first page', () => {
   });
 });
 
-interface Stored {
-  readonly settings?: Readonly<Record<'run' | 'marks' | 'level', string>> &
-    Readonly<Record<'kindsOff' | 'packsOff', readonly string[]>> & {
-      readonly crossref: { readonly on: boolean };
-    };
+/** What the options keep, as the extension itself would read it. */
+async function kept(): Promise<Settings> {
+  return parseSettings((await readStore(browser.driver))['settings']);
 }
-
-function stored(): Promise<Stored> {
-  return browser.driver.inExtension(async () => {
-    const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
-    return (api.browser ?? api.chrome).storage.local.get(null);
-  });
-}
-
-/** What of the extension API these tests use. */
-declare const chrome: { readonly storage: { readonly local: { get(keys: null): Promise<Stored> } } };

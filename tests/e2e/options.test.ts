@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
+import { readStore } from '../../lib/cli/browser/settings.ts';
 import { until } from '../../lib/cli/browser/until.ts';
-import { useBrowser } from './harness.ts';
+import { pageSays, useBrowser } from './harness.ts';
 
 /** The choices on the options page and on the first page, and what they do to pages. */
 const browser = useBrowser();
@@ -10,7 +11,7 @@ const browser = useBrowser();
 /** What of the extension API these tests use. */
 interface Api {
   readonly storage: {
-    readonly local: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    readonly local: { clear(): Promise<void> };
   };
   readonly scripting: { getRegisteredContentScripts(): Promise<{ readonly matches?: string[] }[]> };
 }
@@ -36,19 +37,9 @@ function registered(patterns: readonly string[]): Promise<unknown> {
   });
 }
 
-function stored(): Promise<Record<string, unknown>> {
-  return browser.driver.inExtension(async () => {
-    const api = globalThis as unknown as Partial<Record<'browser' | 'chrome', Api>>; // as above
-    return (await (api.browser ?? api.chrome)?.storage.local.get(null)) ?? {};
-  });
-}
+const stored = () => readStore(browser.driver);
 
 const ours = (page: string) => browser.openUrl(`${browser.driver.extensionOrigin}/${page}.html`);
-
-const shows = (tab: Tab, words: string) =>
-  until(`the page to say "${words}"`, () =>
-    tab.evaluate((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), words),
-  );
 
 /** Presses the button, or chooses the radio or box, of that name. */
 function press(tab: Tab, name: string): Promise<unknown> {
@@ -84,7 +75,7 @@ describe('when it runs', () => {
     const options = await ours('options');
 
     await press(options, 'Only on the sites that you list');
-    await shows(options, 'Saved: pages are read on the listed sites only.');
+    await pageSays(options, 'Saved: pages are read on the listed sites only.');
     await registered([]);
     await until('the open page to lose its marks', () =>
       before.inReader(() => globalThis.behindTheClaim === undefined),
@@ -92,13 +83,13 @@ describe('when it runs', () => {
     expect(await getsGate('127.0.0.1')).toBe(false);
 
     await addSite(options, `http://127.0.0.1:${browser.site.port}/demo-clinic/`);
-    await shows(options, 'Saved: 127.0.0.1 is read.');
+    await pageSays(options, 'Saved: 127.0.0.1 is read.');
     await registered(['*://127.0.0.1/*']);
     expect((await readPage(await browser.open('demo-clinic')))?.claims).toBeGreaterThan(0);
     expect(await getsGate('localhost')).toBe(false);
 
     await press(options, 'Remove 127.0.0.1');
-    await shows(options, 'Saved: 127.0.0.1 is no longer read.');
+    await pageSays(options, 'Saved: 127.0.0.1 is no longer read.');
     await registered([]);
     expect(await getsGate('127.0.0.1')).toBe(false);
   });
@@ -108,9 +99,9 @@ describe('the reader’s data', () => {
   test('are seen, exported, and deleted after a question', async () => {
     const options = await ours('options');
     await press(options, 'In the terms of the field');
-    await shows(options, 'Saved: studies are described in the terms of the field.');
+    await pageSays(options, 'Saved: studies are described in the terms of the field.');
     await addSite(options, 'clinic.example');
-    await shows(options, 'Saved: clinic.example is left alone.');
+    await pageSays(options, 'Saved: clinic.example is left alone.');
 
     await press(options, 'See it');
     const json = await until('the data to be seen', () =>
@@ -118,15 +109,15 @@ describe('the reader’s data', () => {
     );
     expect(JSON.parse(json)).toMatchObject({ settings: { level: 'clinical', offHosts: ['clinic.example'] } });
     await press(options, 'Export');
-    await shows(options, 'Handed to the browser as a file.');
+    await pageSays(options, 'Handed to the browser as a file.');
 
     await press(options, 'Delete all …');
-    await shows(options, 'It cannot be undone');
+    await pageSays(options, 'It cannot be undone');
     expect(Object.keys(await stored())).toEqual(['settings']);
     await press(options, 'Delete all, for good');
-    await shows(options, 'All is deleted. Everything is as it was at first.');
+    await pageSays(options, 'All is deleted. Everything is as it was at first.');
     expect(await stored()).toEqual({});
-    await shows(options, 'None: no site is left out.');
+    await pageSays(options, 'None: no site is left out.');
     expect(await options.evaluate(() => document.querySelector('.btc-json') === null)).toBe(true);
   });
 });
@@ -135,8 +126,8 @@ describe('the language', () => {
   test('changes the whole page, its title and what it says it is in', async () => {
     const options = await ours('options');
     await press(options, 'Español');
-    await shows(options, 'Behind the Claim: opciones');
-    await shows(options, 'Paquetes de evidencia');
+    await pageSays(options, 'Behind the Claim: opciones');
+    await pageSays(options, 'Paquetes de evidencia');
     const told = await options.evaluate(() => [document.documentElement.lang, document.title]);
     expect(told).toEqual(['es', 'Opciones: Behind the Claim']);
   });
@@ -145,11 +136,11 @@ describe('the language', () => {
 describe('the first page', () => {
   test('lets the reader choose, and is kept', async () => {
     const first = await ours('welcome');
-    await shows(first, 'Silence is not “false”');
+    await pageSays(first, 'Silence is not “false”');
     // Nothing is to be allowed that the browser allows already.
     expect(await first.evaluate(() => document.body.innerText)).not.toContain('Allow on all sites');
     await press(first, 'Only when you ask for it');
-    await shows(first, 'Saved: pages are read only when you ask for it.');
+    await pageSays(first, 'Saved: pages are read only when you ask for it.');
     expect(await stored()).toMatchObject({ settings: { run: 'asked' } });
     await registered([]);
     expect(await getsGate('127.0.0.1')).toBe(false);

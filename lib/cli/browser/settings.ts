@@ -14,6 +14,14 @@ export async function storeSettings(driver: Driver, settings: Partial<Settings>)
   );
 }
 
+/** All that the extension keeps in the browser's store, by key. */
+export async function readStore(driver: Driver): Promise<Readonly<Record<string, unknown>>> {
+  return driver.inExtension(async () => {
+    const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+    return (api.browser ?? api.chrome).storage.local.get(null);
+  });
+}
+
 /** Waits until the gate is registered for pages, or is not. */
 export async function gateRegistered(driver: Driver, is: boolean): Promise<void> {
   await until(`the gate to be ${is ? '' : 'un'}registered`, () =>
@@ -27,6 +35,11 @@ export async function gateRegistered(driver: Driver, is: boolean): Promise<void>
 
 /** What of the extension API is used above. */
 declare const chrome: {
-  readonly storage: { readonly local: { set(values: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      get(keys: null): Promise<Readonly<Record<string, unknown>>>;
+      set(values: object): Promise<void>;
+    };
+  };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
 };
