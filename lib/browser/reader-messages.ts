@@ -4,11 +4,16 @@ import type { Plugin } from 'vite';
 export const NOT_IN_PAGES: readonly string[] = [
   'app',
   'background',
+  'changes',
+  'compare',
+  'dossier',
+  'exports',
   'lookups',
   'options',
   'packs',
   'panel',
   'popup',
+  'saved',
   'welcome',
 ];
 

@@ -49,6 +49,8 @@ const studyRecord = (pack: Pack, study: Study): StudyRecord => {
     reportedBy: reportedBy ?? null,
     samePeople: samePeople ?? null,
     container: containerOf(reference),
+    csl: reference,
+    cited: null,
     doi: reference.DOI?.toLowerCase() ?? null,
     url: reference.URL ?? null,
     authorDomains: authorDomains(pack, study.id),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../lib/cli/browser/build.ts';
-import type { ScanResult } from '../../lib/cli/scan/to-json.ts';
+import type { PageRecord } from '../../lib/core/types/index.ts';
 
 /** The command as it is called, with its contract: JSON Lines, offsets, errors, exit codes. */
 const TEXT =
@@ -36,7 +36,7 @@ function scan(...args: string[]) {
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
-const lines = (out: string): ScanResult[] =>
+const lines = (out: string): PageRecord[] =>
   out
     .trim()
     .split('\n')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chosenEvidence } from '../../lib/cli/scan/evidence.ts';
 import { scanFile } from '../../lib/cli/scan/scan.ts';
-import type { ScanClaim, ScanResult } from '../../lib/cli/scan/to-json.ts';
+import type { PageRecord, RecordedClaim } from '../../lib/core/types/index.ts';
 
 /**
  * The real article that the first pack is drawn from, with its claims as read by hand. Both lie beside the
@@ -22,7 +22,7 @@ interface ReadClaim {
 }
 
 describe.runIf(existsSync(ARTICLE) && existsSync(CLAIMS))('the real article', () => {
-  let result: ScanResult;
+  let result: PageRecord;
   let text: string;
   let claims: readonly ReadClaim[];
   beforeAll(async () => {
@@ -36,7 +36,7 @@ describe.runIf(existsSync(ARTICLE) && existsSync(CLAIMS))('the real article', ()
     expect(start, claim.id).toBeGreaterThanOrEqual(0);
     return { start, end: start + claim.firstWords.length };
   };
-  const found = (claim: ReadClaim): ScanClaim | undefined => {
+  const found = (claim: ReadClaim): RecordedClaim | undefined => {
     const { start, end } = at(claim);
     return result.claims.find((c) => Math.min(c.end, end) - Math.max(c.start, start) >= (end - start) / 2);
   };

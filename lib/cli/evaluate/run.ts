@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from '../../core/types/index.ts';
+import type { ChosenEvidence } from '../scan/evidence.ts';
 import { errorsOf, type SentenceError } from './errors.ts';
 import { type Scores, scoresOf } from './folds.ts';
 import { judgePage } from './judge.ts';
@@ -10,7 +10,7 @@ import type { JudgedSentence } from './types.ts';
 import { missReader } from './why-missed.ts';
 
 export interface EvaluateOptions {
-  readonly evidence: EvidenceIndex;
+  readonly evidence: ChosenEvidence;
   readonly progress: ProgressStream;
   /** Whether errors are listed. */
   readonly errors: boolean;
@@ -59,10 +59,10 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
 }
 
 /** Reads each page once, however many of its sentences were missed. */
-function whyMissed(evidence: EvidenceIndex) {
+function whyMissed({ index }: ChosenEvidence) {
   const readers = new Map<string, ReturnType<typeof missReader>>();
   return ({ page, sentence }: JudgedSentence) => {
-    const reader = readers.get(page.id) ?? missReader(page.text, evidence);
+    const reader = readers.get(page.id) ?? missReader(page.text, index);
     readers.set(page.id, reader);
     return reader(sentence);
   };

@@ -36,7 +36,7 @@ interface Part extends Span {
  * @returns for UTF-16 offsets into the text, what the clause that covers most of them lacks
  */
 export function missReader(text: string, evidence: EvidenceIndex): (sentence: Span) => WhyMissed {
-  const { blocks, starts } = readText(text);
+  const { blocks, whole } = readText(text);
   const { page, meant } = readBlocks(blocks, inOrderOfPacks(evidence));
   const aboutTherapy = isAboutTherapy(page);
   const parts = page.flatMap((block, blockIndex) => partsOf(block, blockIndex));
@@ -46,7 +46,7 @@ export function missReader(text: string, evidence: EvidenceIndex): (sentence: Sp
     if (!aboutTherapy) return { reason: 'page', ...nothing };
     const part = mostShared(parts, sentence, (one) => {
       const blockId = page[one.blockIndex]?.block.id ?? -1;
-      const at = starts.get(blockId) ?? 0;
+      const at = whole.starts.get(blockId) ?? 0;
       const { start, end } = meant.written({ blockId, start: one.start, end: one.end });
       return { start: at + start, end: at + end };
     });

@@ -1,9 +1,17 @@
-import type { EvidenceIndex } from '../../core/types/index.ts';
+import type { EvidenceIndex, StudyRecord } from '../../core/types/index.ts';
 import { bundledPacks } from '../../evidence/bundled.ts';
 import type { Pack } from '../../evidence/schema.ts';
 import { toIndex } from '../../evidence/to-index.ts';
+import { toRecords } from '../../evidence/to-records.ts';
 import { problemLines } from '../pack/check-files.ts';
 import { type OwnPack, readOwnPacks } from '../pack/own-packs.ts';
+
+/** What a command answers from. */
+export interface ChosenEvidence {
+  readonly index: EvidenceIndex;
+  /** By study id. */
+  readonly records: ReadonlyMap<string, StudyRecord>;
+}
 
 /**
  * The evidence of the chosen bundled packs, and of pack files.
@@ -13,7 +21,7 @@ import { type OwnPack, readOwnPacks } from '../pack/own-packs.ts';
  *   (an id means one study everywhere), and against each other
  * @throws an Error that names the packs there are, for an id that is none of them, or what is wrong with a file
  */
-export function chosenEvidence(ids: readonly string[] | null, files: readonly string[] = []): EvidenceIndex {
+export function chosenEvidence(ids: readonly string[] | null, files: readonly string[] = []): ChosenEvidence {
   const unknown = ids?.find((id) => !bundledPacks.some((p) => p.id === id));
   if (unknown !== undefined) {
     throw new Error(
@@ -21,7 +29,8 @@ export function chosenEvidence(ids: readonly string[] | null, files: readonly st
     );
   }
   const chosen = bundledPacks.filter((p) => ids === null || ids.includes(p.id));
-  return toIndex(chosen, readOwnPacks(files).map(usable));
+  const own = readOwnPacks(files).map(usable);
+  return { index: toIndex(chosen, own), records: toRecords([...chosen, ...own]) };
 }
 
 /** @throws an Error that says what is wrong with it */

@@ -1,4 +1,5 @@
 import { collectBlocks } from '../../core/collect/index.ts';
+import { type WholeText, wholeText } from '../../core/page-record/whole-text.ts';
 import type { PageSource, TextBlock } from '../../core/types/index.ts';
 import { htmlTree, parseHtml } from './html-tree.ts';
 
@@ -6,10 +7,11 @@ import { htmlTree, parseHtml } from './html-tree.ts';
 export interface ScanDocument {
   readonly blocks: readonly TextBlock[];
   readonly source: PageSource;
+  /** Absolute http(s) addresses; null where there is none. */
+  readonly address: string | null;
+  readonly canonical: string | null;
   /** All text: the file's own for .txt, the blocks joined by line breaks for .html. */
-  readonly text: string;
-  /** Block id to the block's UTF-16 offset in `text`. */
-  readonly starts: ReadonlyMap<number, number>;
+  readonly whole: WholeText;
 }
 
 /**
@@ -21,21 +23,13 @@ export function readHtml(html: string, address: string | null): ScanDocument {
   const page = parseHtml(html);
   let id = 0;
   const blocks = collectBlocks(page.body, htmlTree, () => id++).map((c) => c.block);
-  const starts = new Map<number, number>();
-  let at = 0;
-  for (const block of blocks) {
-    starts.set(block.id, at);
-    at += block.text.length + 1;
-  }
+  const [own, canonical] = [webAddress(address, null), webAddress(page.canonical, address)];
   return {
     blocks,
-    source: {
-      domain: domainOf(page.canonical, address) ?? domainOf(address, null),
-      title: page.title,
-      lang: page.lang,
-    },
-    text: blocks.map((b) => b.text).join('\n'),
-    starts,
+    source: { domain: domainOf(canonical) ?? domainOf(own), title: page.title, lang: page.lang },
+    address: own,
+    canonical,
+    whole: wholeText(blocks),
   };
 }
 
@@ -62,7 +56,13 @@ export function readText(text: string): ScanDocument {
       text: m[0],
     };
   });
-  return { blocks, source: { domain: null, title: '', lang: null }, text, starts };
+  return {
+    blocks,
+    source: { domain: null, title: '', lang: null },
+    address: null,
+    canonical: null,
+    whole: { text, starts },
+  };
 }
 
 function isHeading(line: string, next: string, previous: string): boolean {
@@ -89,12 +89,13 @@ function isShort(line: string): boolean {
   return text !== '' && text.length <= LONGEST_HEADING && !/[.!?:]["')\]]*$/.test(text);
 }
 
-function domainOf(link: string | null, base: string | null): string | null {
-  if (link === null) return null;
-  try {
-    const url = base === null ? new URL(link) : new URL(link, base);
-    return url.protocol.startsWith('http') ? url.hostname.toLowerCase().replace(/^www\./, '') : null;
-  } catch {
-    return null;
-  }
+/** A link as an absolute web address; null where it is none. */
+function webAddress(link: string | null, base: string | null): string | null {
+  if (link === null || !URL.canParse(link, base ?? undefined)) return null;
+  const url = new URL(link, base ?? undefined);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}
+
+function domainOf(address: string | null): string | null {
+  return address === null ? null : new URL(address).hostname.toLowerCase().replace(/^www\./, '');
 }

@@ -1,32 +1,37 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { analyze } from '../../core/analyze.ts';
-import type { Analysis, EvidenceIndex } from '../../core/types/index.ts';
+import { toPageRecord, type Wanted } from '../../core/page-record/to-page-record.ts';
+import type { Analysis, PageRecord } from '../../core/types/index.ts';
+import { VERSION } from '../version.ts';
+import type { ChosenEvidence } from './evidence.ts';
 import { readHtml, readText, type ScanDocument } from './read-document.ts';
-import { type ScanResult, toScanResult } from './to-json.ts';
 
 export interface ScanOptions {
-  readonly evidence: EvidenceIndex;
+  readonly evidence: ChosenEvidence;
   /** Where the page is served, if that is known; used for its domain when it has no canonical link. */
   readonly address?: string;
   /** Whether each claim carries its trace. */
   readonly trace?: boolean;
+  /** Whether the records of the claims' studies are given. */
+  readonly records?: boolean;
 }
 
 /** A scan with what it was made from, for tools that ask why: claim n is annotation n of the analysis. */
 export interface FullScan {
-  readonly result: ScanResult;
+  readonly result: PageRecord;
   readonly document: ScanDocument;
   readonly analysis: Analysis;
 }
 
 /** Scans HTML that is at hand. @param name printed as `source` */
-export function scanHtml(name: string, html: string, options: ScanOptions): ScanResult {
+export function scanHtml(name: string, html: string, options: ScanOptions): PageRecord {
   return scanned(name, readHtml(html, options.address ?? null), options, true).result;
 }
 
 /** Scans plain text that is at hand. */
-export function scanText(name: string, text: string, options: ScanOptions): ScanResult {
+export function scanText(name: string, text: string, options: ScanOptions): PageRecord {
   return scanTextInFull(name, text, options).result;
 }
 
@@ -35,14 +40,23 @@ export function scanTextInFull(name: string, text: string, options: ScanOptions)
   return scanned(name, readText(text), options, false);
 }
 
-function scanned(
-  name: string,
-  document: ScanDocument,
-  { evidence, trace = false }: ScanOptions,
-  text: boolean,
-): FullScan {
-  const analysis = analyze(document.blocks, { evidence, source: document.source });
-  return { result: toScanResult(name, document, analysis, { text, trace }), document, analysis };
+function scanned(name: string, document: ScanDocument, options: ScanOptions, text: boolean): FullScan {
+  const { index, records } = options.evidence;
+  const { source, address, canonical, whole } = document;
+  const analysis = analyze(document.blocks, { evidence: index, source });
+  const wanted: Wanted = { text, trace: options.trace ?? false, records: options.records ?? false };
+  const facts = {
+    source: name,
+    address,
+    canonical,
+    domain: source.domain,
+    title: source.title,
+    readAt: new Date().toISOString(),
+    sha256: createHash('sha256').update(whole.text).digest('hex'),
+    madeWith: { version: VERSION, packs: index.packs.map(({ bundled, ...pack }) => pack) },
+    crossref: 'off' as const,
+  };
+  return { result: toPageRecord(facts, { whole, analysis, records }, wanted), document, analysis };
 }
 
 /**
@@ -50,7 +64,7 @@ function scanned(
  *
  * @throws the file system's error where it cannot be read
  */
-export async function scanFile(path: string, options: ScanOptions): Promise<ScanResult> {
+export async function scanFile(path: string, options: ScanOptions): Promise<PageRecord> {
   const content = await readFile(path, 'utf8');
   return extname(path).toLowerCase() === '.txt'
     ? scanText(path, content, options)

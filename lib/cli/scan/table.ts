@@ -1,14 +1,14 @@
 import { ENGLISH } from '../../core/language/english.ts';
+import type { PageRecord } from '../../core/types/index.ts';
 import { otherLanguageWords } from '../../core/words/language-name.ts';
 import { counted } from '../../core/words/numbers.ts';
-import type { ScanResult } from './to-json.ts';
 
 const COLUMNS = ['#', 'claim', 'strength', 'direction', 'flags', 'first study'] as const;
 const WIDEST_CLAIM = 60;
 const WIDEST_FLAGS = 34;
 
 /** A page's claims as a table for a terminal; says so where there are none. */
-export function toTable(result: ScanResult): string {
+export function toTable(result: PageRecord): string {
   const head = `${result.source}${result.title === '' ? '' : `: ${result.title}`}`;
   if (result.language !== ENGLISH) {
     const { title, line } = otherLanguageWords(result.language);

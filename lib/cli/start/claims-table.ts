@@ -1,8 +1,8 @@
+import type { PageRecord } from '../../core/types/index.ts';
 import { directionWords, strengthShort } from '../../core/words/index.ts';
-import type { ScanResult } from '../scan/to-json.ts';
 
 /** The claims of a page as lines for a terminal, one a claim, none wider than `width` characters. */
-export function claimsTable(scanned: ScanResult, width: number): string {
+export function claimsTable(scanned: PageRecord, width: number): string {
   const rows = scanned.claims.map((claim, index) => [
     String(index + 1),
     claim.text.replace(/\s+/g, ' '),

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ENGLISH } from '../../core/language/english.ts';
+import type { PageRecord } from '../../core/types/index.ts';
 import { otherLanguageWords } from '../../core/words/language-name.ts';
 import { counted } from '../../core/words/numbers.ts';
 import { PROJECT } from '../browser/build.ts';
@@ -9,7 +10,6 @@ import { openPopover, readPage } from '../browser/reader.ts';
 import { until } from '../browser/until.ts';
 import { chosenEvidence } from '../scan/evidence.ts';
 import { scanFile, scanHtml } from '../scan/scan.ts';
-import type { ScanResult } from '../scan/to-json.ts';
 import { claimsTable } from './claims-table.ts';
 import type { Target } from './target.ts';
 
@@ -42,7 +42,7 @@ export async function showInTerminal(driver: Driver, tab: Tab, target: Target): 
 }
 
 /** A page of the web is scanned as the browser has it by now: its scripts may have written it. */
-async function scan(tab: Tab, { file, url }: Target): Promise<ScanResult> {
+async function scan(tab: Tab, { file, url }: Target): Promise<PageRecord> {
   const evidence = chosenEvidence(null);
   if (file !== null) return scanFile(file, { evidence, address: url });
   const html = await tab.evaluate(() => document.documentElement.outerHTML);
@@ -50,7 +50,7 @@ async function scan(tab: Tab, { file, url }: Target): Promise<ScanResult> {
 }
 
 /** Opens the popover that shows most: of the claims that cite a study of the packs the one with most flags. */
-async function takePicture(tab: Tab, scanned: ScanResult): Promise<void> {
+async function takePicture(tab: Tab, scanned: PageRecord): Promise<void> {
   const flags = scanned.claims.map(({ studies, flags }) =>
     studies.some((one) => one.relation === 'cited') ? flags.length : -1,
   );

@@ -2,6 +2,7 @@ export * from './assessment.ts';
 export * from './claims.ts';
 export * from './concepts.ts';
 export * from './evidence.ts';
+export * from './page-record.ts';
 export * from './record.ts';
 export * from './references.ts';
 export * from './source-status.ts';

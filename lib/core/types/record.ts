@@ -28,6 +28,31 @@ export interface RecordFinding {
   readonly caveat: string | null;
 }
 
+/** A work as an item of CSL-JSON (Citation Style Language 1.0.2), as packs hold it; what is not known is left out. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly genre?: string;
+  readonly author: readonly { readonly family: string; readonly given?: string }[];
+  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly title?: string;
+  readonly 'container-title'?: string;
+  readonly 'event-title'?: string;
+  readonly 'event-place'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly publisher?: string;
+  readonly 'publisher-place'?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly PMCID?: string;
+  readonly URL?: string;
+}
+
+export const CITATION_STYLES = ['vancouver', 'apa'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
 /** A study as a reader is shown it: bibliography, appraisal and findings in one. */
 export interface StudyRecord {
   readonly id: string;
@@ -44,6 +69,10 @@ export interface StudyRecord {
   readonly samePeople: { readonly as: string; readonly certain: boolean } | null;
   /** Journal, meeting or publisher. */
   readonly container: string | null;
+  /** Its reference, as its pack has it. */
+  readonly csl: CslItem;
+  /** The reference as text, ready to be pasted, in each style; null where it was never made. */
+  readonly cited: Readonly<Record<CitationStyle, string>> | null;
   /** Lower case, without a resolver; null when it has none. */
   readonly doi: string | null;
   /** Publisher, PubMed or regulator; never a mirror. Always https. */

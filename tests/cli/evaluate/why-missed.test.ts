@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missReader } from '../../../lib/cli/evaluate/why-missed.ts';
 import { chosenEvidence } from '../../../lib/cli/scan/evidence.ts';
 
-const evidence = chosenEvidence([]);
+const evidence = chosenEvidence([]).index;
 
 /** Why a sentence of a text makes no claim. */
 function why(text: string, sentence: string) {

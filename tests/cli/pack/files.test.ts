@@ -72,7 +72,7 @@ describe('own packs in a scan', () => {
   it('are held against each other, as pack check does', () => {
     const one = packFile('one.json');
     const two = packFile('two.json', { id: 'two', title: 'Two' });
-    expect(chosenEvidence([], [one]).studies.map(({ id }) => id)).toEqual(['rowan-2020', 'alder-1999']);
+    expect(chosenEvidence([], [one]).index.studies.map(({ id }) => id)).toEqual(['rowan-2020', 'alder-1999']);
     expect(() => chosenEvidence([], [one, one])).toThrow('is the id of another pack');
     expect(() => chosenEvidence([], [one, two])).toThrow(
       /two\.json cannot be used:\n {2}two › studies › rowan-2020/,
@@ -80,7 +80,7 @@ describe('own packs in a scan', () => {
   });
 
   it('are told from bundled ones, which are checked against though they are not chosen', () => {
-    const { packs } = chosenEvidence(['landmarks'], [packFile('mine.json')]);
+    const { packs } = chosenEvidence(['landmarks'], [packFile('mine.json')]).index;
     expect(packs.map(({ id, bundled }) => [id, bundled])).toEqual([
       ['landmarks', true],
       ['sample', undefined],

@@ -1,38 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { ScanClaim, ScanResult } from '../../../lib/cli/scan/to-json.ts';
 import { claimsTable } from '../../../lib/cli/start/claims-table.ts';
+import type { PageRecord, RecordedClaim } from '../../../lib/core/types/index.ts';
+import { pageRecord, recordedClaim } from '../../page-record.ts';
 
-const claim: ScanClaim = {
-  start: 0,
-  end: 30,
+const claim = recordedClaim({
   text: 'PRP eases\n pain in the knee of most people who come to Millbrook House in the spring.',
-  kind: 'efficacy',
-  stance: 'asserts',
-  interventions: ['prp'],
-  disorders: [],
-  conditions: ['knee'],
-  outcomes: ['pain'],
-  citations: [],
-  sources: [],
-  strength: 'controlled-trials',
   direction: 'against',
   flags: [
     { id: 'small', reason: 'Few.' },
     { id: 'short', reason: 'Short.' },
   ],
   studies: [{ referenceId: 'some-2020', relation: 'direct' }],
-};
-const page = (...claims: ScanClaim[]): ScanResult => ({
-  source: 'page.html',
-  title: '',
-  characters: 100,
-  language: 'en',
-  claims,
-  references: [],
-  marks: [],
-  statements: [],
-  report: null,
 });
+const page = (...claims: RecordedClaim[]): PageRecord => pageRecord({ claims });
 
 describe('claimsTable', () => {
   test('numbers the claims and says their evidence in words', () => {
@@ -45,7 +25,7 @@ describe('claimsTable', () => {
   });
 
   test('names no direction where no study tests the claim', () => {
-    const silent: ScanClaim = {
+    const silent: RecordedClaim = {
       ...claim,
       strength: 'none',
       direction: 'not-applicable',

@@ -25,7 +25,7 @@ const outsideQuotes = (line: string): string => line.replace(/“[^”]*”/g, '
 const records = new Map(
   [...toRecords(bundledPacks)].map(([id, record], i) => [id, { ...record, authors: `Autor ${i}` }]),
 );
-const evidence = chosenEvidence(null);
+const evidence = chosenEvidence(null).index;
 
 const annotationsOf = (page: string) => {
   const html = readFileSync(join(import.meta.dirname, '../../fixtures/pages', page, 'source.html'), 'utf8');

@@ -1,15 +1,19 @@
 import { app } from './app.ts';
 import { background } from './background.ts';
 import { card } from './card.ts';
+import { changes } from './changes.ts';
 import { clinical } from './clinical.ts';
+import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { countries } from './countries.ts';
 import { dates } from './dates.ts';
 import { design } from './design.ts';
 import { direction } from './direction.ts';
 import { disorders } from './disorders.ts';
+import { dossier } from './dossier.ts';
 import { entry } from './entry.ts';
 import { evidence } from './evidence.ts';
+import { exports } from './exports.ts';
 import { flags } from './flags.ts';
 import { glossary } from './glossary.ts';
 import { kinds } from './kinds.ts';
@@ -32,6 +36,7 @@ import { products } from './products.ts';
 import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { regrowth } from './regrowth.ts';
+import { saved } from './saved.ts';
 import { says } from './says.ts';
 import { source } from './source.ts';
 import { statements } from './statements.ts';
@@ -49,15 +54,19 @@ export const en = {
   ...app,
   ...background,
   ...card,
+  ...changes,
   ...clinical,
+  ...compare,
   ...comparison,
   ...countries,
   ...dates,
   ...design,
   ...direction,
   ...disorders,
+  ...dossier,
   ...entry,
   ...evidence,
+  ...exports,
   ...flags,
   ...glossary,
   ...kinds,
@@ -80,6 +89,7 @@ export const en = {
   ...questions,
   ...reasons,
   ...regrowth,
+  ...saved,
   ...says,
   ...source,
   ...statements,

@@ -1,0 +1,2 @@
+/** What changed on a page since it was saved. */
+export const changes = {} as const;

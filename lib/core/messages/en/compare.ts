@@ -1,0 +1,2 @@
+/** Pages and clinics side by side. */
+export const compare = {} as const;

@@ -1,0 +1,2 @@
+/** Formats that pages are handed over in. */
+export const exports = {} as const;

@@ -1,0 +1,2 @@
+/** Saved pages. */
+export const saved = {} as const;
