@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/options.tsx';
 import '../../components/options.css';
+import { download } from '../../lib/browser/download.ts';
 import { say } from '../../lib/core/messages/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import { ask } from '../../lib/messages.ts';
@@ -14,7 +15,12 @@ import { createLookUpDesk, type LookUpState } from '../../lib/settings/look-up-d
 import type { OptionsTold } from '../../lib/settings/options-told.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, clearStore, readSettings, readStore, watchSettings } from '../../lib/settings.ts';
-import { download } from './download.ts';
+
+const JSON_TYPE = 'application/json';
+
+function handOver(file: { readonly name: string; readonly text: string } | null): void {
+  if (file !== null) download({ name: file.name, parts: [file.text], mediaType: JSON_TYPE });
+}
 
 const crossrefKept = () => ask({ kind: 'crossref/kept' });
 const crossrefForget = () => ask({ kind: 'crossref/forget' });
@@ -97,7 +103,7 @@ function start(): void {
         state={packState}
         told={told}
         onSwitch={(id, on) => void desk.switchPack(id, on)}
-        onExport={(id) => void desk.exported(id).then((file) => file !== null && download(file))}
+        onExport={(id) => void desk.exported(id).then(handOver)}
         onRemove={(id) => void desk.remove(id)}
         onPutBack={() => void desk.putBack()}
         onFile={(file) => void desk.read(file)}
@@ -125,7 +131,7 @@ function start(): void {
           dataState && {
             state: dataState,
             onSee: (open) => void data.see(open),
-            onExportAll: () => void data.exported().then((file) => file !== null && download(file)),
+            onExportAll: () => void data.exported().then(handOver),
             onAsk: (asked) => void data.ask(asked),
             onDeleteAll: () => void data.deleteAll().then(refreshLookUps),
           }

@@ -98,6 +98,8 @@ export interface PageRecord {
   readonly madeWith: MadeWith;
   /** Whether Crossref was asked what became of the sources. */
   readonly crossref: CrossrefState;
+  /** A frame of the page could not be looked through: what it says is not here. */
+  readonly partUnread?: true;
   readonly claims: readonly RecordedClaim[];
   readonly references: readonly RecordedReference[];
   /** Citation marks in the page's prose; `references` are ids. */
