@@ -27,8 +27,10 @@ export function joined(parts: readonly FramePart[]): PageRecord {
   });
   const text = moved.map((one) => one.text ?? '').join('\n');
   const records = moved.flatMap((one) => one.records ?? []);
+  const [recordsLooked] = moved.flatMap((one) => one.recordsLooked ?? []);
   return {
     ...first.record,
+    ...(recordsLooked === undefined ? {} : { recordsLooked }),
     characters: text.length,
     text,
     crossref: crossrefOf(moved.map(({ crossref }) => crossref)),
