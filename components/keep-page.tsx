@@ -42,7 +42,7 @@ export function KeepPage(props: KeepPageProps): JSX.Element | null {
   if (!canKeep && saved === 'no') return null;
   const key = saved === 'no' ? null : saved.key;
   return (
-    <section class="btc-popup-part btc-actions" aria-label={say('saved.title')}>
+    <section class="btc-popup-part btc-keep" aria-label={say('saved.title')}>
       {saved !== 'no' && <p>{sinceWords(saved)}</p>}
       <button
         type="button"

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import { count } from '../lib/core/words/numbers.ts';
+import type { ListState } from '../lib/saved/list-desk.ts';
 import { ExportMenu, type FormatChoice } from './export-menu.tsx';
 
 export interface SavedChosenProps {
-  readonly chosen: number;
+  readonly list: ListState;
   readonly formats: readonly FormatChoice[];
   readonly onCompare: () => void;
   readonly onExport: (format: string) => void;
@@ -13,7 +14,8 @@ export interface SavedChosenProps {
 
 /** What can be done with the pages that are chosen. */
 export function SavedChosen(props: SavedChosenProps): JSX.Element | null {
-  const { chosen, formats, onCompare, onExport, onDelete } = props;
+  const { list, formats, onCompare, onExport, onDelete } = props;
+  const chosen = list.chosen.size;
   if (chosen === 0) return null;
   return (
     <section class="btc-saved-chosen" aria-label={say('saved.with-chosen')}>

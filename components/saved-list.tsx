@@ -16,7 +16,7 @@ export interface SavedListProps {
   /** Address of the view of one saved page. */
   readonly hrefOf: (key: string) => string;
   readonly onLook: (change: Partial<SavedQuery>) => void;
-  readonly onChoose: (keys: readonly string[], on: boolean) => void;
+  readonly onPick: (keys: readonly string[], on: boolean) => void;
 }
 
 function countWords({ pages, total }: ListState): string {
@@ -58,7 +58,7 @@ function Search({ list, onLook }: Pick<SavedListProps, 'list' | 'onLook'>): JSX.
 }
 
 /** The saved pages that are looked for, a portion at a time. */
-export function SavedList({ list, hrefOf, onLook, onChoose }: SavedListProps): JSX.Element {
+export function SavedList({ list, hrefOf, onLook, onPick }: SavedListProps): JSX.Element {
   const [shown, setShown] = useState(STEP);
   const { pages, chosen } = list;
   const rest = pages.length - shown;
@@ -75,7 +75,7 @@ export function SavedList({ list, hrefOf, onLook, onChoose }: SavedListProps): J
         <CheckBox
           label={say('saved.choose-all')}
           on={keys.every((key) => chosen.has(key))}
-          onSwitch={(on) => onChoose(keys, on)}
+          onSwitch={(on) => onPick(keys, on)}
         />
       )}
       <ul class="btc-saved-list">
@@ -85,7 +85,7 @@ export function SavedList({ list, hrefOf, onLook, onChoose }: SavedListProps): J
               page={page}
               chosen={chosen.has(page.key)}
               href={hrefOf(page.key)}
-              onChoose={(on) => onChoose([page.key], on)}
+              onChoose={(on) => onPick([page.key], on)}
             />
           </li>
         ))}

@@ -82,8 +82,15 @@ const Claim = v.object({
     v.object({
       referenceId: v.string(),
       relation: v.picklist(['direct', 'indirect', 'cited', 'other-product']),
+      match: v.exactOptional(
+        v.object({
+          ...{ alsoDirect: v.boolean(), citedAs: orNull, findingIds: Texts, reasons: Texts },
+          nothingOnClaim: v.exactOptional(v.literal(true)),
+        }),
+      ),
     }),
   ),
+  notKnown: v.exactOptional(Texts),
   frame: v.exactOptional(v.string()),
 });
 
@@ -119,6 +126,7 @@ export const pageRecordSchema: v.GenericSchema<unknown, FullPageRecord> = v.obje
   madeWith: v.object({ version: v.string(), packs: v.array(Pack) }),
   crossref: v.picklist(['off', 'private', 'failed', 'asking', 'on']),
   partUnread: v.exactOptional(v.literal(true)),
+  recordsLooked: v.exactOptional(Count),
   claims: v.array(Claim),
   references: v.array(Reference),
   marks: v.array(v.object({ start: Count, end: Count, text: v.string(), references: Counts })),

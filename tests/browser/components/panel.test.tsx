@@ -7,6 +7,7 @@ import type { StudyRecord } from '../../../lib/core/types/index.ts';
 import type { PopupState } from '../../../lib/core/words/popup-state.ts';
 import type { PanelClaim } from '../../../lib/messages.ts';
 import { listing, NO_FILTER } from '../../../lib/panel/listing.ts';
+import { keepPage } from './keep.ts';
 import { citedReview } from './scenes.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
 
@@ -76,6 +77,7 @@ function open(over: Partial<PanelProps> = {}): ShadowRoot {
     checked: null,
     level: 'plain',
     told: null,
+    keep: keepPage(),
     onFilter: nothing,
     onShowAll: nothing,
     onOpen: nothing,
