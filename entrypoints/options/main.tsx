@@ -3,6 +3,8 @@ import { Options, type OptionsProps } from '../../components/options.tsx';
 import '../../components/options.css';
 import { say } from '../../lib/core/messages/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
+import type { Citations } from '../../lib/evidence/cite/cite-pack.ts';
+import type { Pack } from '../../lib/evidence/schema.ts';
 import { ask } from '../../lib/messages.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
 import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
@@ -18,6 +20,12 @@ import { download } from './download.ts';
 
 const crossrefKept = () => ask({ kind: 'crossref/kept' });
 const crossrefForget = () => ask({ kind: 'crossref/forget' });
+
+/** Most readers never add a pack: the library that writes citations comes with the first one. */
+async function citePack(pack: Pack): Promise<Citations> {
+  const library = await import('../../lib/evidence/cite/cite-pack.ts');
+  return library.citePack(pack, () => new Promise((resolve) => setTimeout(resolve)));
+}
 
 /** Wires the options page to the settings and to the packs in store, and draws it anew when either changes. */
 function start(): void {
@@ -36,6 +44,7 @@ function start(): void {
     readSettings,
     changeSettings,
     readStored,
+    cite: citePack,
     keepPack,
     removePack,
     restorePack,
