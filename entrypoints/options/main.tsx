@@ -4,6 +4,8 @@ import '../../components/options.css';
 import { download } from '../../lib/browser/download.ts';
 import { say } from '../../lib/core/messages/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
+import type { Citations } from '../../lib/evidence/cite/cite-pack.ts';
+import type { Pack } from '../../lib/evidence/schema.ts';
 import { ask } from '../../lib/messages.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
 import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
@@ -25,6 +27,12 @@ function handOver(file: { readonly name: string; readonly text: string } | null)
 const crossrefKept = () => ask({ kind: 'crossref/kept' });
 const crossrefForget = () => ask({ kind: 'crossref/forget' });
 
+/** Most readers never add a pack: the library that writes citations comes with the first one. */
+async function citePack(pack: Pack): Promise<Citations> {
+  const library = await import('../../lib/evidence/cite/cite-pack.ts');
+  return library.citePack(pack, () => new Promise((resolve) => setTimeout(resolve)));
+}
+
 /** Wires the options page to the settings and to the packs in store, and draws it anew when either changes. */
 function start(): void {
   let packState: OptionsProps['state'] = null;
@@ -42,6 +50,7 @@ function start(): void {
     readSettings,
     changeSettings,
     readStored,
+    cite: citePack,
     keepPack,
     removePack,
     restorePack,

@@ -264,13 +264,13 @@ describe('a selected text', () => {
   });
 
   it.each([
-    [async () => {}, 'Copied.'],
+    [async () => {}, 'Copied: APA.'],
     [() => Promise.reject(new Error('no clipboard')), 'Could not copy'],
   ])('has studies that can be cited, and says whether that was copied: %#', async (onCopy, said) => {
     const copied = vi.fn(onCopy);
     const root = open({ checked: FOUND, onCopy: copied });
     for (const details of root.querySelectorAll('details')) details.open = true;
-    const button = [...root.querySelectorAll('button')].find((one) => seen(one) === 'Copy citation');
+    const button = [...root.querySelectorAll('button')].find((one) => seen(one) === 'APA');
     await userEvent.click(button!);
     expect(copied).toHaveBeenCalledOnce();
     await expect.poll(() => text(root)).toContain(said);
@@ -281,7 +281,7 @@ describe('a selected text', () => {
     ['clinical', true],
   ] as const)('shows its studies as the reader likes them: %s', (level, isOpen) => {
     const root = open({ checked: FOUND, level });
-    const card = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Copy citation');
+    const card = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Vancouver');
     expect(card!.closest('details')!.open).toBe(isOpen);
   });
 
