@@ -1,5 +1,6 @@
 import { fold, lowerCase } from '../fold.ts';
-import type { ConditionId, InterventionId, Strength } from '../types/index.ts';
+import { onceFor } from '../once.ts';
+import type { ConditionId, InterventionId, RecordedClaim, Strength } from '../types/index.ts';
 import { claimTopicWords } from '../words/compare-words.ts';
 import { widestGap } from './gap.ts';
 import { byTopic } from './topics.ts';
@@ -55,10 +56,12 @@ function searchable(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+const searchableText = onceFor(({ text }: RecordedClaim) => searchable(text));
+
 function isFound(row: Row, words: string): boolean {
   return (
     searchable(claimTopicWords(row.topic)).includes(words) ||
-    hasClaim(row, ({ claim }) => searchable(claim.text).includes(words))
+    hasClaim(row, ({ claim }) => searchableText(claim).includes(words))
   );
 }
 
