@@ -4,26 +4,13 @@ import { kindWords } from '../lib/core/words/match-words.ts';
 import { count, sentenceCase } from '../lib/core/words/numbers.ts';
 import { strengthGroupShort } from '../lib/core/words/strength.ts';
 import type { Grouping, Listing, PanelFilter } from '../lib/panel/listing.ts';
+import { Chip } from './chip.tsx';
 import { Choose } from './choose.tsx';
 
 interface PanelFiltersProps {
   readonly listing: Listing;
   readonly filter: PanelFilter;
   readonly onFilter: (change: Partial<PanelFilter>) => void;
-}
-
-interface ChipProps {
-  readonly text: string;
-  readonly on: boolean;
-  readonly onPress: () => void;
-}
-
-function Chip({ text, on, onPress }: ChipProps): JSX.Element {
-  return (
-    <button type="button" class="btc-chip" aria-pressed={on} onClick={onPress}>
-      {text}
-    </button>
-  );
 }
 
 const GROUPS: readonly Grouping[] = ['none', 'strength', 'kind', 'product', 'flag'];
@@ -83,7 +70,7 @@ export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): 
           label={say('panel.group')}
           value={filter.groupBy}
           options={GROUPS.map((by) => [by, say(`panel.group-${by}`)] as const)}
-          onChoose={(groupBy) => onFilter({ groupBy: groupBy ?? 'none' })}
+          onChoose={(groupBy) => onFilter({ groupBy })}
         />
       </div>
       <p class="btc-quiet" role="status">

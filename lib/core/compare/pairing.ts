@@ -26,6 +26,9 @@ export function pairSame<T>({ before, now }: Open<T>, keyOf: (item: T) => string
   });
 }
 
+/** How far apart, in places, two items may stand: it bounds the work where a page has very many claims on one thing. */
+const REACH = 100;
+
 /**
  * Pairs what is most alike first; of those as alike, what stands at more nearly the same place. The same when the two
  * lists change sides: pairs that are equal in all of this share no item.
@@ -34,7 +37,8 @@ export function pairSame<T>({ before, now }: Open<T>, keyOf: (item: T) => string
  */
 export function pairAlike<T>({ before, now }: Open<T>, likeness: (before: T, now: T) => number): Paired<T>[] {
   const candidates = before.flatMap((b, i) =>
-    now.flatMap((n, j) => {
+    now.slice(Math.max(0, i - REACH), i + REACH + 1).flatMap((n, k) => {
+      const j = k + Math.max(0, i - REACH);
       const like = likeness(b, n);
       return like === 0 ? [] : [{ pair: [b, n] as const, like, apart: Math.abs(i - j), sum: i + j }];
     }),
