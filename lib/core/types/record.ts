@@ -28,12 +28,20 @@ export interface RecordFinding {
   readonly caveat: string | null;
 }
 
+export interface CslName {
+  readonly family: string;
+  /** As it was read: names, or initials, such as "AT" or "A. T.". */
+  readonly given?: string;
+  /** "Jr", "III"; packs have it at the end of `given`. */
+  readonly suffix?: string;
+}
+
 /** A work as an item of CSL-JSON (Citation Style Language 1.0.2), as packs hold it; what is not known is left out. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly genre?: string;
-  readonly author: readonly { readonly family: string; readonly given?: string }[];
+  readonly author: readonly CslName[];
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly title?: string;
   readonly 'container-title'?: string;
