@@ -5,11 +5,10 @@ export const dossier = {
   'dossier.instant': '{date}, {time} UTC',
   'dossier.lead':
     'For each claim that a page makes, this report gives the page’s own words and the kind of study that stands behind them. It does not say whether a claim is true, and it is no medical advice.',
-  'dossier.parts': 'Parts of this report',
+  'dossier.see-limits': 'See “What this report is not”, at its end.',
   'dossier.skip': 'Go to the report',
 
   'dossier.untitled': 'A page without a title',
-  'dossier.about-page': 'About the page',
   'dossier.address': 'Address',
   'dossier.file': 'Read from',
   'dossier.canonical': 'Its own canonical address',
@@ -45,12 +44,11 @@ export const dossier = {
     'We found no sentence that says what such a treatment does. We look for words, and can miss what is said in others.',
 
   'dossier.claims': 'The claims, in reading order',
+  'dossier.claim-heading': '{number}: {topic}',
   'dossier.before': 'Before it: “{words}”',
   'dossier.after': 'After it: “{words}”',
   'dossier.passage': 'This passage on the page',
-  'dossier.topic': 'What it is about',
   'dossier.another-condition': 'another condition',
-  'dossier.no-topic': 'named neither in the sentence nor around it',
   'dossier.wording': 'How it is said',
   'dossier.said-asserts': 'as a fact',
   'dossier.said-hedges': 'with a hedge, such as “may”',
@@ -72,8 +70,7 @@ export const dossier = {
 
   'dossier.studies': 'The studies, each once',
   'dossier.studies-line': 'As their packs describe them, whatever claim they stand beside.',
-  'dossier.kind': 'Kind of study',
-  'dossier.facts': 'Year, people, time',
+  'dossier.kinds': 'The kinds of study among them',
   'dossier.found': 'What it found, as far as it is on record',
   'dossier.citation': 'Reference',
 
@@ -85,6 +82,7 @@ export const dossier = {
   'dossier.no-answer': 'Crossref was asked about it, and gave no answer that could be used.',
   'dossier.record-not-kept': '{name}: known to a pack, its kind not kept with the page',
   'dossier.cited-by': 'Cited by {claims}',
+  'dossier.beside': 'Beside {claims}',
   'dossier.claim-number': 'claim {index}',
 
   'dossier.statements': 'What the page says of its sources, beside their records',

@@ -7,11 +7,10 @@ export const dossier: Translation<typeof en> = {
   'dossier.instant': '{date}, {time} UTC',
   'dossier.lead':
     'De cada afirmación que hace una página, este informe da las palabras de la propia página y el tipo de estudio que hay detrás. No dice si una afirmación es cierta, y no es un consejo médico.',
-  'dossier.parts': 'Partes de este informe',
+  'dossier.see-limits': 'Véase “Lo que este informe no es”, al final.',
   'dossier.skip': 'Ir al informe',
 
   'dossier.untitled': 'Una página sin título',
-  'dossier.about-page': 'Sobre la página',
   'dossier.address': 'Dirección',
   'dossier.file': 'Leída de',
   'dossier.canonical': 'Su propia dirección canónica',
@@ -47,12 +46,11 @@ export const dossier: Translation<typeof en> = {
     'No encontramos ninguna frase que diga qué hace un tratamiento así. Buscamos palabras, y se nos puede escapar lo que se dice con otras.',
 
   'dossier.claims': 'Las afirmaciones, en el orden de lectura',
+  'dossier.claim-heading': '{number}: {topic}',
   'dossier.before': 'Antes: “{words}”',
   'dossier.after': 'Después: “{words}”',
   'dossier.passage': 'Este pasaje en la página',
-  'dossier.topic': 'De qué trata',
   'dossier.another-condition': 'otra afección',
-  'dossier.no-topic': 'no se nombra en la frase ni cerca de ella',
   'dossier.wording': 'Cómo se dice',
   'dossier.said-asserts': 'como un hecho',
   'dossier.said-hedges': 'con reservas, como “puede”',
@@ -74,8 +72,7 @@ export const dossier: Translation<typeof en> = {
 
   'dossier.studies': 'Los estudios, cada uno una vez',
   'dossier.studies-line': 'Como los describen sus paquetes, sea cual sea la afirmación junto a la que están.',
-  'dossier.kind': 'Tipo de estudio',
-  'dossier.facts': 'Año, personas, tiempo',
+  'dossier.kinds': 'Los tipos de estudio que hay entre ellos',
   'dossier.found': 'Lo que halló, en la medida en que consta',
   'dossier.citation': 'Referencia',
 
@@ -87,6 +84,7 @@ export const dossier: Translation<typeof en> = {
   'dossier.no-answer': 'Se preguntó a Crossref por ella, y no dio ninguna respuesta que sirviera.',
   'dossier.record-not-kept': '{name}: la conoce un paquete, pero su tipo no se guardó con la página',
   'dossier.cited-by': 'La cita: {claims}',
+  'dossier.beside': 'Junto a: {claims}',
   'dossier.claim-number': 'afirmación {index}',
 
   'dossier.statements': 'Lo que la página dice de sus fuentes, junto a sus fichas',

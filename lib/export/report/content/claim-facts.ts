@@ -8,10 +8,9 @@ import { nameWithin } from './reference-names.ts';
 import { spaced } from './slotted.ts';
 import type { Block, Fact, Inline } from './types.ts';
 
-/** What the claim was read as: its parts, its kind, how it is said, and what it cites. */
+/** What the claim was read as: its kind, how it is said, and what it cites. */
 export function claimFacts(context: PageContext, claim: RecordedClaim): Block {
   const facts: (Fact | null)[] = [
-    { term: say('dossier.topic'), value: [topic(claim)] },
     { term: say('matched.kind'), value: [kindWords(claim.kind)] },
     { term: say('dossier.wording'), value: [wording(claim)] },
     { term: say('dossier.cites'), value: cited(context, claim) },
@@ -20,7 +19,8 @@ export function claimFacts(context: PageContext, claim: RecordedClaim): Block {
   return { kind: 'facts', facts: facts.filter((fact) => fact !== null) };
 }
 
-function topic(claim: RecordedClaim): string {
+/** What the claim is about, "PRP · in the knee · pain"; null where it names nothing. */
+export function claimTopic(claim: RecordedClaim): string | null {
   const parts = [
     ...claim.interventions.map((id) => say(`treatments.${id}`)),
     ...claim.conditions.map((id) =>
@@ -31,7 +31,7 @@ function topic(claim: RecordedClaim): string {
     ),
     ...claim.outcomes.map(outcomeLabel),
   ];
-  return parts.length === 0 ? say('dossier.no-topic') : [...new Set(parts)].join(' · ');
+  return parts.length === 0 ? null : [...new Set(parts)].join(' · ');
 }
 
 const SAID = {

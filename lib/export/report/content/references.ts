@@ -12,11 +12,12 @@ import {
   registrationNote,
 } from '../../../core/words/source-words.ts';
 import { statusLine } from '../../../core/words/status-words.ts';
+import { citedBy } from './claim-jumps.ts';
 import type { PageContext } from './context.ts';
 import { notices } from './notices.ts';
 import { nameAtStart } from './reference-names.ts';
 import { safeAddress } from './safe-address.ts';
-import { slot, slotted, spaced } from './slotted.ts';
+import { slot, slotted } from './slotted.ts';
 import { type Block, heading, type Inline, line, quiet, words } from './types.ts';
 
 /** The page's sources, as printed, with what is known of each and what became of it. */
@@ -88,7 +89,7 @@ function lines(context: PageContext, reference: RecordedReference, asked: boolea
     record === undefined
       ? null
       : [quiet({ kind: 'jump', to: context.place('study', record.id), of: [say('dossier.full-record')] })],
-    citedBy(context, reference.id),
+    cited(context, reference.id),
   ].filter((one) => one !== null);
 }
 
@@ -119,13 +120,7 @@ function fate({ record }: PageContext, reference: RecordedReference, asked: bool
   return line === null ? null : [line];
 }
 
-function citedBy({ record, place }: PageContext, id: number): Inline[] | null {
-  const claims = record.claims.flatMap(({ sources }, at): Inline[][] =>
-    sources.includes(id)
-      ? [[{ kind: 'jump', to: place('claim', at + 1), of: [say('dossier.claim-number', { index: at + 1 })] }]]
-      : [],
-  );
-  if (claims.length === 0) return null;
-  const [before = '', after = ''] = say('dossier.cited-by', { claims: slot('claims') }).split(slot('claims'));
-  return [quiet(before, ...spaced(claims, ', '), after)];
+function cited(context: PageContext, id: number): Inline[] | null {
+  const by = citedBy(context, id);
+  return by.length === 0 ? null : [quiet(...by)];
 }

@@ -20,7 +20,7 @@ export function opening({ madeAt, version }: ExportFacts): Block[] {
   return [
     heading(1, [say('dossier.title')]),
     line(quiet(say('dossier.made', { when: instantWords(madeAt), version }))),
-    line(say('dossier.lead'), ' ', { kind: 'jump', to: LIMITS_PLACE, of: [say('dossier.limits')] }),
+    line(say('dossier.lead'), ' ', { kind: 'jump', to: LIMITS_PLACE, of: [say('dossier.see-limits')] }),
   ];
 }
 

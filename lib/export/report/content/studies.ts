@@ -1,7 +1,6 @@
 import { say } from '../../../core/messages/index.ts';
 import type { StudyMatch, StudyRecord } from '../../../core/types/index.ts';
 import { designName } from '../../../core/words/design.ts';
-import { levelNote, meetingNote, rungWords, twoScalesNote } from '../../../core/words/ladder-words.ts';
 import { sentenceCase } from '../../../core/words/numbers.ts';
 import {
   checkedWords,
@@ -10,8 +9,10 @@ import {
   studyName,
   studyWarnings,
 } from '../../../core/words/study-words.ts';
+import { beside } from './claim-jumps.ts';
 import { isForeign, ofPack, type PageContext } from './context.ts';
 import { findings } from './findings.ts';
+import { kindsOfStudy } from './kinds.ts';
 import { noticesOfStudy } from './notices.ts';
 import { sourceOf } from './source-of.ts';
 import { type Block, type Fact, heading, type Inline, line, quiet, strong } from './types.ts';
@@ -23,8 +24,9 @@ export function studies(context: PageContext): Block[] {
   const foreign = isForeign('en') ? [line(quiet(say('popover.own-texts')))] : [];
   return [
     heading(3, [say('dossier.studies')], context.place('studies')),
-    line(say('dossier.studies-line'), ' ', levelNote()),
+    line(say('dossier.studies-line')),
     ...foreign,
+    ...kindsOfStudy(records),
     ...records.map((record) => study(context, record)),
   ];
 }
@@ -32,13 +34,15 @@ export function studies(context: PageContext): Block[] {
 function study(context: PageContext, record: StudyRecord): Block {
   const title = record.title ?? record.description;
   const kind = sentenceCase(designName(record.design));
+  const facts = studyFacts(whole(record), record).slice(record.year === null ? 0 : 1);
   return {
     kind: 'group',
     role: 'source',
     id: context.place('study', record.id),
     of: [
       heading(4, [studyName(record)]),
-      line(strong(kind), ' · ', studyFacts(whole(record), record).join(' · ')),
+      line(strong([kind, ...facts].join(' · '))),
+      line(quiet(...beside(context, record.id))),
       ...noticesOfStudy(context, record.id),
       line(title === null ? say('card.title-not-read') : ofPack(title)),
       ...studyWarnings(record).map((warning) => line(warning)),
@@ -62,17 +66,12 @@ function whole(record: StudyRecord): StudyMatch {
   };
 }
 
-/** As the details of a study's card have it. */
+/** As the details of a study's card have it; what its kind can show is said once for all (`kinds.ts`). */
 function appraisal(record: StudyRecord): Fact[] {
-  const rung = rungWords(record.design);
   const unknown = say('card.not-known-to-us');
   const facts: (Fact | null)[] = [
-    { term: rung.name, value: [rung.line] },
     own(say('card.this-one'), record.designNote),
-    { term: say('card.can-show'), value: [rung.canShow] },
-    { term: say('card.cannot-show'), value: [rung.cannotShow] },
     { term: say('card.level'), value: level(record) },
-    record.meeting ? { term: say('card.meeting'), value: [meetingNote()] } : null,
     own(say('card.population'), record.population),
     own(say('card.size-note'), record.sizeNote),
     own(say('card.intervention'), record.intervention),
@@ -94,8 +93,5 @@ function own(term: string, text: string | null): Fact | null {
 }
 
 function level(record: StudyRecord): Inline[] {
-  const of = [levelWords({ ...record, levelReason: '' }), ' ', ofPack(record.levelReason)];
-  return record.design === 'randomized-controlled-trial' && record.level !== null
-    ? [...of, ' ', twoScalesNote()]
-    : of;
+  return [levelWords({ ...record, levelReason: '' }), ' ', ofPack(record.levelReason)];
 }
