@@ -27,13 +27,13 @@ export function madeBy(evidence: ChosenEvidence, options: { readonly trace: bool
   };
 }
 
-/** What of it has changed, in words; empty where nothing has. */
+/** In what records were made otherwise, as words behind "was made"; empty where in nothing. */
 export function changedSince(before: MadeBy, now: MadeBy): string {
-  if (before.version !== now.version) return `version ${before.version}, not ${now.version}`;
-  if (before.rules !== now.rules) return 'other rules than those of today';
-  if (before.evidence !== now.evidence) return 'other packs';
+  if (before.version !== now.version) return `with version ${before.version}, not ${now.version}`;
+  if (before.rules !== now.rules) return 'with other rules than those of today';
+  if (before.evidence !== now.evidence) return 'with other packs';
   if (before.options === now.options) return '';
-  return now.options === '' ? `${before.options}` : `no ${now.options}`;
+  return before.options === '' ? `without ${now.options}` : `with ${before.options}`;
 }
 
 /** The folders whose code decides what a record says. */

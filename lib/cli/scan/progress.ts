@@ -10,9 +10,12 @@ export interface Progress {
   end(): void;
 }
 
+/** Standard error, as far as it is needed. */
+export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /** A bar where the stream is a terminal; elsewhere only the lines that stay. */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) {
+export function createProgress(stream: ProgressStream): Progress {
+  if (stream.isTTY !== true) {
     return {
       begin: () => undefined,
       step: () => undefined,
@@ -36,12 +39,15 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
     },
     step: (failed) => bar?.increment(1, { failed }),
     say: (line) => {
-      if (bar === null || !bars.isActive) stream.write(`${line}\n`);
+      if (bar === null) stream.write(`${line}\n`);
       else {
         bars.log(`${line}\n`);
         bars.update();
       }
     },
-    end: () => bars.stop(),
+    end: () => {
+      if (bar !== null) bars.stop();
+      bar = null;
+    },
   };
 }

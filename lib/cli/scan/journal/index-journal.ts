@@ -13,7 +13,7 @@ export interface JournalIndex {
   readonly cut: boolean;
   /** Numbers of the lines that are broken, from 1. */
   readonly broken: readonly number[];
-  /** In what the first record that is made otherwise differs, in words; empty where all are made as now. */
+  /** How the first record that was made otherwise was made, as words behind "was made"; empty where there is none. */
   readonly differs: string;
 }
 
@@ -35,7 +35,7 @@ export async function indexJournal(path: string, now: MadeBy): Promise<JournalIn
       continue;
     }
     const { record, scanned } = entry;
-    differs ||= scanned === null ? 'something else than --out' : changedSince(scanned.with, now);
+    differs ||= scanned === null ? 'by something else than --out' : changedSince(scanned.with, now);
     places.set(record.source, { start, end, file: scanned?.file ?? null });
   }
   return { places, size, cut, broken, differs };

@@ -70,7 +70,7 @@ export async function openJournal({ folder, madeBy, fresh, now, say }: JournalPa
     if (there !== null && there.places.size > 0 && (fresh || there.differs !== '')) {
       const aside = join(folder, `scan.until-${new Date(now()).toISOString().replace(/[:.]/g, '')}.jsonl`);
       renameSync(path, aside);
-      const why = fresh ? '' : ` was made with ${there.differs}: all pages are scanned anew. It`;
+      const why = fresh ? '' : ` was made ${there.differs}: all pages are scanned anew. It`;
       say(`${path}${why} is kept as ${aside}`);
     } else if (there !== null) {
       if (there.cut) say(`${path}: its last line was cut in half and is taken off; its page is scanned anew`);

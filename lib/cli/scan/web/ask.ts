@@ -43,27 +43,32 @@ export function createAsk(hosts: Hosts, clock: Clock, limits: WebLimits, signal:
     }
   }
 
-  async function twiceIfBroken(url: URL, wanted: Wanted): Promise<Reply> {
+  /** Within the host's turn, so that what it asks for holds for whoever is next. */
+  function heed(url: URL, { status, headers }: Reply, last: boolean): void {
+    const asked = retryAfter(headers['retry-after'] ?? null, clock.now());
+    // A 503 alone may be this one page's trouble; "too many requests" is the host's.
+    const insists = last && (status === 429 || asked !== null);
+    if (insists || (asked ?? 0) > limits.longestWait) throw leftAlone(url, asked);
+    if (!last) hosts.hold(url.host, clock.now() + (asked ?? limits.busyWait));
+  }
+
+  async function atTurn(url: URL, wanted: Wanted, last: boolean): Promise<Reply> {
+    const run = async () => {
+      const reply = await once(url, wanted);
+      if (isBusy(reply)) heed(url, reply, last);
+      return reply;
+    };
     try {
-      return await hosts.turn(url.host, () => once(url, wanted));
+      return await hosts.turn(url.host, run);
     } catch (error) {
       if (signal.aborted || !isPassing(error)) throw error;
-      return hosts.turn(url.host, () => once(url, wanted));
+      return hosts.turn(url.host, run);
     }
   }
 
   return async (url, wanted) => {
-    const first = await twiceIfBroken(url, wanted);
-    if (!isBusy(first)) return first;
-    const asked = retryAfter(first.headers['retry-after'] ?? null, clock.now());
-    if (asked !== null && asked > limits.longestWait) throw leftAlone(url, asked);
-    hosts.hold(url.host, clock.now() + (asked ?? limits.busyWait));
-    const second = await twiceIfBroken(url, wanted);
-    if (!isBusy(second)) return second;
-    const again = retryAfter(second.headers['retry-after'] ?? null, clock.now());
-    // A 503 alone may be this one page's trouble; "too many requests" is the host's.
-    if (second.status === 429 || again !== null) throw leftAlone(url, again);
-    return second;
+    const first = await atTurn(url, wanted, false);
+    return isBusy(first) ? atTurn(url, wanted, true) : first;
   };
 
   function leftAlone(url: URL, ms: number | null): PageFailure {
