@@ -5,6 +5,7 @@ import { SavedComparison } from '../../components/saved-comparison.tsx';
 import { SavedPage } from '../../components/saved-page.tsx';
 import '../../components/saved.css';
 import { download } from '../../lib/browser/download.ts';
+import { type ComparedClaim, WHOLE_VIEW } from '../../lib/core/compare/index.ts';
 import { say } from '../../lib/core/messages/index.ts';
 import { passageLink } from '../../lib/core/page-record/passage-link.ts';
 import { createActs } from '../../lib/saved/attempt.ts';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   /** Undefined: not read yet. */
   let page: PageState | null | undefined;
   let compared: CompareState | null = null;
+  let compareView = WHOLE_VIEW;
   let told: SavedTold | null = null;
 
   const onTold = (next: SavedTold | null): void => {
@@ -86,7 +88,7 @@ async function start(): Promise<void> {
     // What was deleted can be put back from wherever the reader goes.
     await listDesk.refresh();
     if (route.view === 'page') await pageDesk.open(route.key);
-    if (route.view === 'compare') await compareDesk.open(route.keys, route.by);
+    if (route.view === 'compare') await compareDesk.open(route.keys);
   }
 
   function hand(wanted: readonly Wanted[], formatId: string): void {
@@ -103,6 +105,11 @@ async function start(): Promise<void> {
 
   const chosenPages = (): Page[] => list?.pages.filter(({ key }) => list?.chosen.has(key)) ?? [];
 
+  function passageHref({ pageId, claim }: ComparedClaim): string | null {
+    const record = compared?.pages.find(({ page }) => page.key === pageId)?.record;
+    return record === undefined ? null : passageLink(record, claim);
+  }
+
   function removePage({ key }: Page): void {
     void listDesk.remove([key]).then(() => go({ view: 'list' }));
   }
@@ -118,7 +125,7 @@ async function start(): Promise<void> {
               hrefOf={(key) => hashOf({ view: 'page', key })}
               onLook={listDesk.look}
               onPick={listDesk.choose}
-              onCompare={() => go({ view: 'compare', keys: [...(list?.chosen ?? [])], by: 'page' })}
+              onCompare={() => go({ view: 'compare', keys: [...(list?.chosen ?? [])] })}
               onExport={(format) =>
                 hand(
                   chosenPages().map((one) => ({ page: one })),
@@ -150,7 +157,22 @@ async function start(): Promise<void> {
           )
         );
       case 'compare':
-        return compared && <SavedComparison state={compared} />;
+        return (
+          compared && (
+            <SavedComparison
+              state={compared}
+              view={compareView}
+              formats={formatChoices()}
+              backHref={hashOf({ view: 'list' })}
+              passageHref={passageHref}
+              onView={(next) => {
+                compareView = next;
+                draw();
+              }}
+              onExport={(format) => hand(compared?.pages ?? [], format)}
+            />
+          )
+        );
     }
   }
 

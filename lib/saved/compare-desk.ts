@@ -1,10 +1,13 @@
-import { type ComparedPage, type Comparison, compareTable } from '../core/compare/index.ts';
+import {
+  type ComparedPage,
+  type CompareListing,
+  type CompareView,
+  comparing,
+} from '../core/compare/index.ts';
 import type { FullPageRecord } from '../core/types/index.ts';
 import { createActs } from './attempt.ts';
 import type { SavedTold } from './told.ts';
 import type { SavedPage, SavedStore } from './types.ts';
-
-export type CompareBy = 'page' | 'site';
 
 /** A saved page as it was last, among those that are compared. */
 export interface ComparedSaved {
@@ -13,9 +16,10 @@ export interface ComparedSaved {
 }
 
 export interface CompareState {
-  readonly by: CompareBy;
-  readonly comparison: Comparison;
   readonly pages: readonly ComparedSaved[];
+  /** The same for `Compare`; `id` is the page's key. */
+  readonly compared: readonly ComparedPage[];
+  readonly listing: (view: CompareView) => CompareListing;
   /** Chosen pages that are gone or cannot be read. */
   readonly left: number;
 }
@@ -28,7 +32,7 @@ export interface CompareDeskDeps {
 
 /** Saved pages side by side, each as it was saved last. Nothing rejects: what fails is told. */
 export interface CompareDesk {
-  open(keys: readonly string[], by: CompareBy): Promise<void>;
+  open(keys: readonly string[]): Promise<void>;
 }
 
 export function createCompareDesk({ store, onChange, onTold }: CompareDeskDeps): CompareDesk {
@@ -42,11 +46,11 @@ export function createCompareDesk({ store, onChange, onTold }: CompareDeskDeps):
   }
 
   return {
-    open: (keys, by) =>
+    open: (keys) =>
       attempt(async () => {
         const pages = (await Promise.all(keys.map(read))).filter((one) => one !== null);
         const compared = pages.map(({ page, record }): ComparedPage => ({ id: page.key, record }));
-        onChange({ by, pages, comparison: compareTable(compared, by), left: keys.length - pages.length });
+        onChange({ pages, compared, listing: comparing(compared), left: keys.length - pages.length });
         return null;
       }),
   };

@@ -1,10 +1,8 @@
-import type { CompareBy } from './compare-desk.ts';
-
 /** What the saved pages' own page shows: it stands in the address, so that back and forward work. */
 export type Route =
   | { readonly view: 'list' }
   | { readonly view: 'page'; readonly key: string }
-  | { readonly view: 'compare'; readonly keys: readonly string[]; readonly by: CompareBy };
+  | { readonly view: 'compare'; readonly keys: readonly string[] };
 
 /** @param hash of the address, with or without its "#"; anything that is no route is the list */
 export function routeOf(hash: string): Route {
@@ -12,8 +10,7 @@ export function routeOf(hash: string): Route {
   const page = values.get('page');
   if (page !== null) return { view: 'page', key: page };
   const keys = [...new Set(values.getAll('compare'))];
-  if (keys.length > 0) return { view: 'compare', keys, by: values.get('by') === 'site' ? 'site' : 'page' };
-  return { view: 'list' };
+  return keys.length > 0 ? { view: 'compare', keys } : { view: 'list' };
 }
 
 /** The hash of a route, with its "#". */
@@ -23,9 +20,7 @@ export function hashOf(route: Route): string {
       return '#';
     case 'page':
       return `#${new URLSearchParams({ page: route.key })}`;
-    case 'compare': {
-      const by = route.by === 'site' ? [['by', 'site']] : [];
-      return `#${new URLSearchParams([...route.keys.map((key) => ['compare', key]), ...by])}`;
-    }
+    case 'compare':
+      return `#${new URLSearchParams(route.keys.map((key) => ['compare', key]))}`;
   }
 }

@@ -60,9 +60,7 @@ describe('keeping a page', () => {
   it('tells what changed since it was saved last, and leads there', () => {
     const onOpen = vi.fn();
     const root = open({ saved: saved({ added: 3, removed: 1, softened: 2 }), onOpen });
-    expect(seen(find(root, 'main'))).toContain(
-      '3 claims added, 1 removed, 2 softened since 12 May 2026',
-    );
+    expect(seen(find(root, 'main'))).toContain('3 claims added, 1 removed, 2 softened since 12 May 2026');
     expect(control(root, 'Save it again and see what changed')).toBeTruthy();
     control(root, 'Open it').click();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('https://clinic.example/');

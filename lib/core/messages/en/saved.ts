@@ -93,12 +93,8 @@ export const saved = {
   'saved.made-with': 'Read with',
   'saved.made-with-line': 'Behind the Claim {version}; packs: {packs}',
   'saved.comparison': 'Comparison',
-  'saved.by-page': 'Page by page',
-  'saved.by-site': 'Site by site',
-  'saved.columns': 'What is compared',
   'saved.left-out': {
     1: '{count} of the chosen pages could not be read, and is not in it.',
     n: '{count} of the chosen pages could not be read, and are not in it.',
   },
-  'saved.one-only': 'All chosen pages are of one site. Compare them page by page.',
 } as const;

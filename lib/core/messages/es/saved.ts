@@ -94,12 +94,8 @@ export const saved: Translation<typeof en> = {
   'saved.made-with': 'Leída con',
   'saved.made-with-line': 'Behind the Claim {version}; paquetes: {packs}',
   'saved.comparison': 'Comparación',
-  'saved.by-page': 'Página por página',
-  'saved.by-site': 'Sitio por sitio',
-  'saved.columns': 'Qué se compara',
   'saved.left-out': {
     1: '{count} de las páginas elegidas no se pudo leer y no está aquí.',
     n: '{count} de las páginas elegidas no se pudieron leer y no están aquí.',
   },
-  'saved.one-only': 'Todas las páginas elegidas son de un mismo sitio. Compárelas página por página.',
 };
