@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { chromiumArgs } from '../browsers.ts';
 import { environmentFor, removeFolder, removeFolderNow, watchOver } from './clean-up.ts';
+import { downloadsOf, readDownload } from './downloads.ts';
 import { callSource, type Driver, type LaunchOptions, type Tab } from './driver.ts';
 import { closeFirstPage, type EvaluateInExtension, inPage, newestTab, READY } from './extension-world.ts';
 import { until } from './until.ts';
@@ -47,7 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       handleSIGHUP: false,
     });
     const pid = processOf(profile);
-    driver = await drive(context, options, async () => {
+    driver = await drive(context, options, downloadsOf(profile), async () => {
       // The context is gone before the process has written its last files.
       if (pid !== null) await until('Chromium to end', () => !isRunning(pid));
       await removeFolder(profile);
@@ -65,10 +66,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
 async function drive(
   context: BrowserContext,
   options: LaunchOptions,
+  downloads: string,
   ended: () => Promise<void>,
 ): Promise<ChromiumDriver> {
   const closed = new Promise<void>((done) => context.once('close', () => done())).then(ended);
-  const origin = await loadExtension(context, resolve(options.extensionDir));
+  const session = await sessionOf(context);
+  const origin = await loadExtension(session, resolve(options.extensionDir));
+  if (options.headless)
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const evaluateInExtension: EvaluateInExtension = async (expression) =>
     (await worker(context, origin)).evaluate(expression);
   await until('the extension to be ready', () => evaluateInExtension(READY));
@@ -92,6 +97,7 @@ async function drive(
       const [event, argument] = ['globalThis.chrome.commands.onCommand', JSON.stringify(name)];
       await evaluateInExtension(`${event}.dispatch(${argument})`);
     },
+    downloaded: (name) => readDownload(downloads, name),
     reloadExtension: async () => {
       const before = await worker(context, origin);
       const gone = new Promise((done) => before.once('close', done));
@@ -132,10 +138,13 @@ async function preferences(profile: string): Promise<void> {
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(values));
 }
 
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+function sessionOf(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (browser === null) throw new Error('Playwright gave no browser for its own context.');
-  const session = await browser.newBrowserCDPSession();
+  return browser.newBrowserCDPSession();
+}
+
+async function loadExtension(session: CDPSession, path: string): Promise<string> {
   const { id } = await session.send('Extensions.loadUnpacked', { path });
   return `chrome-extension://${id}`;
 }

@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { environmentFor, removeFolder, removeFolderNow, watchOver } from './clean-up.ts';
+import { downloadsOf } from './downloads.ts';
 
 export interface FirefoxProcess {
   /** Where its BiDi server listens. */
   readonly address: string;
   readonly exited: Promise<void>;
+  /** Where it puts files. */
+  readonly downloads: string;
   /** Waits for it to end of itself for a few seconds, then ends it, and removes its profile. */
   end(): Promise<void>;
 }
@@ -24,7 +27,8 @@ export async function startFirefox(
   headless: boolean,
 ): Promise<FirefoxProcess> {
   const profile = mkdtempSync(join(tmpdir(), 'behind-the-claim-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(extensionId(extensionDir), headless));
+  const downloads = downloadsOf(profile);
+  writeFileSync(join(profile, 'user.js'), preferences(extensionId(extensionDir), headless, downloads));
   const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   // Lets the driver open the extension's own pages. Only for a browser that nobody browses with.
   if (headless) args.push('--headless', '--remote-allow-system-access');
@@ -42,7 +46,7 @@ export async function startFirefox(
   // A signal may come before its address does: then there is no client yet that could ask it to end.
   const forget = watchOver({ stop: async () => kill(), kill });
   try {
-    return { address: await addressOf(child), exited, end };
+    return { address: await addressOf(child), exited, downloads, end };
   } catch (error) {
     kill();
     forget();
@@ -85,7 +89,7 @@ function extensionId(extensionDir: string): string {
 }
 
 /** A quiet Firefox: no first-run pages, no updates, no connections of its own. */
-function preferences(id: string, headless: boolean): string {
+function preferences(id: string, headless: boolean, downloads: string): string {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
     'remote.active-protocols': 1,
@@ -103,7 +107,14 @@ function preferences(id: string, headless: boolean): string {
     // Nobody watches: what moves smoothly would only be in the way of clicks and pictures, and nobody can answer
     // whether an extension may send something.
     ...(headless
-      ? { 'ui.prefersReducedMotion': 1, 'extensions.webextOptionalPermissionPrompts': false }
+      ? {
+          'ui.prefersReducedMotion': 1,
+          'extensions.webextOptionalPermissionPrompts': false,
+          'browser.download.folderList': 2,
+          'browser.download.dir': downloads,
+          'browser.download.alwaysOpenPanel': false,
+          'browser.download.always_ask_before_handling_new_types': false,
+        }
       : {}),
   };
   return Object.entries(values)

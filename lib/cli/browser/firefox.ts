@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type BidiClient, connectBidi } from './bidi.ts';
 import { watchOver } from './clean-up.ts';
+import { readDownload } from './downloads.ts';
 import { callSource, type Driver, type LaunchOptions } from './driver.ts';
 import { evaluate } from './evaluate.ts';
 import { type EvaluateInExtension, READY } from './extension-world.ts';
@@ -54,6 +55,7 @@ async function drive(
     open: (url) => openTab(client, evaluateInExtension, url, viewport),
     inExtension: async (fn, ...args) => (await evaluateInExtension(callSource(fn, args))) as never,
     command: (name) => runCommand(client, evaluateInExtension, name),
+    downloaded: (name) => readDownload(process.downloads, name),
     reloadExtension: async () => {
       await install();
       // The page of ours was closed with the former one.
