@@ -28,12 +28,20 @@ export interface RecordFinding {
   readonly caveat: string | null;
 }
 
+export interface CslName {
+  readonly family: string;
+  /** As it was read: names, or initials, such as "AT" or "A. T.". */
+  readonly given?: string;
+  /** "Jr", "III"; packs have it at the end of `given`. */
+  readonly suffix?: string;
+}
+
 /** A work as an item of CSL-JSON (Citation Style Language 1.0.2), as packs hold it; what is not known is left out. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly genre?: string;
-  readonly author: readonly { readonly family: string; readonly given?: string }[];
+  readonly author: readonly CslName[];
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly title?: string;
   readonly 'container-title'?: string;
@@ -53,6 +61,9 @@ export interface CslItem {
 export const CITATION_STYLES = ['vancouver', 'apa'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
+/** A reference as text, ready to be pasted, in each style. */
+export type Citation = Readonly<Record<CitationStyle, string>>;
+
 /** A study as a reader is shown it: bibliography, appraisal and findings in one. */
 export interface StudyRecord {
   readonly id: string;
@@ -71,8 +82,8 @@ export interface StudyRecord {
   readonly container: string | null;
   /** Its reference, as its pack has it. */
   readonly csl: CslItem;
-  /** The reference as text, ready to be pasted, in each style; null where it was never made. */
-  readonly cited: Readonly<Record<CitationStyle, string>> | null;
+  /** Null where it was never made. */
+  readonly cited: Citation | null;
   /** Lower case, without a resolver; null when it has none. */
   readonly doi: string | null;
   /** Publisher, PubMed or regulator; never a mirror. Always https. */

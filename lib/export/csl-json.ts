@@ -1,0 +1,18 @@
+import { forCiting } from '../evidence/cite/to-csl.ts';
+import { JsonList } from './json-list.ts';
+import { studyFormat } from './study-format.ts';
+
+/** The studies as CSL-JSON (Citation Style Language 1.0.2), as packs hold them but for the dots of initials. */
+export const cslJson = studyFormat({
+  id: 'csl-json',
+  extension: 'json',
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  start: () => {
+    const list = new JsonList();
+    return {
+      begin: list.begin,
+      study: ({ csl }) => list.add(JSON.stringify(forCiting(csl))),
+      end: `${list.end}\n`,
+    };
+  },
+});
