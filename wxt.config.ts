@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { generateChromeMessagesText, parseMessagesObject } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { noFetch } from './lib/browser/no-fetch.ts';
 import { readerMessages } from './lib/browser/reader-messages.ts';
 import { browserLocales, manifestMessage } from './lib/core/messages/browser-locales.ts';
 import { evidencePacks } from './lib/evidence/vite-plugin.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   webExt: { disabled: true },
   // What Mozilla's reviewers build from: tests are no part of it, nor what a run of them leaves behind.
   zip: { excludeSources: ['tests/**', 'test-results/**'] },
-  vite: () => ({ plugins: [evidencePacks()], define: { __CROSSREF__: JSON.stringify(CROSSREF) } }),
+  vite: () => ({ plugins: [evidencePacks(), noFetch()], define: { __CROSSREF__: JSON.stringify(CROSSREF) } }),
   hooks: {
     // The library's own module would take one file a language; ours are in TypeScript, which knows what is missing.
     'build:publicAssets'(_, assets) {
