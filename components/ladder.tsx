@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Strength } from '../lib/core/types/index.ts';
+import { LADDER_BOX, ladderStrokes } from '../lib/core/words/ladder-shape.ts';
 import { strengthWords } from '../lib/core/words/strength.ts';
 
 interface LadderProps {
@@ -10,33 +11,12 @@ interface LadderProps {
   readonly alone?: boolean;
 }
 
-const FIRM = 'M7 21h12';
-const RAILS = 'M7 2v22M19 2v22';
-
-/** How many rungs are firm, from the ground up. */
-const FIRM_RUNGS: Readonly<Record<Exclude<Strength, 'none'>, string>> = {
-  'controlled-trials': 'M7 6h12M7 11h12M7 16h12M7 21h12',
-  'uncontrolled-studies': `M7 16h12${FIRM}`,
-  'reviews-only': `M7 16h6${FIRM}`,
-  'preclinical-only': FIRM,
-};
-
-const FAINT_RUNGS: Readonly<Record<Exclude<Strength, 'none'>, string>> = {
-  'controlled-trials': '',
-  'uncontrolled-studies': 'M7 6h12M7 11h12',
-  'reviews-only': 'M7 6h12M7 11h12M13 16h6',
-  'preclinical-only': 'M7 6h12M7 11h12M7 16h12',
-};
-
 function Rungs({ strength }: { readonly strength: Strength }): JSX.Element {
-  if (strength === 'none') {
-    return <path d={`${RAILS}M7 6h12M7 11h12M7 16h12M7 21h12`} stroke-width="1.4" stroke-dasharray="2 2" />;
-  }
   return (
     <>
-      <path d={RAILS} stroke-width="2" />
-      <path d={FIRM_RUNGS[strength]} stroke-width="3" />
-      <path d={FAINT_RUNGS[strength]} stroke-width="1" opacity="0.45" />
+      {ladderStrokes(strength).map(({ d, width, dashes, opacity }) => (
+        <path key={d} d={d} stroke-width={width} stroke-dasharray={dashes} opacity={opacity} />
+      ))}
     </>
   );
 }
@@ -46,7 +26,7 @@ export function Ladder({ strength, size = 34, alone = false }: LadderProps): JSX
   const drawing = {
     class: 'btc-ladder',
     'data-strength': strength,
-    viewBox: '0 0 26 26',
+    viewBox: LADDER_BOX,
     width: size,
     height: size,
     fill: 'none',

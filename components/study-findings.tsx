@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { RecordFinding, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
-import { isCompared, isTreatedOnly, matchedFindings } from '../lib/core/words/index.ts';
+import { isCompared, isTreatedOnly, shownFindings } from '../lib/core/words/index.ts';
 import { PackText } from './pack-text.tsx';
 
 /** How many findings a card shows before the details; the claimed outcome comes first. */
@@ -31,12 +31,6 @@ function FindingItem({ finding, treatedOnly, caveat }: FindingItemProps): JSX.El
   );
 }
 
-/** A cited source that has nothing on the claim still shows what it is about. */
-function bearing(match: StudyMatch, record: StudyRecord): readonly RecordFinding[] {
-  const matched = matchedFindings(match, record);
-  return matched.length > 0 ? matched : record.findings.slice(0, 1);
-}
-
 interface StudyFindingsProps {
   readonly match: StudyMatch;
   readonly record: StudyRecord;
@@ -46,7 +40,7 @@ interface StudyFindingsProps {
 
 /** What a study found that bears on the claim, from the `from`-th finding on; says so where nothing was read. */
 export function StudyFindings({ match, record, from, to }: StudyFindingsProps): JSX.Element | null {
-  const findings = bearing(match, record).slice(from, to);
+  const findings = shownFindings(match, record).slice(from, to);
   if (record.findings.length === 0 && from === 0) return <p>{say('card.results-not-read')}</p>;
   if (findings.length === 0) return null;
   return (

@@ -8,10 +8,13 @@ import type {
   PageReference,
   RecordedClaim,
   RecordedReference,
+  RecordedStudy,
   SourceStatus,
+  StudyMatch,
   StudyRecord,
 } from '../types/index.ts';
 import { evidenceOf } from '../words/claim-texts.ts';
+import { notKnownLines } from '../words/not-known-lines.ts';
 import { strengthTitle } from '../words/strength.ts';
 import { around } from './around.ts';
 import type { WholeText } from './whole-text.ts';
@@ -26,7 +29,7 @@ export interface Wanted {
   /** The page's text, which offsets point into. */
   readonly text: boolean;
   readonly trace: boolean;
-  /** The records of the claims' studies. */
+  /** The records of the claims' studies, with how each stands to its claim, and what is not known. */
   readonly records: boolean;
 }
 
@@ -49,7 +52,8 @@ export function toPageRecord(facts: PageFacts, found: Found, wanted: Wanted): Pa
     characters: whole.text.length,
     language: analysis.language,
     words: spokenLanguage(),
-    claims: analysis.annotations.map((one) => toClaim(one, found, wanted.trace)),
+    ...recordsLooked(analysis),
+    claims: analysis.annotations.map((one) => toClaim(one, found, wanted)),
     references: analysis.references.map((one) => toReference(one, found.statuses?.get(one.id))),
     marks: analysis.marks.map((mark) => placed(mark, whole)),
     statements: analysis.statements.map((statement) => placed(statement, whole)),
@@ -57,6 +61,10 @@ export function toPageRecord(facts: PageFacts, found: Found, wanted: Wanted): Pa
     ...(wanted.records ? { records: recordsOf(analysis, records) } : {}),
     ...(wanted.text ? { text: whole.text } : {}),
   };
+}
+
+function recordsLooked({ annotations: [first] }: Analysis): Pick<PageRecord, 'recordsLooked'> {
+  return first === undefined ? {} : { recordsLooked: first.assessment.recordsLooked };
 }
 
 function recordsOf({ annotations }: Analysis, records: ReadonlyMap<string, StudyRecord>): StudyRecord[] {
@@ -76,7 +84,7 @@ function toReference(
   return status === undefined ? reference : { ...reference, status };
 }
 
-function toClaim(annotation: Annotation, found: Found, trace: boolean): RecordedClaim {
+function toClaim(annotation: Annotation, found: Found, wanted: Wanted): RecordedClaim {
   const { frame, assessment } = annotation;
   const { whole, analysis, records } = found;
   const sources = [...new Set(frame.citations.flatMap((c) => c.references))];
@@ -105,9 +113,14 @@ function toClaim(annotation: Annotation, found: Found, trace: boolean): Recorded
       reason,
       ...(words === undefined ? {} : { words: whole.text.slice(at + words.start, at + words.end) }),
     })),
-    studies: assessment.studies.map(({ studyId, relation }) => ({ referenceId: studyId, relation })),
-    ...(trace ? { trace: assessment.trace } : {}),
+    ...(wanted.records ? { notKnown: notKnownLines(annotation, records) } : {}),
+    studies: assessment.studies.map((match) => toStudy(match, wanted.records)),
+    ...(wanted.trace ? { trace: assessment.trace } : {}),
   };
+}
+
+function toStudy({ studyId, packId, relation, ...match }: StudyMatch, inFull: boolean): RecordedStudy {
+  return { referenceId: studyId, relation, ...(inFull ? { match } : {}) };
 }
 
 function conceptsOf<Id extends string>(mentions: readonly { readonly concept: Id }[]): Id[] {

@@ -5,6 +5,7 @@ import type {
   QuestionId,
   Relation,
   Strength,
+  StudyMatch,
   TraceGroup,
 } from './assessment.ts';
 import type { ClaimKind, ConditionId, InterventionId, NamedDisorder, OutcomeId, Stance } from './concepts.ts';
@@ -28,6 +29,17 @@ export interface RecordedFlag {
   readonly reason: string;
   /** The page's words that raised it, where it is about words. */
   readonly words?: string;
+}
+
+/** A study beside a claim. */
+export interface RecordedStudy {
+  readonly referenceId: string;
+  readonly relation: Relation;
+  /**
+   * How near it stands, and which of its findings bear on the claim: without them nobody can tell a trial's result
+   * from what became of its treated people alone. Where the records were asked for.
+   */
+  readonly match?: Omit<StudyMatch, 'studyId' | 'packId' | 'relation'>;
 }
 
 /** A claim with what stood behind it when the page was read. */
@@ -57,7 +69,9 @@ export interface RecordedClaim extends Span {
   readonly title: string;
   readonly line: string;
   readonly flags: readonly RecordedFlag[];
-  readonly studies: readonly { readonly referenceId: string; readonly relation: Relation }[];
+  /** What is not known for it, in words, as the popover had it; where the records were asked for. */
+  readonly notKnown?: readonly string[];
+  readonly studies: readonly RecordedStudy[];
   /** Address of the frame that it stands in, where that is not the page's own; "" where that frame has no web address. */
   readonly frame?: string;
   /** With `--trace`: every finding of the packs, by why it was taken or left. */
@@ -98,6 +112,10 @@ export interface PageRecord {
   readonly madeWith: MadeWith;
   /** Whether Crossref was asked what became of the sources. */
   readonly crossref: CrossrefState;
+  /** A frame of the page could not be looked through: what it says is not here. */
+  readonly partUnread?: true;
+  /** How many records the packs held; left out where the page makes no claim. */
+  readonly recordsLooked?: number;
   readonly claims: readonly RecordedClaim[];
   readonly references: readonly RecordedReference[];
   /** Citation marks in the page's prose; `references` are ids. */

@@ -6,6 +6,12 @@ export function matchedFindings(match: StudyMatch, record: StudyRecord): readonl
   return match.findingIds.flatMap((id) => record.findings.find((finding) => finding.id === id) ?? []);
 }
 
+/** The findings to show beside a claim: a cited source that has nothing on it still shows what it is about. */
+export function shownFindings(match: StudyMatch, record: StudyRecord): readonly RecordFinding[] {
+  const matched = matchedFindings(match, record);
+  return matched.length > 0 ? matched : record.findings.slice(0, 1);
+}
+
 /** Whether a study tests the claim itself; a cited study may or may not. */
 export function isDirect(match: StudyMatch): boolean {
   return match.relation === 'direct' || (match.relation === 'cited' && match.alsoDirect);

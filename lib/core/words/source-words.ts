@@ -1,9 +1,12 @@
 import { type MessageKey, say } from '../messages/index.ts';
-import type { PageReference, SourceStatus, StudyRecord, TitleDesign } from '../types/index.ts';
+import type { PageReference as Located, SourceStatus, StudyRecord, TitleDesign } from '../types/index.ts';
 import { designName } from './design.ts';
 import { isNumbered, referenceName } from './reference-name.ts';
 import type { SourceLink } from './source-link.ts';
 import { doiLink, sourceLink } from './source-link.ts';
+
+/** Where it stands on the page matters to no words. */
+type PageReference = Omit<Located, 'blockId'>;
 
 /** What its title calls a source that no pack knows: the title that Crossref has, else the one that the page prints. */
 export function designByTitle(

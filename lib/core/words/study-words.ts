@@ -1,18 +1,21 @@
 import { isBroad } from '../assess/by-product.ts';
 import { testedProduct } from '../match/reasons.ts';
 import { type MessageKey, say } from '../messages/index.ts';
-import type { ClaimFrame, RecordFinding, ReviewOf, StudyMatch, StudyRecord } from '../types/index.ts';
+import type { InterventionId, RecordFinding, ReviewOf, StudyMatch, StudyRecord } from '../types/index.ts';
 import { authorsWords } from './authors-words.ts';
 import { countryWords, dateWords } from './dates-and-places.ts';
 import { designName } from './design.ts';
 import { count, list, people, sentenceCase } from './numbers.ts';
-import { isAboutAnimals } from './patients.ts';
+import { type AboutWhom, isAboutAnimals } from './patients.ts';
 import { isBareLabel } from './reference-name.ts';
 import { isCompared, isDirect, matchedFindings } from './rung.ts';
 import { timeWords } from './time.ts';
 
 /** The heading of a study: what it is to this claim, then what kind of study it is. */
-export function studyHeading(match: StudyMatch, record: StudyRecord): string {
+export function studyHeading(
+  match: Pick<StudyMatch, 'relation' | 'citedAs'>,
+  record: Pick<StudyRecord, 'design'>,
+): string {
   const design = designName(record.design);
   switch (match.relation) {
     case 'cited':
@@ -125,7 +128,7 @@ function samePeopleWarning({ samePeople }: StudyRecord): string | null {
 }
 
 /** Plain warnings that belong to the kind of record: not in people, not reviewed, read in another's report. */
-export function studyWarnings(record: StudyRecord, frame?: ClaimFrame): readonly string[] {
+export function studyWarnings(record: StudyRecord, frame?: AboutWhom): readonly string[] {
   const patients = frame !== undefined && isAboutAnimals(frame);
   const warnings = [
     record.reportedBy === null ? null : say('study.reported-by', { by: record.reportedBy }),
@@ -139,7 +142,11 @@ export function studyWarnings(record: StudyRecord, frame?: ClaimFrame): readonly
 }
 
 /** Which product a study tested, where the page's word stands for several; null where it does not. */
-export function testedLine(match: StudyMatch, record: StudyRecord, frame: ClaimFrame): string | null {
+export function testedLine(
+  match: StudyMatch,
+  record: StudyRecord,
+  frame: { readonly interventions: readonly { readonly concept: InterventionId }[] },
+): string | null {
   if (!frame.interventions.some((mention) => isBroad(mention.concept))) return null;
   const tested = matchedFindings(match, record)
     .filter(({ intervention }) => intervention !== null)

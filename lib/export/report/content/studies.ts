@@ -1,0 +1,97 @@
+import { say } from '../../../core/messages/index.ts';
+import type { StudyMatch, StudyRecord } from '../../../core/types/index.ts';
+import { designName } from '../../../core/words/design.ts';
+import { sentenceCase } from '../../../core/words/numbers.ts';
+import {
+  checkedWords,
+  levelWords,
+  studyFacts,
+  studyName,
+  studyWarnings,
+} from '../../../core/words/study-words.ts';
+import { beside } from './claim-jumps.ts';
+import { isForeign, ofPack, type PageContext } from './context.ts';
+import { findings } from './findings.ts';
+import { kindsOfStudy } from './kinds.ts';
+import { noticesOfStudy } from './notices.ts';
+import { sourceOf } from './source-of.ts';
+import { type Block, type Fact, heading, type Inline, line, quiet, strong } from './types.ts';
+
+/** The studies that stand beside the page's claims, each once and in full; nothing where there is none. */
+export function studies(context: PageContext): Block[] {
+  const { records } = context.record;
+  if (records.length === 0) return [];
+  const foreign = isForeign('en') ? [line(quiet(say('popover.own-texts')))] : [];
+  return [
+    heading(3, [say('dossier.studies')], context.place('studies')),
+    line(say('dossier.studies-line')),
+    ...foreign,
+    ...kindsOfStudy(records),
+    ...records.map((record) => study(context, record)),
+  ];
+}
+
+function study(context: PageContext, record: StudyRecord): Block {
+  const title = record.title ?? record.description;
+  const kind = sentenceCase(designName(record.design));
+  const facts = studyFacts(whole(record), record).slice(record.year === null ? 0 : 1);
+  return {
+    kind: 'group',
+    role: 'source',
+    id: context.place('study', record.id),
+    of: [
+      heading(4, [studyName(record)]),
+      line(strong([kind, ...facts].join(' · '))),
+      line(quiet(...beside(context, record.id))),
+      ...noticesOfStudy(context, record.id),
+      line(title === null ? say('card.title-not-read') : ofPack(title)),
+      ...studyWarnings(record).map((warning) => line(warning)),
+      line(strong(say('dossier.found'))),
+      ...findings(record.findings, false),
+      { kind: 'facts', facts: appraisal(record) },
+    ],
+  };
+}
+
+/** A record as it stands for itself, beside no claim: as the popover of a source has it. */
+function whole(record: StudyRecord): StudyMatch {
+  return {
+    studyId: record.id,
+    packId: record.pack.id,
+    relation: 'cited',
+    alsoDirect: false,
+    citedAs: null,
+    findingIds: record.findings.map(({ id }) => id),
+    reasons: [],
+  };
+}
+
+/** As the details of a study's card have it; what its kind can show is said once for all (`kinds.ts`). */
+function appraisal(record: StudyRecord): Fact[] {
+  const unknown = say('card.not-known-to-us');
+  const facts: (Fact | null)[] = [
+    own(say('card.this-one'), record.designNote),
+    { term: say('card.level'), value: level(record) },
+    own(say('card.population'), record.population),
+    own(say('card.size-note'), record.sizeNote),
+    own(say('card.intervention'), record.intervention),
+    own(say('card.comparator'), record.comparator),
+    own(say('card.blinding'), record.blinding),
+    own(say('card.registration'), record.registration),
+    own(say('card.limits'), record.limitations),
+    own(say('card.harms'), record.harms) ?? { term: say('card.harms'), value: [unknown] },
+    own(say('card.ties'), record.ties) ?? { term: say('card.ties'), value: [unknown] },
+    { term: say('card.checked'), value: [checkedWords(record)] },
+    { term: say('dossier.citation'), value: sourceOf(record) },
+    { term: say('card.pack'), value: [`${record.pack.id} ${record.pack.version}`] },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function own(term: string, text: string | null): Fact | null {
+  return text === null ? null : { term, value: [ofPack(text)] };
+}
+
+function level(record: StudyRecord): Inline[] {
+  return [levelWords({ ...record, levelReason: '' }), ' ', ofPack(record.levelReason)];
+}

@@ -1,0 +1,37 @@
+import { say } from '../../../core/messages/index.ts';
+import { type PageRecord, STRENGTHS } from '../../../core/types/index.ts';
+import { otherLanguageWords } from '../../../core/words/language-name.ts';
+import { count } from '../../../core/words/numbers.ts';
+import { claimsTitle } from '../../../core/words/popup-words.ts';
+import { strengthGroup } from '../../../core/words/strength.ts';
+import { type Block, line, strong } from './types.ts';
+
+/** How many claims there are, of which strength, and how many with a flag; or why there are none. */
+export function summary(record: PageRecord): Block[] {
+  const { claims, language } = record;
+  if (claims.length === 0) {
+    const { title, line: why } =
+      language === 'en'
+        ? { title: say('dossier.none-found'), line: say('dossier.none-found-line') }
+        : otherLanguageWords(language);
+    return [line(strong(title)), line(why)];
+  }
+  const flagged = claims.filter(({ flags }) => flags.length > 0).length;
+  return [
+    line(strong(claimsTitle(claims.length))),
+    {
+      kind: 'spread',
+      caption: say('dossier.spread'),
+      rows: STRENGTHS.map((strength) => ({
+        strength,
+        words: strengthGroup(strength),
+        count: claims.filter((claim) => claim.strength === strength).length,
+      })),
+    },
+    line(
+      flagged === 0
+        ? say('dossier.none-flagged')
+        : say('dossier.flagged', { n: flagged, count: count(flagged) }),
+    ),
+  ];
+}
