@@ -91,6 +91,13 @@ describe('imports go one way', () => {
     ).toEqual([]);
   });
 
+  test('lib/export builds on the core and the citations', () => {
+    expect(
+      strays('lib/export', ['lib/core', 'lib/evidence/cite', 'lib/export'], (one) => !isOurs(one)),
+      'A format is made from the record alone; who asks for it hands it over.',
+    ).toEqual([]);
+  });
+
   test('lib/page and lib/paint know each other by types alone', () => {
     const apart = (mine: string, other: string) =>
       inside(mine)
