@@ -83,6 +83,10 @@ export const dossier = {
   'dossier.record-not-kept': '{name}: known to a pack, its kind not kept with the page',
   'dossier.cited-by': 'Cited by {claims}',
   'dossier.beside': 'Beside {claims}',
+  'dossier.as-cited': 'cited',
+  'dossier.as-direct': 'about it',
+  'dossier.as-indirect': 'near',
+  'dossier.as-other-product': 'another product',
   'dossier.claim-number': 'claim {index}',
 
   'dossier.statements': 'What the page says of its sources, beside their records',

@@ -85,6 +85,10 @@ export const dossier: Translation<typeof en> = {
   'dossier.record-not-kept': '{name}: la conoce un paquete, pero su tipo no se guardó con la página',
   'dossier.cited-by': 'La cita: {claims}',
   'dossier.beside': 'Junto a: {claims}',
+  'dossier.as-cited': 'citado',
+  'dossier.as-direct': 'sobre ella misma',
+  'dossier.as-indirect': 'cercano',
+  'dossier.as-other-product': 'otro producto',
   'dossier.claim-number': 'afirmación {index}',
 
   'dossier.statements': 'Lo que la página dice de sus fuentes, junto a sus fichas',

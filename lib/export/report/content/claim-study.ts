@@ -43,7 +43,10 @@ function known(
   const match = matchOf(study, record);
   const kept = study.match !== undefined;
   // The name has the year, where it is known.
-  const facts = [...studyFacts(match, record).slice(record.year === null ? 0 : 1), ...levelOf(match, record)];
+  const facts = [
+    ...studyFacts(match, record).slice(record.year === null ? 0 : 1),
+    ...(isNear(study) ? [] : levelOf(match, record)),
+  ];
   const about = {
     conditions: claim.conditions.map((concept) => ({ concept })),
     interventions: claim.interventions.map((concept) => ({ concept })),
@@ -56,9 +59,8 @@ function known(
     ...noticesOfStudy(context, record.id),
     line(strong(studyName(record)), ...said(facts, kept)),
   ];
-  const { relation } = study;
   // What counts for nothing is told in short: its findings are in its full record.
-  if (relation === 'indirect' || relation === 'other-product')
+  if (isNear(study))
     return [...head, line(quiet([...warnings, ...notes].join(' '))), whereFrom(context, record)];
   return [
     ...head,
@@ -69,6 +71,9 @@ function known(
     whereFrom(context, record),
   ];
 }
+
+const isNear = ({ relation }: RecordedStudy): boolean =>
+  relation === 'indirect' || relation === 'other-product';
 
 /** Facts of a study whose part in the claim was not kept are of all that it is. */
 function said(facts: readonly string[], kept: boolean): Inline[] {

@@ -37,7 +37,7 @@ function study(context: PageContext, record: StudyRecord): Block {
   const facts = studyFacts(whole(record), record).slice(record.year === null ? 0 : 1);
   return {
     kind: 'group',
-    role: 'source',
+    role: 'record',
     id: context.place('study', record.id),
     of: [
       heading(4, [studyName(record)]),

@@ -36,7 +36,7 @@ export interface TableCell {
 }
 
 /** What a group is, by which it is drawn. */
-export type Role = 'note' | 'claim' | 'flag' | 'study' | 'source' | 'statement' | 'limits';
+export type Role = 'note' | 'claim' | 'flag' | 'study' | 'record' | 'source' | 'statement' | 'limits';
 
 export type Block =
   | {
