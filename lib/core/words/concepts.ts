@@ -62,7 +62,7 @@ export function interventionWords(mentions: readonly InterventionMention[]): Nam
 }
 
 /** Where the disorder says more than the place does: "for autism" rather than "for the brain and nerves". */
-const BY_DISORDER: ReadonlySet<ConditionId> = new Set([
+export const BY_DISORDER: ReadonlySet<ConditionId> = new Set([
   'hair',
   'skin',
   'sexual',

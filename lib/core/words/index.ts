@@ -1,5 +1,7 @@
 /** Data into plain sentences, for the popover, the popup and the command line. Text only, never markup. */
+export * from './changes-words.ts';
 export * from './clinical-facts.ts';
+export * from './compare-words.ts';
 export * from './dates-and-places.ts';
 export * from './design.ts';
 export * from './direction.ts';

@@ -1,0 +1,101 @@
+import { groupBy } from '../group-by.ts';
+import { type PageRecord, STRENGTHS, type Strength } from '../types/index.ts';
+import { byTopic, topicKey, topicsOf } from './topics.ts';
+import type { Cell, Column, ComparedClaim, ComparedPage, Comparison, Pair, Row, Topic } from './types.ts';
+import { promiseOf, wordingOf } from './wording.ts';
+
+/**
+ * Pages, or whole sites, side by side: a row for each topic that any of them makes a claim on, in the order of topics.
+ *
+ * @param pages each page once: of several records of a page the caller passes one; columns are in their order
+ * @param by 'site' puts pages of one domain into one column; a page without a domain stands for itself
+ */
+export function compareTable(pages: readonly ComparedPage[], by: 'page' | 'site'): Comparison {
+  const groups = groupBy(pages, (page) => (by === 'site' ? (page.record.domain ?? page) : page));
+  const columns = [...groups.values()].map((of) => columnOf(of, by));
+  const columnOfPage = new Map(columns.flatMap(({ id, pageIds }) => pageIds.map((page) => [page, id])));
+
+  const found = new Map<string, { readonly topic: Topic; readonly claims: Map<string, ComparedClaim[]> }>();
+  for (const { id: pageId, record } of pages) {
+    const column = columnOfPage.get(pageId) ?? pageId;
+    record.claims.forEach((claim, index) => {
+      const compared: ComparedClaim = { pageId, index, claim, wording: wordingOf(claim) };
+      for (const topic of topicsOf(claim)) {
+        const key = topicKey(topic);
+        const row = found.get(key) ?? { topic, claims: new Map<string, ComparedClaim[]>() };
+        found.set(key, row);
+        const here = row.claims.get(column);
+        if (here === undefined) row.claims.set(column, [compared]);
+        else here.push(compared);
+      }
+    });
+  }
+  const rows = [...found.values()].map(({ topic, claims }) => rowOf(topic, claims, columns));
+  return { columns, rows: rows.sort((a, b) => byTopic(a.topic, b.topic)) };
+}
+
+function nameOf({ title, address, source }: PageRecord): string {
+  return title.trim() === '' ? (address ?? source) : title;
+}
+
+/** @param pages at least one */
+function columnOf(pages: readonly ComparedPage[], by: 'page' | 'site'): Column {
+  const claims = pages.flatMap(({ record }) => record.claims);
+  const of = (strength: Strength): number => claims.filter((claim) => claim.strength === strength).length;
+  const [first] = pages;
+  const site = by === 'site' ? (first?.record.domain ?? null) : null;
+  return {
+    id: site ?? first?.id ?? '',
+    name: site ?? (first === undefined ? '' : nameOf(first.record)),
+    address: site === null ? (first?.record.address ?? null) : null,
+    pageIds: pages.map(({ id }) => id),
+    claims: claims.length,
+    flagged: claims.filter(({ flags }) => flags.length > 0).length,
+    byStrength: {
+      'controlled-trials': of('controlled-trials'),
+      'uncontrolled-studies': of('uncontrolled-studies'),
+      'reviews-only': of('reviews-only'),
+      'preclinical-only': of('preclinical-only'),
+      none: of('none'),
+    },
+  };
+}
+
+function rowOf(
+  topic: Topic,
+  claims: ReadonlyMap<string, readonly ComparedClaim[]>,
+  columns: readonly Column[],
+): Row {
+  const cells = new Map([...claims].map(([column, of]) => [column, cellOf(of)]));
+  const said = new Set(columns.map(({ id }) => saidIn(cells.get(id))));
+  return { id: topicKey(topic), topic, cells, differs: said.size > 1 };
+}
+
+function cellOf(claims: readonly ComparedClaim[]): Cell {
+  const groups = groupBy(claims, ({ claim, wording }) => `${wording} ${claim.strength} ${claim.direction}`);
+  const pairs = [...groups.values()].flatMap((of): Pair[] => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const { strength, direction } = first.claim;
+    return [{ wording: first.wording, strength, direction, count: of.length }];
+  });
+  return {
+    claims,
+    pairs: pairs.sort(byPair),
+    flagged: claims.filter(({ claim }) => claim.flags.length > 0).length,
+  };
+}
+
+/** The strongest wording first, and of one wording the weakest evidence, and what points the other way. */
+const DIRECTIONS = ['against', 'mixed', 'not-applicable', 'in-line'] as const;
+const byPair = (a: Pair, b: Pair): number =>
+  promiseOf(b.wording) - promiseOf(a.wording) ||
+  STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) ||
+  DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction);
+
+/** What a cell says and on what, without how often. */
+function saidIn(cell: Cell | undefined): string {
+  return (cell?.pairs ?? [])
+    .map(({ wording, strength, direction }) => `${wording} ${strength} ${direction}`)
+    .join();
+}
