@@ -23,13 +23,17 @@ export interface Candidate {
  * Directives that a claim's words answer to, the shortest first. Prefix and suffix each lie within one block, as the
  * algorithm asks: the claim's own, or, where the claim begins or ends it, the block beside it.
  *
- * @param least words of context that must at least be given, where there are any
+ * @param least words of context that are given at least, from the claim's own block; where it fills that, none are: a
+ *   control or another thing that was not read may part it from its neighbours, and a link that asks for more than stands
+ *   there leads nowhere
  */
 export function directivesFor(claim: RecordedClaim, least: number): Candidate[] {
   const contexts = contextsOf(claim, least);
-  return passagesOf(linesOf(claim.text)).flatMap((passage) =>
-    contexts.map((context) => candidate(passage, context)),
-  );
+  return passagesOf(linesOf(claim.text)).flatMap((passage) => {
+    const telling = contexts.filter(({ suffix }) => suffix !== '');
+    const some = passage.suffix === 'must' && telling.length > 0 ? telling : contexts;
+    return some.map((context) => candidate(passage, context));
+  });
 }
 
 type Context = Pick<TextDirective, 'prefix' | 'suffix'>;
@@ -41,18 +45,16 @@ function contextsOf({ before, after }: RecordedClaim, least: number): Context[] 
     prefix: lastWords(prefix, words),
     suffix: firstWords(suffix, words),
   });
-  const contexts = AROUND_WORDS.filter((words) => words >= least).flatMap((words) => [
+  return AROUND_WORDS.filter((words) => words >= least).flatMap((words) => [
     // What stands beside it in its own block is drawn beside it; a block that was not read may lie between two.
     taken(ownBefore, ownAfter, words),
     taken(anyBefore, anyAfter, words),
   ]);
-  const some = contexts.filter(({ prefix, suffix }) => prefix !== '' || suffix !== '');
-  return least > 0 && some.length > 0 ? some : contexts;
 }
 
 interface Passage extends Pick<TextDirective, 'start' | 'end'> {
-  /** Whether what follows it is asked for. */
-  readonly suffix: boolean;
+  /** Whether what follows it is asked for; it must be where nothing else tells where the passage ends. */
+  readonly suffix: 'may' | 'must' | 'never';
 }
 
 /** Ways to name a passage. A term cannot go over the end of a line: of a block, or of what a `br` ends. */
@@ -60,14 +62,14 @@ function passagesOf(lines: readonly string[]): Passage[] {
   const [first = ''] = lines;
   const last = lines.at(-1) ?? '';
   if (lines.length < 2) {
-    const whole = { start: first, end: '', suffix: true };
+    const whole = { start: first, end: '', suffix: 'may' as const };
     return first.length <= LONGEST_WHOLE ? [whole] : [...byItsEdges(lines), whole];
   }
   const edges = byItsEdges(lines);
   // A last line that stands in it twice: only what follows tells where it ends.
   return edges.length > 0
     ? edges
-    : [{ start: firstWords(first, EDGES[0]) || first, end: last, suffix: true }];
+    : [{ start: firstWords(first, EDGES[0]) || first, end: last, suffix: 'must' }];
 }
 
 /**
@@ -82,7 +84,7 @@ function byItsEdges(lines: readonly string[]): Passage[] {
   const end = EDGES.map((words) => bounded(last, words)).find(
     (words) => words !== '' && rest.indexOf(bare(words)) === rest.length - bare(words).length,
   );
-  return end === undefined ? [] : [{ start, end, suffix: false }];
+  return end === undefined ? [] : [{ start, end, suffix: 'never' }];
 }
 
 function bounded(line: string, words: number): string {
@@ -90,7 +92,7 @@ function bounded(line: string, words: number): string {
 }
 
 function candidate({ start, end, suffix }: Passage, context: Context): Candidate {
-  const directive = { prefix: context.prefix, start, end, suffix: suffix ? context.suffix : '' };
+  const directive = { prefix: context.prefix, start, end, suffix: suffix === 'never' ? '' : context.suffix };
   // With an end of its own, what follows the end says nothing of where it begins.
   return { directive, needle: bare(directive.prefix + start + (end === '' ? directive.suffix : '')) };
 }

@@ -14,7 +14,8 @@ const UNSEEN_AROUND = 6;
  * the original of a copy), and nobody looked whether the words stand there. A frame's words are at the frame's address.
  *
  * Where the same words stand in several places, as much of what stands around them is given as tells them apart, if the
- * block that they are in and its neighbours can; else the link leads to the first of the like.
+ * block that they are in and its neighbours can; else the link leads to one of the like. Without the page's text only
+ * what stands close by is known.
  *
  * @returns null where there is no web address, or the claim has no words
  */

@@ -61,6 +61,9 @@ export interface CslItem {
 export const CITATION_STYLES = ['vancouver', 'apa'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
+/** A reference as text, ready to be pasted, in each style. */
+export type Citation = Readonly<Record<CitationStyle, string>>;
+
 /** A study as a reader is shown it: bibliography, appraisal and findings in one. */
 export interface StudyRecord {
   readonly id: string;
@@ -79,8 +82,8 @@ export interface StudyRecord {
   readonly container: string | null;
   /** Its reference, as its pack has it. */
   readonly csl: CslItem;
-  /** The reference as text, ready to be pasted, in each style; null where it was never made. */
-  readonly cited: Readonly<Record<CitationStyle, string>> | null;
+  /** Null where it was never made. */
+  readonly cited: Citation | null;
   /** Lower case, without a resolver; null when it has none. */
   readonly doi: string | null;
   /** Publisher, PubMed or regulator; never a mirror. Always https. */
