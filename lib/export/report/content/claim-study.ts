@@ -56,7 +56,7 @@ function known(
   const notes = nearness(study, match, record, claim, context);
   const head = [
     heading(5, [headingOf(study, match, record)]),
-    ...noticesOfStudy(context, record.id),
+    ...noticesOfStudy([context], record.id),
     line(strong(studyName(record)), ...said(facts, kept)),
   ];
   // What counts for nothing is told in short: its findings are in its full record.
@@ -72,7 +72,8 @@ function known(
   ];
 }
 
-const isNear = ({ relation }: RecordedStudy): boolean =>
+/** Whether a study counts for nothing: it is about something near, or another product. */
+export const isNear = ({ relation }: RecordedStudy): boolean =>
   relation === 'indirect' || relation === 'other-product';
 
 /** Facts of a study whose part in the claim was not kept are of all that it is. */
@@ -130,9 +131,9 @@ function ties({ ties: known }: StudyRecord): Block[] {
 }
 
 /** Where it appeared, with a link, and whose record it is. */
-function whereFrom({ place }: PageContext, record: StudyRecord): Block {
+function whereFrom({ studyPlace }: PageContext, record: StudyRecord): Block {
   const { pack } = record;
-  const full: Inline = { kind: 'jump', to: place('study', record.id), of: [say('dossier.full-record')] };
+  const full: Inline = { kind: 'jump', to: studyPlace(record.id), of: [say('dossier.full-record')] };
   return line(quiet(...source(record), ' · ', `${pack.id} ${pack.version}`, ' · ', full));
 }
 

@@ -128,7 +128,7 @@ function known(
     [[recognisedLine(reference, reference.status), own].filter((one) => typeof one === 'string').join(' ')],
     record === undefined
       ? []
-      : [{ kind: 'jump', to: context.place('study', record.id), of: [say('dossier.full-record')] }],
+      : [{ kind: 'jump', to: context.studyPlace(record.id), of: [say('dossier.full-record')] }],
     by,
   ];
   return [

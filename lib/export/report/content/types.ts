@@ -28,6 +28,8 @@ export interface SpreadRow {
   readonly strength: Strength;
   readonly words: string;
   readonly count: number;
+  /** What their studies say, where that is not as the claims say. */
+  readonly notes: readonly string[];
 }
 
 export interface TableCell {
