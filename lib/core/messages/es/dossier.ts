@@ -50,12 +50,7 @@ export const dossier: Translation<typeof en> = {
   'dossier.before': 'Antes: “{words}”',
   'dossier.after': 'Después: “{words}”',
   'dossier.passage': 'Este pasaje en la página',
-  'dossier.another-condition': 'otra afección',
   'dossier.wording': 'Cómo se dice',
-  'dossier.said-asserts': 'como un hecho',
-  'dossier.said-hedges': 'con reservas, como “puede”',
-  'dossier.said-denies': 'como una negación',
-  'dossier.said-oblique': 'como algo referido, dudoso, restringido o condicionado',
   'dossier.cites': 'Cita',
   'dossier.cites-nothing': 'ninguna fuente que hayamos reconocido',
   'dossier.frame': 'En una parte de la página que viene de',
@@ -63,6 +58,14 @@ export const dossier: Translation<typeof en> = {
   'dossier.flag-words': 'Las palabras: “{words}”',
 
   'dossier.no-studies': 'No se muestra ningún estudio junto a esta afirmación. Un silencio no es una prueba.',
+  'dossier.near-left-out': {
+    1: '{count} estudio sobre algo cercano o sobre otro producto se deja para el informe propio de la página: aquí no cuenta.',
+    n: '{count} estudios sobre algo cercano o sobre otro producto se dejan para el informe propio de la página: aquí no cuentan.',
+  },
+  'dossier.silent-columns': {
+    1: '{count} no dice nada de ello que hayamos encontrado.',
+    n: '{count} no dicen nada de ello que hayamos encontrado.',
+  },
   'dossier.heading-direct': 'Sobre esta misma afirmación: {design}',
   'dossier.also-direct': 'Trata también de esta misma afirmación.',
   'dossier.nearness-not-kept': 'Con la página no se guardó si pone a prueba esta afirmación.',
@@ -85,6 +88,10 @@ export const dossier: Translation<typeof en> = {
   'dossier.record-not-kept': '{name}: la conoce un paquete, pero su tipo no se guardó con la página',
   'dossier.cited-by': 'La cita: {claims}',
   'dossier.beside': 'Junto a: {claims}',
+  'dossier.as-cited': 'citado',
+  'dossier.as-direct': 'sobre ella misma',
+  'dossier.as-indirect': 'cercano',
+  'dossier.as-other-product': 'otro producto',
   'dossier.claim-number': 'afirmación {index}',
 
   'dossier.statements': 'Lo que la página dice de sus fuentes, junto a sus fichas',
@@ -95,18 +102,6 @@ export const dossier: Translation<typeof en> = {
   'dossier.page-says-of': 'La página dice de {source}: “{words}”.',
 
   'dossier.comparison': 'Lado a lado',
-  'dossier.comparison-line':
-    'Lo que dice cada una sobre un tema: con qué palabras y qué tipo de estudio hay detrás. Un lugar vacío significa que allí no encontramos ninguna afirmación sobre él.',
-  'dossier.comparison-spread': 'Cómo se reparten las afirmaciones de cada una entre los tipos de estudio',
-  'dossier.topics': 'Tema por tema',
-  'dossier.column': 'Tema',
-  'dossier.cell': '{wording}; {strength}',
-  'dossier.cell-times': '{wording}; {strength} ({count} veces)',
-  'dossier.cell-flagged': { 1: '{count} que tener en cuenta', n: '{count} que tener en cuenta' },
-  'dossier.cell-empty': 'ninguna afirmación encontrada',
-  'dossier.claims-counted': { 1: '{count} afirmación', n: '{count} afirmaciones' },
-  'dossier.no-rows': 'No encontramos ninguna afirmación en estas páginas.',
-  'dossier.page-number': 'Página {index}: {title}',
 
   'dossier.method': 'Cómo se hizo',
   'dossier.method-reading':

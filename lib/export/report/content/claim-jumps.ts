@@ -8,22 +8,32 @@ import type { Inline } from './types.ts';
 export function citedBy(context: PageContext, sourceId: number): Inline[] {
   return around(
     'dossier.cited-by',
-    jumps(context, ({ sources }) => sources.includes(sourceId)),
+    jumps(context, ({ sources }) => (sources.includes(sourceId) ? '' : null)),
   );
 }
 
-/** "Beside claim 2, claim 5": where a study stands. */
+/** "Beside claim 2 (cited), claim 5 (near)": where a study stands, and as what. */
 export function beside(context: PageContext, studyId: string): Inline[] {
-  const has = ({ studies }: RecordedClaim) => studies.some(({ referenceId }) => referenceId === studyId);
-  return around('dossier.beside', jumps(context, has));
+  const all = jumps(context, ({ studies }) => {
+    const study = studies.find(({ referenceId }) => referenceId === studyId);
+    return study === undefined ? null : say(`dossier.as-${study.relation}`);
+  });
+  return around('dossier.beside', all);
 }
 
-function jumps({ record, place }: PageContext, has: (claim: RecordedClaim) => boolean): Inline[][] {
-  return record.claims.flatMap((claim, at): Inline[][] =>
-    has(claim)
-      ? [[{ kind: 'jump', to: place('claim', at + 1), of: [say('dossier.claim-number', { index: at + 1 })] }]]
-      : [],
-  );
+/** @param as null where the claim has no part in it; else what it is to the claim, or nothing more to say */
+function jumps({ record, place }: PageContext, as: (claim: RecordedClaim) => string | null): Inline[][] {
+  return record.claims.flatMap((claim, at): Inline[][] => {
+    const how = as(claim);
+    if (how === null) return [];
+    const index = at + 1;
+    const jump: Inline = {
+      kind: 'jump',
+      to: place('claim', index),
+      of: [say('dossier.claim-number', { index })],
+    };
+    return [how === '' ? [jump] : [jump, ` (${how})`]];
+  });
 }
 
 function around(key: 'dossier.cited-by' | 'dossier.beside', claims: readonly Inline[][]): Inline[] {

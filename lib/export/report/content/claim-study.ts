@@ -43,7 +43,10 @@ function known(
   const match = matchOf(study, record);
   const kept = study.match !== undefined;
   // The name has the year, where it is known.
-  const facts = [...studyFacts(match, record).slice(record.year === null ? 0 : 1), ...levelOf(match, record)];
+  const facts = [
+    ...studyFacts(match, record).slice(record.year === null ? 0 : 1),
+    ...(isNear(study) ? [] : levelOf(match, record)),
+  ];
   const about = {
     conditions: claim.conditions.map((concept) => ({ concept })),
     interventions: claim.interventions.map((concept) => ({ concept })),
@@ -53,12 +56,11 @@ function known(
   const notes = nearness(study, match, record, claim, context);
   const head = [
     heading(5, [headingOf(study, match, record)]),
-    ...noticesOfStudy(context, record.id),
+    ...noticesOfStudy([context], record.id),
     line(strong(studyName(record)), ...said(facts, kept)),
   ];
-  const { relation } = study;
   // What counts for nothing is told in short: its findings are in its full record.
-  if (relation === 'indirect' || relation === 'other-product')
+  if (isNear(study))
     return [...head, line(quiet([...warnings, ...notes].join(' '))), whereFrom(context, record)];
   return [
     ...head,
@@ -69,6 +71,10 @@ function known(
     whereFrom(context, record),
   ];
 }
+
+/** Whether a study counts for nothing: it is about something near, or another product. */
+export const isNear = ({ relation }: RecordedStudy): boolean =>
+  relation === 'indirect' || relation === 'other-product';
 
 /** Facts of a study whose part in the claim was not kept are of all that it is. */
 function said(facts: readonly string[], kept: boolean): Inline[] {
@@ -125,9 +131,9 @@ function ties({ ties: known }: StudyRecord): Block[] {
 }
 
 /** Where it appeared, with a link, and whose record it is. */
-function whereFrom({ place }: PageContext, record: StudyRecord): Block {
+function whereFrom({ studyPlace }: PageContext, record: StudyRecord): Block {
   const { pack } = record;
-  const full: Inline = { kind: 'jump', to: place('study', record.id), of: [say('dossier.full-record')] };
+  const full: Inline = { kind: 'jump', to: studyPlace(record.id), of: [say('dossier.full-record')] };
   return line(quiet(...source(record), ' · ', `${pack.id} ${pack.version}`, ' · ', full));
 }
 

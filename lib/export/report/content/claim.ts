@@ -4,7 +4,7 @@ import type { RecordedClaim } from '../../../core/types/index.ts';
 import { directionWords } from '../../../core/words/direction.ts';
 import { count } from '../../../core/words/numbers.ts';
 import { claimFacts, claimTopic } from './claim-facts.ts';
-import { studyBeside } from './claim-study.ts';
+import { isNear, studyBeside } from './claim-study.ts';
 import type { PageContext } from './context.ts';
 import { safeAddress } from './safe-address.ts';
 import { slot, slotted } from './slotted.ts';
@@ -75,9 +75,14 @@ function flags({ asRecorded, ofPage }: PageContext, claim: RecordedClaim): Block
 }
 
 function studies(context: PageContext, claim: RecordedClaim): Block[] {
-  return claim.studies.length === 0
-    ? [line(say('dossier.no-studies'))]
-    : claim.studies.map((study) => studyBeside(context, claim, study));
+  const { studies: all } = claim;
+  if (all.length === 0) return [line(say('dossier.no-studies'))];
+  const shown = context.compared ? all.filter((study) => !isNear(study)) : all;
+  const left = all.length - shown.length;
+  return [
+    ...shown.map((study) => studyBeside(context, claim, study)),
+    ...(left === 0 ? [] : [line(quiet(say('dossier.near-left-out', { n: left, count: count(left) })))]),
+  ];
 }
 
 function notKnown({ asRecorded }: PageContext, { notKnown: lines = [] }: RecordedClaim): Block[] {

@@ -1,5 +1,5 @@
 import { say } from '../../../core/messages/index.ts';
-import type { RecordedReference } from '../../../core/types/index.ts';
+import type { RecordedReference, StudyRecord } from '../../../core/types/index.ts';
 import { authorsWords } from '../../../core/words/authors-words.ts';
 import { isPrinted } from '../../../core/words/reference-name.ts';
 import {
@@ -17,7 +17,7 @@ import type { PageContext } from './context.ts';
 import { notices } from './notices.ts';
 import { nameAtStart } from './reference-names.ts';
 import { safeAddress } from './safe-address.ts';
-import { slot, slotted } from './slotted.ts';
+import { slot, slotted, spaced } from './slotted.ts';
 import { type Block, heading, type Inline, line, quiet, words } from './types.ts';
 
 /** The page's sources, as printed, with what is known of each and what became of it. */
@@ -77,19 +77,11 @@ function lines(context: PageContext, reference: RecordedReference, asked: boolea
   const record = referenceId === null ? undefined : context.studies.get(referenceId);
   const link = linkOfSource(reference, record, status);
   const href = safeAddress(link?.href);
-  const pack =
-    record === undefined
-      ? referenceId === null && say('popover.no-pack')
-      : say('popover.of-pack', { pack: `${record.pack.id} ${record.pack.version}` });
   return [
     href === null || link === null ? null : ([{ kind: 'link', href, of: [link.text] }] satisfies Inline[]),
     ...ofCrossref(reference, record === undefined),
     isRegistration(reference) ? [registrationNote()] : fate(context, reference, asked),
-    [quiet([recognisedLine(reference, status), pack].filter((one) => typeof one === 'string').join(' '))],
-    record === undefined
-      ? null
-      : [quiet({ kind: 'jump', to: context.place('study', record.id), of: [say('dossier.full-record')] })],
-    cited(context, reference.id),
+    known(context, reference, record),
   ].filter((one) => one !== null);
 }
 
@@ -120,7 +112,31 @@ function fate({ record }: PageContext, reference: RecordedReference, asked: bool
   return line === null ? null : [line];
 }
 
-function cited(context: PageContext, id: number): Inline[] | null {
-  const by = citedBy(context, id);
-  return by.length === 0 ? null : [quiet(...by)];
+/** How it was recognised, whose record it is, and which claims cite it. */
+function known(
+  context: PageContext,
+  reference: RecordedReference,
+  record: StudyRecord | undefined,
+): Inline[] {
+  const pack = record === undefined ? null : `${record.pack.id} ${record.pack.version}`;
+  const own =
+    pack === null
+      ? reference.referenceId === null && say('popover.no-pack')
+      : say('popover.of-pack', { pack });
+  const by = citedBy(context, reference.id);
+  const parts: Inline[][] = [
+    [[recognisedLine(reference, reference.status), own].filter((one) => typeof one === 'string').join(' ')],
+    record === undefined
+      ? []
+      : [{ kind: 'jump', to: context.studyPlace(record.id), of: [say('dossier.full-record')] }],
+    by,
+  ];
+  return [
+    quiet(
+      ...spaced(
+        parts.filter(([first]) => first !== undefined && first !== ''),
+        ' · ',
+      ),
+    ),
+  ];
 }

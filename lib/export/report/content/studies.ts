@@ -19,31 +19,49 @@ import { type Block, type Fact, heading, type Inline, line, quiet, strong } from
 
 /** The studies that stand beside the page's claims, each once and in full; nothing where there is none. */
 export function studies(context: PageContext): Block[] {
-  const { records } = context.record;
-  if (records.length === 0) return [];
+  return studyList([context], 3, context.place('studies'));
+}
+
+/** The same of all pages of a comparison: each study once, however many pages it stands behind. */
+export function studiesOfAll(contexts: readonly PageContext[]): Block[] {
+  return studyList(contexts, 2, 'studies');
+}
+
+function studyList(contexts: readonly PageContext[], level: 2 | 3, id: string): Block[] {
+  const found = new Map<string, { record: StudyRecord; in: PageContext[] }>();
+  for (const context of contexts) {
+    for (const record of context.record.records) {
+      const here = found.get(record.id);
+      if (here === undefined) found.set(record.id, { record, in: [context] });
+      else here.in.push(context);
+    }
+  }
+  if (found.size === 0) return [];
+  const records = [...found.values()].map(({ record }) => record);
   const foreign = isForeign('en') ? [line(quiet(say('popover.own-texts')))] : [];
   return [
-    heading(3, [say('dossier.studies')], context.place('studies')),
+    heading(level, [say('dossier.studies')], id),
     line(say('dossier.studies-line')),
     ...foreign,
     ...kindsOfStudy(records),
-    ...records.map((record) => study(context, record)),
+    ...[...found.values()].map(({ record, in: pages }) => study(pages, record)),
   ];
 }
 
-function study(context: PageContext, record: StudyRecord): Block {
+function study(contexts: readonly PageContext[], record: StudyRecord): Block {
+  const [first] = contexts;
   const title = record.title ?? record.description;
   const kind = sentenceCase(designName(record.design));
   const facts = studyFacts(whole(record), record).slice(record.year === null ? 0 : 1);
   return {
     kind: 'group',
-    role: 'source',
-    id: context.place('study', record.id),
+    role: 'record',
+    ...(first === undefined ? {} : { id: first.studyPlace(record.id) }),
     of: [
       heading(4, [studyName(record)]),
       line(strong([kind, ...facts].join(' · '))),
-      line(quiet(...beside(context, record.id))),
-      ...noticesOfStudy(context, record.id),
+      ...contexts.map((context) => line(quiet(...beside(context, record.id)))),
+      ...noticesOfStudy(contexts, record.id),
       line(title === null ? say('card.title-not-read') : ofPack(title)),
       ...studyWarnings(record).map((warning) => line(warning)),
       line(strong(say('dossier.found'))),

@@ -72,12 +72,12 @@ function spread({ caption, rows }: Extract<Block, { kind: 'spread' }>): JSX.Elem
     h(
       'ul',
       { class: 'spread' },
-      rows.map(({ strength, words, count: n }) =>
+      rows.map(({ strength, words, count: n, notes }) =>
         h(
           'li',
           null,
           ladder(strength),
-          h('span', null, words),
+          h('span', null, [words, ...notes].join(', ')),
           h('b', null, count(n)),
           bar(strength, n, whole),
         ),

@@ -48,7 +48,7 @@ dt { color: var(--soft); }
 dd { margin: 0; }`;
 
 const PARTS = `
-.claim, .source, .statement, .note { border: 1px solid var(--line); border-radius: 10px; padding: .875rem 1rem;
+.claim, .record, .source, .statement, .note { border: 1px solid var(--line); border-radius: 10px; padding: .875rem 1rem;
   margin: 1rem 0; }
 .note { border-style: dashed; border-color: var(--control); background: var(--wash); }
 .note h3 { margin-top: 0; }

@@ -1,6 +1,6 @@
 import { say } from '../../../core/messages/index.ts';
 import { count } from '../../../core/words/numbers.ts';
-import type { Block, Inline } from '../content/types.ts';
+import type { Block, Inline, SpreadRow } from '../content/types.ts';
 import { atStart, escapeLine, escapeLines } from './escape.ts';
 import { inlineText } from './inline.ts';
 
@@ -29,12 +29,7 @@ function blockText(block: Block): string {
     case 'spread':
       return [
         paragraph([block.caption]),
-        block.rows
-          .map(
-            ({ words, count: n }) =>
-              `- ${paragraph([say('dossier.spread-row', { words, count: count(n) })])}`,
-          )
-          .join('\n'),
+        block.rows.map((row) => `- ${paragraph([spreadWords(row)])}`).join('\n'),
       ].join('\n\n');
     case 'table':
       return table(block);
@@ -43,6 +38,10 @@ function blockText(block: Block): string {
       return block.role === 'flag' ? `(!) ${inside}` : inside;
     }
   }
+}
+
+function spreadWords({ words, count: n, notes }: SpreadRow): string {
+  return [say('dossier.spread-row', { words, count: count(n) }), ...notes].join(', ');
 }
 
 const paragraph = (of: readonly Inline[]): string => atStart(inlineText(of));
