@@ -1,54 +1,16 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import { kindWords } from '../lib/core/words/match-words.ts';
 import { count, sentenceCase } from '../lib/core/words/numbers.ts';
 import { strengthGroupShort } from '../lib/core/words/strength.ts';
 import type { Grouping, Listing, PanelFilter } from '../lib/panel/listing.ts';
+import { Chip } from './chip.tsx';
+import { Choose } from './choose.tsx';
 
 interface PanelFiltersProps {
   readonly listing: Listing;
   readonly filter: PanelFilter;
   readonly onFilter: (change: Partial<PanelFilter>) => void;
-}
-
-interface ChipProps {
-  readonly text: string;
-  readonly on: boolean;
-  readonly onPress: () => void;
-}
-
-function Chip({ text, on, onPress }: ChipProps): JSX.Element {
-  return (
-    <button type="button" class="btc-chip" aria-pressed={on} onClick={onPress}>
-      {text}
-    </button>
-  );
-}
-
-interface ChooseProps<T extends string> {
-  readonly label: string;
-  /** Null: no choice. */
-  readonly value: T | null;
-  readonly options: readonly (readonly [value: T | null, words: string])[];
-  readonly onChoose: (value: T | null) => void;
-}
-
-/** A list of choices by their place, so that a value need not be read back from a text. */
-function Choose<T extends string>({ label, value, options, onChoose }: ChooseProps<T>): JSX.Element {
-  const id = useId();
-  return (
-    <div class="btc-choose">
-      <label for={id}>{label}</label>
-      <select id={id} onChange={(event) => onChoose(options[event.currentTarget.selectedIndex]?.[0] ?? null)}>
-        {options.map(([option, words]) => (
-          <option key={option ?? ''} selected={option === value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 const GROUPS: readonly Grouping[] = ['none', 'strength', 'kind', 'product', 'flag'];
@@ -108,7 +70,7 @@ export function PanelFilters({ listing, filter, onFilter }: PanelFiltersProps): 
           label={say('panel.group')}
           value={filter.groupBy}
           options={GROUPS.map((by) => [by, say(`panel.group-${by}`)] as const)}
-          onChoose={(groupBy) => onFilter({ groupBy: groupBy ?? 'none' })}
+          onChoose={(groupBy) => onFilter({ groupBy })}
         />
       </div>
       <p class="btc-quiet" role="status">

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import compare from './compare.css?inline';
 import options from './options.css?inline';
 import panel from './panel.css?inline';
 import popover from './popover.css?inline';
@@ -19,3 +20,6 @@ export const WELCOME_CSS: string = welcome;
 
 /** The panel's whole style sheet; its page may as well link `panel.css`. */
 export const PANEL_CSS: string = panel;
+
+/** The comparison's and the changes' whole style sheet; a page may as well link `compare.css`. */
+export const COMPARE_CSS: string = compare;

@@ -29,19 +29,14 @@ export function bodiesOf(record: FullPageRecord, claim: RecordedClaim): object[]
   ];
 }
 
-/** The line is there for tools that show words alone, the link for those that follow it. */
+/**
+ * The line is there for tools that show words alone, the link for those that follow it. How the study stands to the claim is
+ * said of the link, not of the study: for another claim it may be another thing.
+ */
 function studyBodies(of: ClaimStudy): object[] {
+  const words = wordsBody('describing', studyLine(of), spokenLanguage());
   const address = studyAddress(of.study);
-  return [
-    wordsBody('describing', studyLine(of), spokenLanguage()),
-    ...(address === null
-      ? []
-      : [
-          {
-            type: 'SpecificResource',
-            purpose: 'linking',
-            source: { id: address, type: 'Text', label: standingWords(of) },
-          },
-        ]),
-  ];
+  if (address === null) return [words];
+  const source = { id: address, type: 'Text' };
+  return [words, { type: 'SpecificResource', purpose: 'linking', label: standingWords(of), source }];
 }

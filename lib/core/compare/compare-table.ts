@@ -68,7 +68,7 @@ function rowOf(
 ): Row {
   const cells = new Map([...claims].map(([column, of]) => [column, cellOf(of)]));
   const said = new Set(columns.map(({ id }) => saidIn(cells.get(id))));
-  return { topic, cells, differs: said.size > 1 };
+  return { id: topicKey(topic), topic, cells, differs: said.size > 1 };
 }
 
 function cellOf(claims: readonly ComparedClaim[]): Cell {

@@ -5,4 +5,5 @@ export { filteredRows, ROW_ORDERS, type RowFilter, type RowOrder, sortedRows } f
 export { type ColumnSpread, type SpreadPart, spreadOf } from './spread.ts';
 export { byTopic, topicKey, topicsOf } from './topics.ts';
 export * from './types.ts';
+export { type Choices, type CompareListing, type CompareView, comparing, WHOLE_VIEW } from './view.ts';
 export { wordingOf } from './wording.ts';

@@ -8,16 +8,16 @@ import type { ComparedClaim, Row, TopicOutcome, Wording } from './types.ts';
 
 /** Which rows are shown. What is left out does not choose; null chooses what names none. */
 export interface RowFilter {
-  readonly onlyDifferences?: boolean;
-  readonly intervention?: InterventionId | null;
-  readonly condition?: ConditionId | null;
-  readonly outcome?: TopicOutcome | null;
+  readonly onlyDifferences?: boolean | undefined;
+  readonly intervention?: InterventionId | null | undefined;
+  readonly condition?: ConditionId | null | undefined;
+  readonly outcome?: TopicOutcome | null | undefined;
   /** These three together: a row that has a claim which is like that in all of them. */
-  readonly strength?: Strength;
-  readonly wording?: Wording;
-  readonly flagged?: boolean;
+  readonly strength?: Strength | undefined;
+  readonly wording?: Wording | undefined;
+  readonly flagged?: boolean | undefined;
   /** Looked for in the claims and in the topic's words, in the language that is spoken; case and accents are folded. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 /** The rows that fit, in their order; each whole, so that no clinic's other claims on the topic are left out. */

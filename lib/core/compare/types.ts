@@ -79,6 +79,8 @@ export interface Cell {
 }
 
 export interface Row {
+  /** Names it among the rows: stable from one comparison to the next. */
+  readonly id: string;
   readonly topic: Topic;
   /** By column id; a column that says nothing of the topic has none. */
   readonly cells: ReadonlyMap<string, Cell>;

@@ -7,6 +7,8 @@ import { evidenceDirection, evidenceShort, wordingWords } from './compare-words.
 import { dateWords } from './dates-and-places.ts';
 import { count } from './numbers.ts';
 
+export { wordingOf } from '../compare/wording.ts';
+
 /**
  * What changed, in a line without a full stop: "3 claims added, 1 removed, 2 softened since 12 May 2026".
  *

@@ -12,7 +12,10 @@ import { isCompared, isDirect, matchedFindings } from './rung.ts';
 import { timeWords } from './time.ts';
 
 /** The heading of a study: what it is to this claim, then what kind of study it is. */
-export function studyHeading(match: StudyMatch, record: StudyRecord): string {
+export function studyHeading(
+  match: Pick<StudyMatch, 'relation' | 'citedAs'>,
+  record: Pick<StudyRecord, 'design'>,
+): string {
   const design = designName(record.design);
   switch (match.relation) {
     case 'cited':

@@ -35,4 +35,22 @@ export const changes = {
   'changes.same-text': 'The page’s text is the same, letter for letter.',
   'changes.other-reader':
     'The page was read by another version of this extension then. What counts as added may have stood there without being found, and what counts as removed may still stand there.',
+
+  /** The list of them. */
+  'changes.title': 'What changed in its claims',
+  'changes.filters': 'Which changes are listed',
+  'changes.all': 'All {count}',
+  'changes.by-kind': '{kind} {count}',
+  'changes.added.short': 'Added',
+  'changes.removed.short': 'Removed',
+  'changes.sharpened.short': 'Sharpened',
+  'changes.softened.short': 'Softened',
+  'changes.reworded.short': 'In other words',
+  'changes.evidence.short': 'Other evidence',
+  'changes.reread.short': 'Read in another way',
+  'changes.then': 'Then',
+  'changes.now': 'Now',
+  'changes.more': { 1: 'Show {count} more change', n: 'Show {count} more changes' },
+  'changes.note':
+    'Only what was kept of the page then is held against the page now. A claim that was softened or sharpened is known by its words, not by what it leaves out.',
 } as const;

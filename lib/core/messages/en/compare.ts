@@ -80,4 +80,73 @@ export const compare = {
   'compare.experience.asserts': 'says it has experience',
   'compare.experience.hedges': 'says it may have experience',
   'compare.experience.denies': 'says it has no experience',
+
+  /** A cell: what a column says of a topic. */
+  'compare.claims': { 1: '{count} claim', n: '{count} claims' },
+  'compare.cell-of': ': {topic}, {column}',
+  'compare.nothing': 'says nothing of it',
+  'compare.times': '{count} times',
+  'compare.flagged': {
+    1: '{count} with something to keep in mind',
+    n: '{count} with something to keep in mind',
+  },
+
+  /** The table. */
+  'compare.table': 'What each says, and the evidence behind it',
+  'compare.topic-head': 'Claim: treatment · where · what',
+  'compare.column-claims': { 1: '{count} claim', n: '{count} claims' },
+  'compare.column-pages': { 1: '{count} page', n: '{count} pages' },
+  'compare.more': { 1: 'Show {count} more topic', n: 'Show {count} more topics' },
+  'compare.none-match': 'No topic is like that.',
+  'compare.show-all': 'Show all topics',
+  'compare.no-claims': 'None of these pages makes a claim that was found.',
+  'compare.note':
+    'A cell puts the words of a page against the kind of study behind them. It does not say who is right. Where nothing is said, no claim was found: that is not proof that there is none.',
+
+  /** The claims of a cell. */
+  'compare.details': '{topic}: {column}',
+  'compare.close': 'Close',
+  'compare.page-says': 'The page says',
+  'compare.on-page': 'On “{title}”',
+  'compare.passage': 'Open the passage',
+  'compare.studies': 'Studies',
+  'compare.studies-unknown': {
+    1: 'The record of {count} study was not kept.',
+    n: 'The records of {count} studies were not kept.',
+  },
+
+  /** Sort and filter. */
+  'compare.filters': 'Which topics are shown',
+  'compare.columns': 'Columns',
+  'compare.by-site': 'Whole sites',
+  'compare.by-page': 'Pages',
+  'compare.order': 'Order',
+  'compare.order-topic': 'By topic',
+  'compare.order-clinics': 'Most columns first',
+  'compare.order-gap': 'Strongest words on the least evidence first',
+  'compare.search': 'Words in topic or claim',
+  'compare.product': 'Treatment',
+  'compare.place': 'Where, or what for',
+  'compare.about': 'What',
+  'compare.evidence': 'Evidence',
+  'compare.wording': 'Wording',
+  'compare.any': 'Any',
+  'compare.differences': 'Only differences',
+  'compare.only-flagged': 'Only with something to keep in mind',
+  'compare.shown': { 1: '{shown} of {total} topic shown', n: '{shown} of {total} topics shown' },
+
+  /** The picture. */
+  'compare.spread': 'How the claims spread over the ladder',
+  'compare.spread-note':
+    'Each bar is a part of all claims of its row. The ladder says what kind of study there is, not what it found.',
+  'compare.spread-head': 'Page or site',
+  'compare.spread-all': 'All claims',
+  'compare.spread-against': {
+    1: 'for {count} of them, studies point the other way',
+    n: 'for {count} of them, studies point the other way',
+  },
+  'compare.spread-mixed': {
+    1: 'for {count} of them, studies disagree',
+    n: 'for {count} of them, studies disagree',
+  },
 } as const;

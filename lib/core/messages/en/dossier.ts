@@ -5,11 +5,10 @@ export const dossier = {
   'dossier.instant': '{date}, {time} UTC',
   'dossier.lead':
     'For each claim that a page makes, this report gives the page’s own words and the kind of study that stands behind them. It does not say whether a claim is true, and it is no medical advice.',
-  'dossier.parts': 'Parts of this report',
+  'dossier.see-limits': 'See “What this report is not”, at its end.',
   'dossier.skip': 'Go to the report',
 
   'dossier.untitled': 'A page without a title',
-  'dossier.about-page': 'About the page',
   'dossier.address': 'Address',
   'dossier.file': 'Read from',
   'dossier.canonical': 'Its own canonical address',
@@ -45,17 +44,11 @@ export const dossier = {
     'We found no sentence that says what such a treatment does. We look for words, and can miss what is said in others.',
 
   'dossier.claims': 'The claims, in reading order',
+  'dossier.claim-heading': '{number}: {topic}',
   'dossier.before': 'Before it: “{words}”',
   'dossier.after': 'After it: “{words}”',
   'dossier.passage': 'This passage on the page',
-  'dossier.topic': 'What it is about',
-  'dossier.another-condition': 'another condition',
-  'dossier.no-topic': 'named neither in the sentence nor around it',
   'dossier.wording': 'How it is said',
-  'dossier.said-asserts': 'as a fact',
-  'dossier.said-hedges': 'with a hedge, such as “may”',
-  'dossier.said-denies': 'as a denial',
-  'dossier.said-oblique': 'as reported, doubted, restricted or under a condition',
   'dossier.cites': 'It cites',
   'dossier.cites-nothing': 'no source that we could tell',
   'dossier.frame': 'In a part of the page from',
@@ -63,6 +56,14 @@ export const dossier = {
   'dossier.flag-words': 'The words: “{words}”',
 
   'dossier.no-studies': 'No study is shown beside this claim. A silence is no proof.',
+  'dossier.near-left-out': {
+    1: '{count} study about something near or another product is left to the page’s own report: it counts for nothing here.',
+    n: '{count} studies about something near or another product are left to the page’s own report: they count for nothing here.',
+  },
+  'dossier.silent-columns': {
+    1: '{count} other says nothing of it that we found.',
+    n: '{count} others say nothing of it that we found.',
+  },
   'dossier.heading-direct': 'About this very claim: {design}',
   'dossier.also-direct': 'It is about this very claim, too.',
   'dossier.nearness-not-kept': 'Whether it tests this claim was not kept with the page.',
@@ -72,8 +73,7 @@ export const dossier = {
 
   'dossier.studies': 'The studies, each once',
   'dossier.studies-line': 'As their packs describe them, whatever claim they stand beside.',
-  'dossier.kind': 'Kind of study',
-  'dossier.facts': 'Year, people, time',
+  'dossier.kinds': 'The kinds of study among them',
   'dossier.found': 'What it found, as far as it is on record',
   'dossier.citation': 'Reference',
 
@@ -85,6 +85,11 @@ export const dossier = {
   'dossier.no-answer': 'Crossref was asked about it, and gave no answer that could be used.',
   'dossier.record-not-kept': '{name}: known to a pack, its kind not kept with the page',
   'dossier.cited-by': 'Cited by {claims}',
+  'dossier.beside': 'Beside {claims}',
+  'dossier.as-cited': 'cited',
+  'dossier.as-direct': 'about it',
+  'dossier.as-indirect': 'near',
+  'dossier.as-other-product': 'another product',
   'dossier.claim-number': 'claim {index}',
 
   'dossier.statements': 'What the page says of its sources, beside their records',
@@ -95,18 +100,6 @@ export const dossier = {
   'dossier.page-says-of': 'The page says of {source}: “{words}”.',
 
   'dossier.comparison': 'Side by side',
-  'dossier.comparison-line':
-    'What each says of a topic: how it is worded, and which kind of study stands behind it. An empty place means that we found no claim on it there.',
-  'dossier.comparison-spread': 'How the claims of each spread over the kinds of study',
-  'dossier.topics': 'Topic by topic',
-  'dossier.column': 'Topic',
-  'dossier.cell': '{wording}; {strength}',
-  'dossier.cell-times': '{wording}; {strength} ({count} times)',
-  'dossier.cell-flagged': { 1: '{count} to keep in mind', n: '{count} to keep in mind' },
-  'dossier.cell-empty': 'no claim found',
-  'dossier.claims-counted': { 1: '{count} claim', n: '{count} claims' },
-  'dossier.no-rows': 'None of these pages makes a claim that we found.',
-  'dossier.page-number': 'Page {index}: {title}',
 
   'dossier.method': 'How it was made',
   'dossier.method-reading':

@@ -43,4 +43,21 @@ export const changes: Translation<typeof en> = {
   'changes.same-text': 'El texto de la página es el mismo, letra por letra.',
   'changes.other-reader':
     'Entonces leyó la página otra versión de esta extensión. Lo que cuenta como añadido pudo estar ya ahí sin que se encontrara, y lo que cuenta como retirado puede seguir ahí.',
+
+  'changes.title': 'Qué cambió en sus afirmaciones',
+  'changes.filters': 'Qué cambios se muestran',
+  'changes.all': 'Todos {count}',
+  'changes.by-kind': '{kind} {count}',
+  'changes.added.short': 'Añadidas',
+  'changes.removed.short': 'Retiradas',
+  'changes.sharpened.short': 'Reforzadas',
+  'changes.softened.short': 'Suavizadas',
+  'changes.reworded.short': 'Con otras palabras',
+  'changes.evidence.short': 'Otros datos detrás',
+  'changes.reread.short': 'Leídas de otro modo',
+  'changes.then': 'Entonces',
+  'changes.now': 'Ahora',
+  'changes.more': { 1: 'Mostrar {count} cambio más', n: 'Mostrar {count} cambios más' },
+  'changes.note':
+    'Solo se compara lo que se guardó de la página entonces con la página de ahora. Que una afirmación se suavizó o se reforzó se sabe por sus palabras, no por lo que calla.',
 };

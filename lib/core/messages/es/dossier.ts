@@ -7,11 +7,10 @@ export const dossier: Translation<typeof en> = {
   'dossier.instant': '{date}, {time} UTC',
   'dossier.lead':
     'De cada afirmación que hace una página, este informe da las palabras de la propia página y el tipo de estudio que hay detrás. No dice si una afirmación es cierta, y no es un consejo médico.',
-  'dossier.parts': 'Partes de este informe',
+  'dossier.see-limits': 'Véase “Lo que este informe no es”, al final.',
   'dossier.skip': 'Ir al informe',
 
   'dossier.untitled': 'Una página sin título',
-  'dossier.about-page': 'Sobre la página',
   'dossier.address': 'Dirección',
   'dossier.file': 'Leída de',
   'dossier.canonical': 'Su propia dirección canónica',
@@ -47,17 +46,11 @@ export const dossier: Translation<typeof en> = {
     'No encontramos ninguna frase que diga qué hace un tratamiento así. Buscamos palabras, y se nos puede escapar lo que se dice con otras.',
 
   'dossier.claims': 'Las afirmaciones, en el orden de lectura',
+  'dossier.claim-heading': '{number}: {topic}',
   'dossier.before': 'Antes: “{words}”',
   'dossier.after': 'Después: “{words}”',
   'dossier.passage': 'Este pasaje en la página',
-  'dossier.topic': 'De qué trata',
-  'dossier.another-condition': 'otra afección',
-  'dossier.no-topic': 'no se nombra en la frase ni cerca de ella',
   'dossier.wording': 'Cómo se dice',
-  'dossier.said-asserts': 'como un hecho',
-  'dossier.said-hedges': 'con reservas, como “puede”',
-  'dossier.said-denies': 'como una negación',
-  'dossier.said-oblique': 'como algo referido, dudoso, restringido o condicionado',
   'dossier.cites': 'Cita',
   'dossier.cites-nothing': 'ninguna fuente que hayamos reconocido',
   'dossier.frame': 'En una parte de la página que viene de',
@@ -65,6 +58,14 @@ export const dossier: Translation<typeof en> = {
   'dossier.flag-words': 'Las palabras: “{words}”',
 
   'dossier.no-studies': 'No se muestra ningún estudio junto a esta afirmación. Un silencio no es una prueba.',
+  'dossier.near-left-out': {
+    1: '{count} estudio sobre algo cercano o sobre otro producto se deja para el informe propio de la página: aquí no cuenta.',
+    n: '{count} estudios sobre algo cercano o sobre otro producto se dejan para el informe propio de la página: aquí no cuentan.',
+  },
+  'dossier.silent-columns': {
+    1: '{count} no dice nada de ello que hayamos encontrado.',
+    n: '{count} no dicen nada de ello que hayamos encontrado.',
+  },
   'dossier.heading-direct': 'Sobre esta misma afirmación: {design}',
   'dossier.also-direct': 'Trata también de esta misma afirmación.',
   'dossier.nearness-not-kept': 'Con la página no se guardó si pone a prueba esta afirmación.',
@@ -74,8 +75,7 @@ export const dossier: Translation<typeof en> = {
 
   'dossier.studies': 'Los estudios, cada uno una vez',
   'dossier.studies-line': 'Como los describen sus paquetes, sea cual sea la afirmación junto a la que están.',
-  'dossier.kind': 'Tipo de estudio',
-  'dossier.facts': 'Año, personas, tiempo',
+  'dossier.kinds': 'Los tipos de estudio que hay entre ellos',
   'dossier.found': 'Lo que halló, en la medida en que consta',
   'dossier.citation': 'Referencia',
 
@@ -87,6 +87,11 @@ export const dossier: Translation<typeof en> = {
   'dossier.no-answer': 'Se preguntó a Crossref por ella, y no dio ninguna respuesta que sirviera.',
   'dossier.record-not-kept': '{name}: la conoce un paquete, pero su tipo no se guardó con la página',
   'dossier.cited-by': 'La cita: {claims}',
+  'dossier.beside': 'Junto a: {claims}',
+  'dossier.as-cited': 'citado',
+  'dossier.as-direct': 'sobre ella misma',
+  'dossier.as-indirect': 'cercano',
+  'dossier.as-other-product': 'otro producto',
   'dossier.claim-number': 'afirmación {index}',
 
   'dossier.statements': 'Lo que la página dice de sus fuentes, junto a sus fichas',
@@ -97,18 +102,6 @@ export const dossier: Translation<typeof en> = {
   'dossier.page-says-of': 'La página dice de {source}: “{words}”.',
 
   'dossier.comparison': 'Lado a lado',
-  'dossier.comparison-line':
-    'Lo que dice cada una sobre un tema: con qué palabras y qué tipo de estudio hay detrás. Un lugar vacío significa que allí no encontramos ninguna afirmación sobre él.',
-  'dossier.comparison-spread': 'Cómo se reparten las afirmaciones de cada una entre los tipos de estudio',
-  'dossier.topics': 'Tema por tema',
-  'dossier.column': 'Tema',
-  'dossier.cell': '{wording}; {strength}',
-  'dossier.cell-times': '{wording}; {strength} ({count} veces)',
-  'dossier.cell-flagged': { 1: '{count} que tener en cuenta', n: '{count} que tener en cuenta' },
-  'dossier.cell-empty': 'ninguna afirmación encontrada',
-  'dossier.claims-counted': { 1: '{count} afirmación', n: '{count} afirmaciones' },
-  'dossier.no-rows': 'No encontramos ninguna afirmación en estas páginas.',
-  'dossier.page-number': 'Página {index}: {title}',
 
   'dossier.method': 'Cómo se hizo',
   'dossier.method-reading':

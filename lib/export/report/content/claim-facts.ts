@@ -1,6 +1,8 @@
-import { type MessageKey, say } from '../../../core/messages/index.ts';
+import { wordingOf } from '../../../core/compare/wording.ts';
+import { say } from '../../../core/messages/index.ts';
 import type { RecordedClaim } from '../../../core/types/index.ts';
-import { disorderLabel, outcomeLabel } from '../../../core/words/concept-labels.ts';
+import { aboutWords, placeWords, productWords, wordingWords } from '../../../core/words/compare-words.ts';
+import { disorderLabel } from '../../../core/words/concept-labels.ts';
 import { kindWords } from '../../../core/words/match-words.ts';
 import type { PageContext } from './context.ts';
 import { linked } from './page-facts.ts';
@@ -8,40 +10,28 @@ import { nameWithin } from './reference-names.ts';
 import { spaced } from './slotted.ts';
 import type { Block, Fact, Inline } from './types.ts';
 
-/** What the claim was read as: its parts, its kind, how it is said, and what it cites. */
+/** What the claim was read as: its kind, how it is said, and what it cites. */
 export function claimFacts(context: PageContext, claim: RecordedClaim): Block {
   const facts: (Fact | null)[] = [
-    { term: say('dossier.topic'), value: [topic(claim)] },
     { term: say('matched.kind'), value: [kindWords(claim.kind)] },
-    { term: say('dossier.wording'), value: [wording(claim)] },
+    { term: say('dossier.wording'), value: [wordingWords(wordingOf(claim))] },
     { term: say('dossier.cites'), value: cited(context, claim) },
     claim.frame === undefined ? null : { term: say('dossier.frame'), value: [frame(claim.frame)] },
   ];
   return { kind: 'facts', facts: facts.filter((fact) => fact !== null) };
 }
 
-function topic(claim: RecordedClaim): string {
+/** What the claim is about, "PRP · knee · pain"; null where it names nothing. */
+export function claimTopic(claim: RecordedClaim): string | null {
   const parts = [
-    ...claim.interventions.map((id) => say(`treatments.${id}`)),
-    ...claim.conditions.map((id) =>
-      id === 'other' ? say('dossier.another-condition') : say(`places.${id}`),
-    ),
+    ...claim.interventions.map(productWords),
+    ...claim.conditions.map(placeWords),
     ...claim.disorders.map((id) =>
       id === 'another-disorder' ? say('matched.another-disorder') : disorderLabel(id),
     ),
-    ...claim.outcomes.map(outcomeLabel),
+    ...claim.outcomes.map(aboutWords),
   ];
-  return parts.length === 0 ? say('dossier.no-topic') : [...new Set(parts)].join(' · ');
-}
-
-const SAID = {
-  asserts: 'dossier.said-asserts',
-  hedges: 'dossier.said-hedges',
-  denies: 'dossier.said-denies',
-} as const satisfies Readonly<Record<RecordedClaim['stance'], MessageKey>>;
-
-function wording({ stance, oblique }: RecordedClaim): string {
-  return say(oblique === true ? 'dossier.said-oblique' : SAID[stance]);
+  return parts.length === 0 ? null : [...new Set(parts)].join(' · ');
 }
 
 function cited(context: PageContext, { sources }: RecordedClaim): Inline[] {

@@ -3,29 +3,33 @@ import { passageLink } from '../../../core/page-record/passage-link.ts';
 import type { RecordedClaim } from '../../../core/types/index.ts';
 import { directionWords } from '../../../core/words/direction.ts';
 import { count } from '../../../core/words/numbers.ts';
-import { claimFacts } from './claim-facts.ts';
-import { studyBeside } from './claim-study.ts';
+import { claimFacts, claimTopic } from './claim-facts.ts';
+import { isNear, studyBeside } from './claim-study.ts';
 import type { PageContext } from './context.ts';
 import { safeAddress } from './safe-address.ts';
 import { slot, slotted } from './slotted.ts';
 import { type Block, heading, type Inline, line, quiet, strong } from './types.ts';
 
 /**
- * One claim: the page's words, what kind of study stands behind them and what that found, what to keep in mind, the
- * studies, and what is not known.
+ * One claim: the page's words and how they were read, what kind of study stands behind them and what that found, what
+ * to keep in mind, what is not known, and the studies.
  *
  * @param index from 0, in reading order
  */
 export function claimBlock(context: PageContext, claim: RecordedClaim, index: number): Block {
   const { record, place, pageLanguage, asRecorded } = context;
   const passage = safeAddress(passageLink(record, claim));
-  const total = count(record.claims.length);
+  const number = say('popover.claim-of', {
+    index: count(index + 1),
+    count: count(record.claims.length),
+  });
+  const topic = claimTopic(claim);
   return {
     kind: 'group',
     role: 'claim',
     id: place('claim', index + 1),
     of: [
-      heading(4, [say('popover.claim-of', { index: count(index + 1), count: total })]),
+      heading(4, [topic === null ? number : say('dossier.claim-heading', { number, topic })]),
       {
         kind: 'quote',
         before: claim.before,
@@ -35,12 +39,12 @@ export function claimBlock(context: PageContext, claim: RecordedClaim, index: nu
         cite: passage,
       },
       ...(passage === null ? [] : [line({ kind: 'link', href: passage, of: [say('dossier.passage')] })]),
+      claimFacts(context, claim),
       { kind: 'strength', strength: claim.strength, of: strengthLine(context, claim) },
       line(asRecorded(claim.line)),
       ...flags(context, claim),
-      claimFacts(context, claim),
-      ...studies(context, claim),
       ...notKnown(context, claim),
+      ...studies(context, claim),
     ],
   };
 }
@@ -71,9 +75,14 @@ function flags({ asRecorded, ofPage }: PageContext, claim: RecordedClaim): Block
 }
 
 function studies(context: PageContext, claim: RecordedClaim): Block[] {
-  return claim.studies.length === 0
-    ? [line(say('dossier.no-studies'))]
-    : claim.studies.map((study) => studyBeside(context, claim, study));
+  const { studies: all } = claim;
+  if (all.length === 0) return [line(say('dossier.no-studies'))];
+  const shown = context.compared ? all.filter((study) => !isNear(study)) : all;
+  const left = all.length - shown.length;
+  return [
+    ...shown.map((study) => studyBeside(context, claim, study)),
+    ...(left === 0 ? [] : [line(quiet(say('dossier.near-left-out', { n: left, count: count(left) })))]),
+  ];
 }
 
 function notKnown({ asRecorded }: PageContext, { notKnown: lines = [] }: RecordedClaim): Block[] {

@@ -12,6 +12,10 @@ export interface PageContext {
   readonly references: ReadonlyMap<number, RecordedReference>;
   /** An id in the report, of a part of this page: "claim", 3 gives "p1-claim-3". */
   readonly place: (part: string, of?: number | string) => string;
+  /** The same of a study's full record. */
+  readonly studyPlace: (studyId: string) => string;
+  /** Studies stand once for all pages, and what counts for nothing is left to the page's own report. */
+  readonly compared: boolean;
   /** Language of the page's words; "" where it is not known. */
   readonly pageLanguage: string;
   /** The page's own words. */
@@ -20,14 +24,21 @@ export interface PageContext {
   readonly asRecorded: (text: string) => Inline;
 }
 
-/** @param index from 1: which of the report's pages it is */
-export function pageContext(record: FullPageRecord, index: number): PageContext {
+/**
+ * @param index from 1: which of the report's pages it is
+ * @param compared whether it is the report of a comparison
+ */
+export function pageContext(record: FullPageRecord, index: number, compared = false): PageContext {
+  const place: PageContext['place'] = (part, of) =>
+    of === undefined ? `p${index}-${part}` : `p${index}-${part}-${idPart(of)}`;
   const pageLanguage = record.language === UNKNOWN ? '' : record.language;
   return {
     record,
     studies: new Map(record.records.map((study) => [study.id, study])),
     references: new Map(record.references.map((reference) => [reference.id, reference])),
-    place: (part, of) => (of === undefined ? `p${index}-${part}` : `p${index}-${part}-${idPart(of)}`),
+    place,
+    studyPlace: (id) => (compared ? `study-${idPart(id)}` : place('study', id)),
+    compared,
     pageLanguage,
     ofPage: (text) => words(text, pageLanguage),
     asRecorded: (text) => words(text, record.words),

@@ -16,10 +16,13 @@ export function notices(status: SourceStatus | undefined): Block[] {
   ];
 }
 
-/** The same for a study, by the page's sources that are that study. */
-export function noticesOfStudy({ record }: PageContext, studyId: string): Block[] {
-  const of = record.references.filter(({ referenceId }) => referenceId === studyId);
-  return notices(of.find(({ status }) => status?.state === 'found')?.status);
+/** The same for a study, by the sources of pages that are that study: each notice once. */
+export function noticesOfStudy(contexts: readonly PageContext[], studyId: string): Block[] {
+  const all = contexts
+    .flatMap(({ record }) => record.references)
+    .filter(({ referenceId }) => referenceId === studyId)
+    .flatMap(({ status }) => notices(status));
+  return [...new Map(all.map((block) => [JSON.stringify(block), block])).values()];
 }
 
 function said(notice: Notice, own: string): Inline[] {

@@ -1,5 +1,5 @@
 import { say } from '../../../core/messages/index.ts';
-import type { RecordedReference } from '../../../core/types/index.ts';
+import type { RecordedReference, StudyRecord } from '../../../core/types/index.ts';
 import { authorsWords } from '../../../core/words/authors-words.ts';
 import { isPrinted } from '../../../core/words/reference-name.ts';
 import {
@@ -12,6 +12,7 @@ import {
   registrationNote,
 } from '../../../core/words/source-words.ts';
 import { statusLine } from '../../../core/words/status-words.ts';
+import { citedBy } from './claim-jumps.ts';
 import type { PageContext } from './context.ts';
 import { notices } from './notices.ts';
 import { nameAtStart } from './reference-names.ts';
@@ -76,19 +77,11 @@ function lines(context: PageContext, reference: RecordedReference, asked: boolea
   const record = referenceId === null ? undefined : context.studies.get(referenceId);
   const link = linkOfSource(reference, record, status);
   const href = safeAddress(link?.href);
-  const pack =
-    record === undefined
-      ? referenceId === null && say('popover.no-pack')
-      : say('popover.of-pack', { pack: `${record.pack.id} ${record.pack.version}` });
   return [
     href === null || link === null ? null : ([{ kind: 'link', href, of: [link.text] }] satisfies Inline[]),
     ...ofCrossref(reference, record === undefined),
     isRegistration(reference) ? [registrationNote()] : fate(context, reference, asked),
-    [quiet([recognisedLine(reference, status), pack].filter((one) => typeof one === 'string').join(' '))],
-    record === undefined
-      ? null
-      : [quiet({ kind: 'jump', to: context.place('study', record.id), of: [say('dossier.full-record')] })],
-    citedBy(context, reference.id),
+    known(context, reference, record),
   ].filter((one) => one !== null);
 }
 
@@ -119,13 +112,31 @@ function fate({ record }: PageContext, reference: RecordedReference, asked: bool
   return line === null ? null : [line];
 }
 
-function citedBy({ record, place }: PageContext, id: number): Inline[] | null {
-  const claims = record.claims.flatMap(({ sources }, at): Inline[][] =>
-    sources.includes(id)
-      ? [[{ kind: 'jump', to: place('claim', at + 1), of: [say('dossier.claim-number', { index: at + 1 })] }]]
-      : [],
-  );
-  if (claims.length === 0) return null;
-  const [before = '', after = ''] = say('dossier.cited-by', { claims: slot('claims') }).split(slot('claims'));
-  return [quiet(before, ...spaced(claims, ', '), after)];
+/** How it was recognised, whose record it is, and which claims cite it. */
+function known(
+  context: PageContext,
+  reference: RecordedReference,
+  record: StudyRecord | undefined,
+): Inline[] {
+  const pack = record === undefined ? null : `${record.pack.id} ${record.pack.version}`;
+  const own =
+    pack === null
+      ? reference.referenceId === null && say('popover.no-pack')
+      : say('popover.of-pack', { pack });
+  const by = citedBy(context, reference.id);
+  const parts: Inline[][] = [
+    [[recognisedLine(reference, reference.status), own].filter((one) => typeof one === 'string').join(' ')],
+    record === undefined
+      ? []
+      : [{ kind: 'jump', to: context.studyPlace(record.id), of: [say('dossier.full-record')] }],
+    by,
+  ];
+  return [
+    quiet(
+      ...spaced(
+        parts.filter(([first]) => first !== undefined && first !== ''),
+        ' · ',
+      ),
+    ),
+  ];
 }

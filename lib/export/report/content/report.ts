@@ -2,7 +2,7 @@ import { say, spokenLanguage } from '../../../core/messages/index.ts';
 import { languageName } from '../../../core/words/language-name.ts';
 import type { ExportFacts, ExportPage } from '../../types.ts';
 import { claimBlock } from './claim.ts';
-import { pageContext } from './context.ts';
+import { type PageContext, pageContext } from './context.ts';
 import { instantWords } from './instant.ts';
 import { leavesOut } from './leaves-out.ts';
 import { pageFacts } from './page-facts.ts';
@@ -20,13 +20,21 @@ export function opening({ madeAt, version }: ExportFacts): Block[] {
   return [
     heading(1, [say('dossier.title')]),
     line(quiet(say('dossier.made', { when: instantWords(madeAt), version }))),
-    line(say('dossier.lead'), ' ', { kind: 'jump', to: LIMITS_PLACE, of: [say('dossier.limits')] }),
+    line(say('dossier.lead'), ' ', { kind: 'jump', to: LIMITS_PLACE, of: [say('dossier.see-limits')] }),
   ];
 }
 
 /** All that is said of one page. @param index from 1: which of the report's pages it is */
-export function pageReport({ record, note, tags }: ExportPage, index: number): Block[] {
-  const context = pageContext(record, index);
+export function pageReport(page: ExportPage, index: number): Block[] {
+  return reportOf(page, pageContext(page.record, index));
+}
+
+/** The same as a part of a comparison, whose studies stand together at its end. */
+export function comparedPageReport(page: ExportPage, index: number): Block[] {
+  return reportOf(page, pageContext(page.record, index, true));
+}
+
+function reportOf({ record, note, tags }: ExportPage, context: PageContext): Block[] {
   const title = record.title === '' ? say('dossier.untitled') : context.ofPage(record.title);
   const { claims, words: language } = record;
   return [
@@ -40,7 +48,7 @@ export function pageReport({ record, note, tags }: ExportPage, index: number): B
       : [line(quiet(say('dossier.recorded-in', { language: languageName(language) ?? language })))]),
     ...(claims.length === 0 ? [] : [heading(3, [say('dossier.claims')], context.place('claims'))]),
     ...claims.map((claim, at) => claimBlock(context, claim, at)),
-    ...studies(context),
+    ...(context.compared ? [] : studies(context)),
     ...references(context),
     ...statements(context),
     ...leavesOut(record),

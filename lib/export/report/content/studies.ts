@@ -1,7 +1,6 @@
 import { say } from '../../../core/messages/index.ts';
 import type { StudyMatch, StudyRecord } from '../../../core/types/index.ts';
 import { designName } from '../../../core/words/design.ts';
-import { levelNote, meetingNote, rungWords, twoScalesNote } from '../../../core/words/ladder-words.ts';
 import { sentenceCase } from '../../../core/words/numbers.ts';
 import {
   checkedWords,
@@ -10,36 +9,59 @@ import {
   studyName,
   studyWarnings,
 } from '../../../core/words/study-words.ts';
+import { beside } from './claim-jumps.ts';
 import { isForeign, ofPack, type PageContext } from './context.ts';
 import { findings } from './findings.ts';
+import { kindsOfStudy } from './kinds.ts';
 import { noticesOfStudy } from './notices.ts';
 import { sourceOf } from './source-of.ts';
 import { type Block, type Fact, heading, type Inline, line, quiet, strong } from './types.ts';
 
 /** The studies that stand beside the page's claims, each once and in full; nothing where there is none. */
 export function studies(context: PageContext): Block[] {
-  const { records } = context.record;
-  if (records.length === 0) return [];
+  return studyList([context], 3, context.place('studies'));
+}
+
+/** The same of all pages of a comparison: each study once, however many pages it stands behind. */
+export function studiesOfAll(contexts: readonly PageContext[]): Block[] {
+  return studyList(contexts, 2, 'studies');
+}
+
+function studyList(contexts: readonly PageContext[], level: 2 | 3, id: string): Block[] {
+  const found = new Map<string, { record: StudyRecord; in: PageContext[] }>();
+  for (const context of contexts) {
+    for (const record of context.record.records) {
+      const here = found.get(record.id);
+      if (here === undefined) found.set(record.id, { record, in: [context] });
+      else here.in.push(context);
+    }
+  }
+  if (found.size === 0) return [];
+  const records = [...found.values()].map(({ record }) => record);
   const foreign = isForeign('en') ? [line(quiet(say('popover.own-texts')))] : [];
   return [
-    heading(3, [say('dossier.studies')], context.place('studies')),
-    line(say('dossier.studies-line'), ' ', levelNote()),
+    heading(level, [say('dossier.studies')], id),
+    line(say('dossier.studies-line')),
     ...foreign,
-    ...records.map((record) => study(context, record)),
+    ...kindsOfStudy(records),
+    ...[...found.values()].map(({ record, in: pages }) => study(pages, record)),
   ];
 }
 
-function study(context: PageContext, record: StudyRecord): Block {
+function study(contexts: readonly PageContext[], record: StudyRecord): Block {
+  const [first] = contexts;
   const title = record.title ?? record.description;
   const kind = sentenceCase(designName(record.design));
+  const facts = studyFacts(whole(record), record).slice(record.year === null ? 0 : 1);
   return {
     kind: 'group',
-    role: 'source',
-    id: context.place('study', record.id),
+    role: 'record',
+    ...(first === undefined ? {} : { id: first.studyPlace(record.id) }),
     of: [
       heading(4, [studyName(record)]),
-      line(strong(kind), ' · ', studyFacts(whole(record), record).join(' · ')),
-      ...noticesOfStudy(context, record.id),
+      line(strong([kind, ...facts].join(' · '))),
+      ...contexts.map((context) => line(quiet(...beside(context, record.id)))),
+      ...noticesOfStudy(contexts, record.id),
       line(title === null ? say('card.title-not-read') : ofPack(title)),
       ...studyWarnings(record).map((warning) => line(warning)),
       line(strong(say('dossier.found'))),
@@ -62,17 +84,12 @@ function whole(record: StudyRecord): StudyMatch {
   };
 }
 
-/** As the details of a study's card have it. */
+/** As the details of a study's card have it; what its kind can show is said once for all (`kinds.ts`). */
 function appraisal(record: StudyRecord): Fact[] {
-  const rung = rungWords(record.design);
   const unknown = say('card.not-known-to-us');
   const facts: (Fact | null)[] = [
-    { term: rung.name, value: [rung.line] },
     own(say('card.this-one'), record.designNote),
-    { term: say('card.can-show'), value: [rung.canShow] },
-    { term: say('card.cannot-show'), value: [rung.cannotShow] },
     { term: say('card.level'), value: level(record) },
-    record.meeting ? { term: say('card.meeting'), value: [meetingNote()] } : null,
     own(say('card.population'), record.population),
     own(say('card.size-note'), record.sizeNote),
     own(say('card.intervention'), record.intervention),
@@ -94,8 +111,5 @@ function own(term: string, text: string | null): Fact | null {
 }
 
 function level(record: StudyRecord): Inline[] {
-  const of = [levelWords({ ...record, levelReason: '' }), ' ', ofPack(record.levelReason)];
-  return record.design === 'randomized-controlled-trial' && record.level !== null
-    ? [...of, ' ', twoScalesNote()]
-    : of;
+  return [levelWords({ ...record, levelReason: '' }), ' ', ofPack(record.levelReason)];
 }

@@ -1,10 +1,10 @@
 import { say } from '../../../core/messages/index.ts';
-import { type PageRecord, STRENGTHS } from '../../../core/types/index.ts';
+import { type PageRecord, type RecordedClaim, STRENGTHS, type Strength } from '../../../core/types/index.ts';
 import { otherLanguageWords } from '../../../core/words/language-name.ts';
 import { count } from '../../../core/words/numbers.ts';
 import { claimsTitle } from '../../../core/words/popup-words.ts';
 import { strengthGroup } from '../../../core/words/strength.ts';
-import { type Block, line, strong } from './types.ts';
+import { type Block, line, type SpreadRow, strong } from './types.ts';
 
 /** How many claims there are, of which strength, and how many with a flag; or why there are none. */
 export function summary(record: PageRecord): Block[] {
@@ -22,11 +22,7 @@ export function summary(record: PageRecord): Block[] {
     {
       kind: 'spread',
       caption: say('dossier.spread'),
-      rows: STRENGTHS.map((strength) => ({
-        strength,
-        words: strengthGroup(strength),
-        count: claims.filter((claim) => claim.strength === strength).length,
-      })),
+      rows: STRENGTHS.map((strength) => spreadRow(strength, claims)),
     },
     line(
       flagged === 0
@@ -34,4 +30,16 @@ export function summary(record: PageRecord): Block[] {
         : say('dossier.flagged', { n: flagged, count: count(flagged) }),
     ),
   ];
+}
+
+/** A high rung may point the other way, so that is said with its number. */
+function spreadRow(strength: Strength, all: readonly RecordedClaim[]): SpreadRow {
+  const claims = all.filter((claim) => claim.strength === strength);
+  const against = claims.filter(({ direction }) => direction === 'against').length;
+  const mixed = claims.filter(({ direction }) => direction === 'mixed').length;
+  const notes = [
+    against === 0 ? null : say('compare.spread-against', { n: against, count: count(against) }),
+    mixed === 0 ? null : say('compare.spread-mixed', { n: mixed, count: count(mixed) }),
+  ].filter((note) => note !== null);
+  return { strength, words: strengthGroup(strength), count: claims.length, notes };
 }

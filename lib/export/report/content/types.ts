@@ -28,6 +28,8 @@ export interface SpreadRow {
   readonly strength: Strength;
   readonly words: string;
   readonly count: number;
+  /** What their studies say, where that is not as the claims say. */
+  readonly notes: readonly string[];
 }
 
 export interface TableCell {
@@ -36,7 +38,7 @@ export interface TableCell {
 }
 
 /** What a group is, by which it is drawn. */
-export type Role = 'note' | 'claim' | 'flag' | 'study' | 'source' | 'statement' | 'limits';
+export type Role = 'note' | 'claim' | 'flag' | 'study' | 'record' | 'source' | 'statement' | 'limits';
 
 export type Block =
   | {

@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { h, type JSX } from 'preact';
 import { count } from '../../../core/words/numbers.ts';
 import type { Block } from '../content/types.ts';
 import { attention, bar, ladder } from './drawings.ts';
@@ -6,11 +6,11 @@ import { inlineNodes } from './inline.ts';
 import { table } from './table.ts';
 
 /** Blocks as elements. @param language of the report */
-export function blockNodes(blocks: readonly Block[], language: string): VNode[] {
+export function blockNodes(blocks: readonly Block[], language: string): JSX.Element[] {
   return blocks.map((block) => blockNode(block, language));
 }
 
-function blockNode(block: Block, language: string): VNode {
+function blockNode(block: Block, language: string): JSX.Element {
   switch (block.kind) {
     case 'heading':
       return h(
@@ -52,8 +52,8 @@ function blockNode(block: Block, language: string): VNode {
   }
 }
 
-function quote({ before, words, after, lang, cite }: Extract<Block, { kind: 'quote' }>): VNode {
-  const around = (text: string): VNode | null =>
+function quote({ before, words, after, lang, cite }: Extract<Block, { kind: 'quote' }>): JSX.Element {
+  const around = (text: string): JSX.Element | null =>
     text === '' ? null : h('span', { class: 'around' }, text);
   return h(
     'blockquote',
@@ -63,7 +63,7 @@ function quote({ before, words, after, lang, cite }: Extract<Block, { kind: 'quo
 }
 
 /** Each rung with its ladder, its words, its number and a bar: by shape, words and length, never by colour alone. */
-function spread({ caption, rows }: Extract<Block, { kind: 'spread' }>): VNode {
+function spread({ caption, rows }: Extract<Block, { kind: 'spread' }>): JSX.Element {
   const whole = rows.reduce((sum, row) => sum + row.count, 0);
   return h(
     'figure',
@@ -72,12 +72,12 @@ function spread({ caption, rows }: Extract<Block, { kind: 'spread' }>): VNode {
     h(
       'ul',
       { class: 'spread' },
-      rows.map(({ strength, words, count: n }) =>
+      rows.map(({ strength, words, count: n, notes }) =>
         h(
           'li',
           null,
           ladder(strength),
-          h('span', null, words),
+          h('span', null, [words, ...notes].join(', ')),
           h('b', null, count(n)),
           bar(strength, n, whole),
         ),
@@ -86,7 +86,7 @@ function spread({ caption, rows }: Extract<Block, { kind: 'spread' }>): VNode {
   );
 }
 
-function group(block: Extract<Block, { kind: 'group' }>, language: string): VNode {
+function group(block: Extract<Block, { kind: 'group' }>, language: string): JSX.Element {
   const { role, id, relation, of } = block;
   const inside = blockNodes(of, language);
   const attributes = {

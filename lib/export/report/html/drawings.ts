@@ -1,9 +1,9 @@
-import { h, type VNode } from 'preact';
+import { h, type JSX } from 'preact';
 import type { Strength } from '../../../core/types/index.ts';
 import { LADDER_BOX, ladderStrokes } from '../../../core/words/ladder-shape.ts';
 
 /** The ladder of a strength; its words always stand beside it. */
-export function ladder(strength: Strength): VNode {
+export function ladder(strength: Strength): JSX.Element {
   return h(
     'svg',
     { class: 'ladder', 'data-strength': strength, viewBox: LADDER_BOX, ...DRAWN },
@@ -16,7 +16,7 @@ export function ladder(strength: Strength): VNode {
 const DRAWN = { fill: 'none', stroke: 'currentColor', 'aria-hidden': 'true' } as const;
 
 /** A number as a bar, of a whole; the number always stands beside it. */
-export function bar(strength: Strength, part: number, whole: number): VNode {
+export function bar(strength: Strength, part: number, whole: number): JSX.Element {
   const width = whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10;
   return h(
     'svg',
@@ -33,7 +33,7 @@ export function bar(strength: Strength, part: number, whole: number): VNode {
 }
 
 /** An exclamation mark in a circle, drawn, so that no screen reader reads it out. */
-export function attention(): VNode {
+export function attention(): JSX.Element {
   return h(
     'svg',
     { class: 'attention', viewBox: '0 0 18 18', 'stroke-linecap': 'round', ...DRAWN },

@@ -31,9 +31,9 @@ function inlineNode(one: Inline, language: string): ComponentChild {
   }
 }
 
-/** Whether a link's words are its address: then print need not add it. */
-function showsAddress({ of }: Extract<Inline, { kind: 'link' }>): boolean {
+/** Whether a link's words are its address, or have its DOI: then print need not add it. */
+function showsAddress({ of, href }: Extract<Inline, { kind: 'link' }>): boolean {
   const [only] = of;
   const text = typeof only === 'object' && only.kind === 'words' ? only.text : only;
-  return typeof text === 'string' && /^https?:/i.test(text);
+  return typeof text === 'string' && text.includes(href.replace('https://doi.org/', ''));
 }

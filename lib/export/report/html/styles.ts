@@ -48,10 +48,11 @@ dt { color: var(--soft); }
 dd { margin: 0; }`;
 
 const PARTS = `
-.claim, .source, .statement, .note { border: 1px solid var(--line); border-radius: 10px; padding: .875rem 1rem;
+.claim, .record, .source, .statement, .note { border: 1px solid var(--line); border-radius: 10px; padding: .875rem 1rem;
   margin: 1rem 0; }
 .note { border-style: dashed; border-color: var(--control); background: var(--wash); }
 .note h3 { margin-top: 0; }
+.note mark { font-weight: 400; }
 .study { margin: .75rem 0 0; padding: .625rem .875rem; border-radius: 8px; background: var(--wash);
   border: 1px solid var(--line); border-left-width: 4px; }
 .study[data-relation='cited'] { border-left: 4px double var(--accent); }
@@ -63,11 +64,10 @@ const PARTS = `
 .flag p { margin: 0; }
 .claim h5 { margin-top: .75rem; }
 .study h5 { margin-top: 0; }
+.study .quiet { font-size: .875rem; }
 .attention { flex: none; width: 1.125rem; height: 1.125rem; margin-top: .1875rem; color: var(--attention); }
 .strength { display: flex; align-items: center; gap: .625rem; margin: .75rem 0 .25rem; font-size: 1.0625rem; }
 .ladder { flex: none; width: 2.125rem; height: 2.125rem; color: var(--accent); }
-[data-strength='reviews-only'], [data-strength='none'] { color: var(--none); }
-[data-strength='preclinical-only'] { color: var(--laboratory); }
 figure { margin: .75rem 0; }
 figcaption, caption { text-align: left; color: var(--soft); font-size: .9375rem; }
 .spread { list-style: none; margin: .375rem 0; padding: 0; }
@@ -76,6 +76,8 @@ figcaption, caption { text-align: left; color: var(--soft); font-size: .9375rem;
 .spread .ladder { width: 1.75rem; height: 1.75rem; }
 .spread b { text-align: right; font-variant-numeric: tabular-nums; }
 .bar { width: 100%; height: .5rem; color: var(--accent); }
+[data-strength='reviews-only'], [data-strength='none'] { color: var(--none); }
+[data-strength='preclinical-only'] { color: var(--laboratory); }
 .bar-all { fill: var(--line); }
 .limits { border: 2px solid var(--control); border-radius: 10px; padding: 1rem; margin-top: 2rem; }
 .limits h2 { border: 0; margin: 0 0 .5rem; padding: 0; }
@@ -95,9 +97,10 @@ thead th { background: var(--wash); }
 
 /** Black on white, addresses written out, and nothing torn apart that fits on a page. */
 const PRINT = `
-@page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; } }
+@page { margin: 15mm 15mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  :root { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   .skip { display: none; }
   .scroll { overflow: visible; }
   h1, h2, h3, h4, h5, .strength { break-after: avoid; }

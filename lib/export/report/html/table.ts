@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { h, type JSX } from 'preact';
 import type { Block, TableCell } from '../content/types.ts';
 import { inlineNodes } from './inline.ts';
 
@@ -6,8 +6,8 @@ import { inlineNodes } from './inline.ts';
 export function table(
   { caption, columns, rows }: Extract<Block, { kind: 'table' }>,
   language: string,
-): VNode {
-  const lines = ({ lines: all }: TableCell): VNode[] =>
+): JSX.Element {
+  const lines = ({ lines: all }: TableCell): JSX.Element[] =>
     all.map((line) => h('div', null, inlineNodes(line, language)));
   return h(
     'div',

@@ -1,0 +1,33 @@
+import type { Cell, Pair, Topic } from '../../../core/compare/types.ts';
+import { say } from '../../../core/messages/index.ts';
+import { evidenceDirection, evidenceShort, wordingWords } from '../../../core/words/compare-words.ts';
+import { count, sentenceCase } from '../../../core/words/numbers.ts';
+import type { ClaimPlaces } from './comparison.ts';
+import { spaced } from './slotted.ts';
+import { type Inline, quiet, strong } from './types.ts';
+
+/** What a column says of a topic: its words against their evidence, what to keep in mind, and where the claims stand. */
+export function cellLines({ pairs, flagged, claims }: Cell, topic: Topic, places: ClaimPlaces): Inline[][] {
+  const links = claims.flatMap(({ pageId, index }): Inline[][] => {
+    const to = places(pageId, index);
+    return to === null
+      ? []
+      : [[{ kind: 'jump', to, of: [say('dossier.claim-number', { index: index + 1 })] }]];
+  });
+  return [
+    ...pairs.map((pair) => pairLine(pair, topic)),
+    ...(flagged === 0 ? [] : [[say('compare.flagged', { n: flagged, count: count(flagged) })]]),
+    ...(links.length === 0 ? [] : [[quiet(...spaced(links, ', '))]]),
+  ];
+}
+
+/** What studies say stands with their kind, so that no high rung is taken for support. */
+function pairLine(pair: Pair, topic: Topic): Inline[] {
+  const direction = evidenceDirection(pair);
+  const times = pair.count === 1 ? '' : ` (${say('compare.times', { count: count(pair.count) })})`;
+  const evidence = evidenceShort(pair.strength, topic);
+  return [
+    strong(sentenceCase(wordingWords(pair.wording, topic.outcome))),
+    `${times}: ${direction === null ? evidence : `${evidence}, ${direction}`}`,
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Cell, Column, Comparison, Row } from '../../../core/compare/types.ts';
+import { say } from '../../../core/messages/index.ts';
+import { STRENGTHS } from '../../../core/types/index.ts';
+import { claimTopicWords } from '../../../core/words/compare-words.ts';
+import { count } from '../../../core/words/numbers.ts';
+import { strengthGroupShort } from '../../../core/words/strength.ts';
+import { cellLines } from './comparison-cell.ts';
+import { spaced } from './slotted.ts';
+import { type Block, heading, type Inline, line, type TableCell, words } from './types.ts';
+
+/** More columns than these are no table that can be printed: each topic is then a list of who says what. */
+const WIDEST_TABLE = 4;
+
+/** Where a claim stands in the report, by its page's id and its index; null where it does not. */
+export type ClaimPlaces = (pageId: string, index: number) => string | null;
+
+/** Pages or sites side by side: how the claims of each spread, then what each says, topic by topic. */
+export function comparisonContent({ columns, rows }: Comparison, places: ClaimPlaces): Block[] {
+  return [
+    heading(2, [say('dossier.comparison')]),
+    line(say('compare.note')),
+    spread(columns),
+    heading(3, [say('compare.table')]),
+    ...(rows.length === 0 ? [line(say('compare.no-claims'))] : topics(columns, rows, places)),
+  ];
+}
+
+const one = (...of: readonly Inline[]): TableCell => ({ lines: [of] });
+
+function spread(columns: readonly Column[]): Block {
+  return {
+    kind: 'table',
+    caption: say('compare.spread'),
+    columns: [
+      [say('compare.spread-head')],
+      [say('compare.spread-all')],
+      ...STRENGTHS.map((strength) => [strengthGroupShort(strength)]),
+      [say('popover.keep-in-mind')],
+    ],
+    rows: columns.map((column) => [
+      one(...nameOf(column)),
+      one(count(column.claims)),
+      ...STRENGTHS.map((strength) => one(count(column.byStrength[strength]))),
+      one(count(column.flagged)),
+    ]),
+  };
+}
+
+/** A title, with the address where there is one: pages may share a title. */
+function nameOf({ name, address }: Column): Inline[] {
+  return address === null || address === name ? [words(name)] : [words(name), ` (${address})`];
+}
+
+function topics(columns: readonly Column[], rows: readonly Row[], places: ClaimPlaces): Block[] {
+  if (columns.length > WIDEST_TABLE) return rows.flatMap((row) => topic(columns, row, places));
+  return [
+    {
+      kind: 'table',
+      caption: say('compare.table'),
+      columns: [[say('compare.topic-head')], ...columns.map(nameOf)],
+      rows: rows.map((row) => [
+        one(claimTopicWords(row.topic)),
+        ...columns.map(({ id }) => ({ lines: linesOf(row.cells.get(id), row, places) })),
+      ]),
+    },
+  ];
+}
+
+/** One topic by itself: those that say something of it, and how many do not. */
+function topic(columns: readonly Column[], row: Row, places: ClaimPlaces): Block[] {
+  const saying = columns.filter(({ id }) => row.cells.has(id));
+  const silent = columns.length - saying.length;
+  return [
+    heading(4, [claimTopicWords(row.topic)]),
+    {
+      kind: 'list',
+      items: saying.map((column) => [
+        ...nameOf(column),
+        ': ',
+        ...spaced(linesOf(row.cells.get(column.id), row, places), '; '),
+      ]),
+    },
+    ...(silent === 0 ? [] : [line(say('dossier.silent-columns', { n: silent, count: count(silent) }))]),
+  ];
+}
+
+function linesOf(cell: Cell | undefined, { topic: of }: Row, places: ClaimPlaces): Inline[][] {
+  return cell === undefined ? [[say('compare.nothing')]] : cellLines(cell, of, places);
+}
