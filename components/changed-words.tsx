@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { WordsPart } from '../lib/core/words/changed-words.ts';
 
 /**
@@ -10,9 +10,10 @@ export function ChangedWords({ parts }: { readonly parts: readonly WordsPart[] }
     <blockquote lang="en">
       {parts.map(({ text, changed }, place) =>
         changed ? (
-          <b key={place} class="btc-changed">
-            {text}
-          </b>
+          <Fragment key={place}>
+            <b class="btc-changed">{text.trimEnd()}</b>
+            {text.slice(text.trimEnd().length)}
+          </Fragment>
         ) : (
           text
         ),

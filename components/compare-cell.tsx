@@ -4,6 +4,7 @@ import { say } from '../lib/core/messages/index.ts';
 import { evidenceDirection, evidenceShort, wordingWords } from '../lib/core/words/compare-words.ts';
 import { count, sentenceCase } from '../lib/core/words/numbers.ts';
 import { AttentionIcon } from './attention-icon.tsx';
+import { DirectionWords } from './direction-words.tsx';
 import { Ladder } from './ladder.tsx';
 import { WordingSign } from './wording-sign.tsx';
 
@@ -20,22 +21,28 @@ interface CompareCellProps {
   readonly onToggle: () => void;
 }
 
+interface PairProps {
+  readonly pair: Pair;
+  readonly topic: Topic;
+  /** Whether all claims of the cell are like that: then they are counted once, on its button. */
+  readonly isOnly: boolean;
+}
+
 /** Words against evidence; what studies say of it stands with their kind, so that no high ladder is taken for support. */
-function PairLines({ pair, topic }: { readonly pair: Pair; readonly topic: Topic }): JSX.Element {
+function PairLines({ pair, topic, isOnly }: PairProps): JSX.Element {
   const direction = evidenceDirection(pair);
+  const n = pair.count;
   return (
     <li>
       <WordingSign wording={pair.wording} />
       <span class="btc-cell-says">
         {sentenceCase(wordingWords(pair.wording, topic.outcome))}
-        {pair.count > 1 && (
-          <span class="btc-cell-times"> {say('compare.times', { count: count(pair.count) })}</span>
-        )}
+        {!isOnly && <span class="btc-cell-times"> · {say('compare.claims', { n, count: count(n) })}</span>}
       </span>
       <Ladder strength={pair.strength} size={18} />
       <span>
         {evidenceShort(pair.strength, topic)}
-        {direction !== null && <>, {direction}</>}
+        {direction !== null && <DirectionWords direction={pair.direction}>{direction}</DirectionWords>}
       </span>
     </li>
   );
@@ -47,7 +54,6 @@ export function CompareCell(props: CompareCellProps): JSX.Element {
   if (cell === undefined) {
     return (
       <td class="btc-cell-empty">
-        <span aria-hidden="true">–</span>
         <span class="btc-unseen">{say('compare.nothing')}</span>
       </td>
     );
@@ -57,7 +63,12 @@ export function CompareCell(props: CompareCellProps): JSX.Element {
     <td data-open={isOpen}>
       <ul class="btc-cell-pairs">
         {cell.pairs.map((pair) => (
-          <PairLines key={`${pair.wording} ${pair.strength} ${pair.direction}`} pair={pair} topic={topic} />
+          <PairLines
+            key={`${pair.wording} ${pair.strength} ${pair.direction}`}
+            pair={pair}
+            topic={topic}
+            isOnly={cell.pairs.length === 1}
+          />
         ))}
       </ul>
       {cell.flagged > 0 && (

@@ -4,6 +4,7 @@ import { say } from '../lib/core/messages/index.ts';
 import { evidenceDirection, wordingWords } from '../lib/core/words/compare-words.ts';
 import { sentenceCase } from '../lib/core/words/numbers.ts';
 import { CompareStudies } from './compare-studies.tsx';
+import { DirectionWords } from './direction-words.tsx';
 import { FlagNotes } from './flag-note.tsx';
 import { Ladder } from './ladder.tsx';
 import { OutLink } from './out-link.tsx';
@@ -44,7 +45,7 @@ export function CompareClaim(props: CompareClaimProps): JSX.Element {
         <div>
           <p>
             <b lang={record?.words}>{claim.title}</b>
-            {direction !== null && <> · {direction}</>}
+            {direction !== null && <DirectionWords direction={claim.direction}>{direction}</DirectionWords>}
           </p>
           <p class="btc-quiet" lang={record?.words}>
             {claim.line}

@@ -12,7 +12,7 @@ export interface CompareTableProps {
   readonly pages: readonly ComparedPage[];
   /** Address of a claim's passage; null where there is no way to it. */
   readonly passageHref: (claim: ComparedClaim) => string | null;
-  /** Rows that are drawn at first, and that come with each press. */
+  /** Rows that are drawn at first, and that come with each press; by the columns if it is left out. */
   readonly step?: number;
 }
 
@@ -34,9 +34,12 @@ function ColumnHead({ column }: { readonly column: Column }): JSX.Element {
   );
 }
 
+/** Forty rows, fewer where they are wide: some eight hundred cells are drawn without a wait. */
+const stepFor = (columns: number): number => Math.min(40, Math.max(10, Math.floor(800 / columns)));
+
 /** Topics by clinics: the words of each against their evidence. A cell opens its claims; long tables come in portions. */
 export function CompareTable(props: CompareTableProps): JSX.Element {
-  const { columns, rows, pages, passageHref, step = 40 } = props;
+  const { columns, rows, pages, passageHref, step = stepFor(columns.length) } = props;
   const id = useId();
   const byId = useMemo(() => new Map(pages.map((page) => [page.id, page])), [pages]);
   const [portion, setPortion] = useState({ rows, shown: step });
@@ -64,7 +67,7 @@ export function CompareTable(props: CompareTableProps): JSX.Element {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section class="btc-compare-scroll" aria-labelledby={id} tabIndex={0}>
-        <table class="btc-grid btc-compare" ref={table}>
+        <table class="btc-grid btc-compare" ref={table} style={{ '--btc-columns': columns.length }}>
           <caption id={id}>{say('compare.table')}</caption>
           <thead>
             <tr>

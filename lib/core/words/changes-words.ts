@@ -46,7 +46,7 @@ export function claimWording(claim: RecordedClaim): string {
 export function claimEvidence(claim: RecordedClaim): string {
   const [topic] = topicsOf(claim);
   const strength = topic === undefined ? '' : evidenceShort(claim.strength, topic);
-  return [strength, evidenceDirection(claim)].filter((part) => part !== null).join(', ');
+  return [strength, evidenceDirection(claim)].filter((part) => part !== null).join(' · ');
 }
 
 /** What is other than it was, besides the words themselves: sentences, none where all of that is the same. */

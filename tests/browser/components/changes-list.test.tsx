@@ -40,15 +40,15 @@ describe('what changed', () => {
       '1 claim added, 1 removed, 1 sharpened, 1 softened, 1 on other evidence since 12 May 2026.',
     );
     expect(items(root)).toEqual([
-      'Softened: its words promise less Its words: then “says so in words such as “proven” or “no risk””, now “says it may”. ' +
-        'Then PRP cures the pain of worn knees. Says so in words such as “proven” or “no risk” Compared in people, points the same way “Regrows” goes beyond any study in people in these packs. ' +
-        'Now PRP may ease the pain of worn knees. Says it may Compared in people, points the same way Open the passage',
-      'Sharpened: its words promise more Its words: then “says it may”, now “says it does”. ' +
-        'Then PRP may help sore hips. Says it may Compared in people, points the same way ' +
-        'Now PRP helps sore hips. Says it does Compared in people, points the same way Open the passage',
+      'Softened: its words promise less Then the page says so in words such as “proven” or “no risk”; now it says it may. ' +
+        'Then PRP cures the pain of worn knees. Says so in words such as “proven” or “no risk” Compared in people · points the same way “Regrows” goes beyond any study in people in these packs. ' +
+        'Now PRP may ease the pain of worn knees. Says it may Compared in people · points the same way Open the passage',
+      'Sharpened: its words promise more Then the page says it may; now it says it does. ' +
+        'Then PRP may help sore hips. Says it may Compared in people · points the same way ' +
+        'Now PRP helps sore hips. Says it does Compared in people · points the same way Open the passage',
       expect.stringMatching(/^Removed Then Exosomes regrow the cartilage of your knee\./),
       expect.stringMatching(
-        /^The same words, on other evidence Behind it: then No study, or not for all; now No comparison by chance shown, points the same way\. Then PRP heals elbows\./,
+        /^The same words, on other evidence Behind it then: No study, or not for all. Now: No comparison by chance shown · points the same way\. Then PRP heals elbows\./,
       ),
       expect.stringMatching(/^Added Now Our new laser is gentle/),
     ]);
@@ -104,7 +104,7 @@ describe('what changed', () => {
         '1 afirmación añadida, 1 retirada, 1 reforzada, 1 suavizada, 1 con otros datos detrás desde el 12 de mayo de 2026.',
       );
       expect(items(root)[0]).toMatch(
-        /^Suavizada: sus palabras prometen menos Sus palabras: entonces «lo dice/,
+        /^Suavizada: sus palabras prometen menos Entonces la página lo dice con palabras/,
       );
     } finally {
       speak('en');

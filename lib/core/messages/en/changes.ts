@@ -28,8 +28,8 @@ export const changes = {
   'changes.reread': 'The same words, read in another way',
   'changes.reread-found': 'The same words, not read as a claim then',
   'changes.reread-lost': 'The same words, not read as a claim now',
-  'changes.words': 'Its words: then “{before}”, now “{now}”.',
-  'changes.stands': 'Behind it: then {before}; now {now}.',
+  'changes.words': 'Then the page {before}; now it {now}.',
+  'changes.stands': 'Behind it then: {before}. Now: {now}.',
 
   /** What to know of all of them. */
   'changes.same-text': 'The page’s text is the same, letter for letter.',

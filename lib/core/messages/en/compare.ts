@@ -85,7 +85,6 @@ export const compare = {
   'compare.claims': { 1: '{count} claim', n: '{count} claims' },
   'compare.cell-of': ': {topic}, {column}',
   'compare.nothing': 'says nothing of it',
-  'compare.times': '{count} times',
   'compare.flagged': {
     1: '{count} with something to keep in mind',
     n: '{count} with something to keep in mind',

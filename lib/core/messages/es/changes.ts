@@ -37,8 +37,8 @@ export const changes: Translation<typeof en> = {
   'changes.reread': 'Las mismas palabras, leídas de otro modo',
   'changes.reread-found': 'Las mismas palabras, que entonces no se leyeron como afirmación',
   'changes.reread-lost': 'Las mismas palabras, que ahora no se leen como afirmación',
-  'changes.words': 'Sus palabras: entonces «{before}», ahora «{now}».',
-  'changes.stands': 'Detrás: entonces {before}; ahora {now}.',
+  'changes.words': 'Entonces la página {before}; ahora {now}.',
+  'changes.stands': 'Detrás, entonces: {before}. Ahora: {now}.',
 
   'changes.same-text': 'El texto de la página es el mismo, letra por letra.',
   'changes.other-reader':

@@ -82,7 +82,6 @@ export const compare: Translation<typeof en> = {
   'compare.claims': { 1: '{count} afirmación', n: '{count} afirmaciones' },
   'compare.cell-of': ': {topic}, {column}',
   'compare.nothing': 'no dice nada de ello',
-  'compare.times': '{count} veces',
   'compare.flagged': { 1: '{count} con algo que tener en cuenta', n: '{count} con algo que tener en cuenta' },
 
   'compare.table': 'Qué dice cada cual, y qué datos hay detrás',

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { BESIDE_OUTCOMES, WORDINGS } from '../../../lib/core/compare/index.ts';
+import { speak } from '../../../lib/core/messages/index.ts';
+import { CONDITIONS, OUTCOMES } from '../../../lib/core/types/index.ts';
+import {
+  aboutWords,
+  claimTopicWords,
+  evidenceDirection,
+  evidenceShort,
+  placeWords,
+  wordingWords,
+} from '../../../lib/core/words/compare-words.ts';
+
+afterEach(() => speak('en'));
+
+const KNEE = { intervention: 'prp', condition: 'knee', disorder: null, outcome: 'pain' } as const;
+
+describe('a topic in words', () => {
+  test.each([
+    ['en', 'PRP · knee · pain', 'PRP · that it helps'],
+    ['es', 'PRP · rodilla · dolor', 'PRP · que ayuda'],
+  ] as const)('in %s', (language, whole, nowhere) => {
+    speak(language);
+    expect(claimTopicWords(KNEE)).toBe(whole);
+    expect(claimTopicWords({ ...KNEE, condition: null, outcome: null })).toBe(nowhere);
+  });
+
+  test('names the disorder where the place is a wide field', () => {
+    expect(
+      claimTopicWords({ ...KNEE, condition: 'skin', disorder: 'acne-scars', outcome: 'appearance' }),
+    ).toBe('PRP · acne scars · how it looks');
+  });
+
+  test.each(['en', 'es'] as const)('no two places, and no two outcomes, have one name in %s', (language) => {
+    speak(language);
+    const places = [...CONDITIONS, null].map(placeWords);
+    const about = [...OUTCOMES, ...BESIDE_OUTCOMES, null].map(aboutWords);
+    expect(new Set(places).size).toBe(places.length);
+    expect(new Set(about).size).toBe(about.length);
+  });
+});
+
+describe('a wording in words', () => {
+  test.each(['en', 'es'] as const)('no two wordings of a topic sound the same in %s', (language) => {
+    speak(language);
+    for (const outcome of [undefined, null, ...OUTCOMES, ...BESIDE_OUTCOMES]) {
+      const said = WORDINGS.map((wording) => wordingWords(wording, outcome));
+      expect(new Set(said).size, String(outcome)).toBe(WORDINGS.length);
+    }
+  });
+});
+
+describe('the evidence of a cell', () => {
+  test('is named by words that deny none of its claims’ titles', () => {
+    expect(evidenceShort('uncontrolled-studies', KNEE)).toBe('No comparison by chance shown');
+    expect(evidenceShort('none', KNEE)).toBe('No study, or not for all');
+  });
+
+  test('of animals as patients is not said to be of people', () => {
+    expect(evidenceShort('controlled-trials', KNEE)).toBe('Compared in people');
+    expect(evidenceShort('controlled-trials', { ...KNEE, condition: 'animal' })).toBe('Compared in animals');
+  });
+
+  test('says what studies say; silence has no side, what is on record has', () => {
+    const none = { strength: 'none' } as const;
+    expect(evidenceDirection({ ...none, direction: 'not-applicable' })).toBeNull();
+    expect(evidenceDirection({ ...none, direction: 'against' })).toBe('points the other way');
+    expect(evidenceDirection({ strength: 'controlled-trials', direction: 'not-applicable' })).toBe(
+      'what was found was not read, or does not settle it',
+    );
+  });
+});
