@@ -14,7 +14,7 @@ export type Job =
 
 export interface Jobs {
   readonly jobs: readonly Job[];
-  /** What was named and is not there, in words. */
+  /** What was named and is no page, in words. */
   readonly problems: readonly string[];
 }
 
@@ -42,15 +42,13 @@ export async function jobsOf({ paths, lists, skip, stdin }: Named): Promise<Jobs
       else addAddress(url);
       continue;
     }
-    try {
-      const files = (await filesAt(path)).filter((file) => !skip(resolve(file)));
-      if (files.length === 0) problems.push(`${path}: no pages (.html) or texts (.txt) in it`);
-      for (const file of files) {
-        const key = resolve(file);
-        if (!jobs.has(key)) jobs.set(key, { kind: 'file', source: file });
-      }
-    } catch (error) {
-      problems.push(`${path}: ${reasonFor(error)}`);
+    // What is not there is a page that cannot be read: it is named as that when its turn comes.
+    const found = await filesAt(path).catch(() => [path]);
+    const files = found.filter((file) => !skip(resolve(file)));
+    if (files.length === 0) problems.push(`${path}: no pages (.html) or texts (.txt) in it`);
+    for (const file of files) {
+      const key = resolve(file);
+      if (!jobs.has(key)) jobs.set(key, { kind: 'file', source: file });
     }
   }
   for (const list of lists) {

@@ -1,3 +1,4 @@
+import type { PageRecord } from '../../core/types/index.ts';
 import { counted } from '../../core/words/numbers.ts';
 import type { ExportPage } from '../../export/types.ts';
 import { VERSION } from '../version.ts';
@@ -50,11 +51,12 @@ export async function toStdout(
       say(`interrupted after ${counted(scanned, 'page')}; with --out DIR a scan can go on later`);
     throw error;
   }
+  progress.end();
   if (jobs.length > 1)
     say(`${counted(scanned, 'page')} scanned${failed === 0 ? '' : `, ${failed} could not be read`}`);
   return failed;
 
-  function toPage(record: Parameters<typeof fullRecord>[0]): ExportPage {
+  function toPage(record: PageRecord): ExportPage {
     return { record: fullRecord(record, evidence.records), note: '', tags: [] };
   }
 }

@@ -13,7 +13,11 @@ export type Scanned = v.InferOutput<typeof Scanned>;
 /** A record as a line of the journal holds it: the records of its studies come from the packs, which hold them once. */
 export type JournalRecord = Omit<PageRecord, 'records'>;
 
-const Entry = v.looseObject({ source: v.string(), claims: v.array(v.unknown()), scanned: v.unknown() });
+const Entry = v.looseObject({
+  source: v.string(),
+  claims: v.array(v.unknown()),
+  scanned: v.optional(v.unknown()),
+});
 
 export interface JournalEntry {
   readonly record: JournalRecord;

@@ -35,8 +35,12 @@ export async function indexJournal(path: string, now: MadeBy): Promise<JournalIn
       continue;
     }
     const { record, scanned } = entry;
-    differs ||= scanned === null ? 'by something else than --out' : changedSince(scanned.with, now);
+    differs ||= scanned === null ? ELSEWHERE : changedSince(scanned.with, now);
     places.set(record.source, { start, end, file: scanned?.file ?? null });
   }
+  // A file without a single record was never a journal: it is somebody's own.
+  if (places.size === 0 && broken.length > 0) differs = ELSEWHERE;
   return { places, size, cut, broken, differs };
 }
+
+const ELSEWHERE = 'by something else than --out';

@@ -67,10 +67,10 @@ export async function openJournal({ folder, madeBy, fresh, now, say }: JournalPa
     const there = existsSync(path) ? await indexJournal(path, madeBy) : null;
     let places = new Map<string, Place>();
     let size = 0;
-    if (there !== null && there.places.size > 0 && (fresh || there.differs !== '')) {
+    if (there !== null && (there.differs !== '' || (fresh && there.places.size > 0))) {
       const aside = join(folder, `scan.until-${new Date(now()).toISOString().replace(/[:.]/g, '')}.jsonl`);
       renameSync(path, aside);
-      const why = fresh ? '' : ` was made ${there.differs}: all pages are scanned anew. It`;
+      const why = there.differs === '' ? '' : ` was made ${there.differs}: all pages are scanned anew. It`;
       say(`${path}${why} is kept as ${aside}`);
     } else if (there !== null) {
       if (there.cut) say(`${path}: its last line was cut in half and is taken off; its page is scanned anew`);
