@@ -10,8 +10,8 @@ import { say } from '../../lib/core/messages/index.ts';
 import { passageLink } from '../../lib/core/page-record/passage-link.ts';
 import { createActs } from '../../lib/saved/attempt.ts';
 import { type CompareState, createCompareDesk } from '../../lib/saved/compare-desk.ts';
-import { exported, type Wanted } from '../../lib/saved/exported.ts';
-import { formatChoices } from '../../lib/saved/formats.ts';
+import type { Wanted } from '../../lib/saved/exported.ts';
+import { formatChoices, isReport } from '../../lib/saved/formats.ts';
 import { savedStore } from '../../lib/saved/indexed-db.ts';
 import { createListDesk, type ListState } from '../../lib/saved/list-desk.ts';
 import { tellSaved, watchSaved } from '../../lib/saved/news.ts';
@@ -91,13 +91,24 @@ async function start(): Promise<void> {
     if (route.view === 'compare') await compareDesk.open(route.keys);
   }
 
-  function hand(wanted: readonly Wanted[], formatId: string): void {
+  /** @param comparison of which a report is wanted, where it is one */
+  function hand(wanted: readonly Wanted[], formatId: string, comparison: CompareState | null = null): void {
     void attempt(async () => {
-      const { formatOf } = await import('../../lib/export/formats.ts');
+      // The formats weigh more than all the rest of this page.
+      const [{ formatOf }, { exported, exportedComparison }] = await Promise.all([
+        import('../../lib/export/formats.ts'),
+        import('../../lib/saved/exported.ts'),
+      ]);
       const format = formatOf(formatId);
       if (format === undefined) return null;
-      const { version } = browser.runtime.getManifest();
-      const made = await exported(wanted, format, store, { madeAt: new Date().toISOString(), version });
+      const facts = { madeAt: new Date().toISOString(), version: browser.runtime.getManifest().version };
+      const made =
+        comparison !== null && isReport(format.id)
+          ? {
+              file: exportedComparison(comparison, compareView.by, format, facts),
+              ...{ pages: comparison.pages.length, left: comparison.left },
+            }
+          : await exported(wanted, format, store, facts);
       download(made.file);
       return { kind: 'exported', name: made.file.name, pages: made.pages, left: made.left };
     });
@@ -169,7 +180,7 @@ async function start(): Promise<void> {
                 compareView = next;
                 draw();
               }}
-              onExport={(format) => hand(compared?.pages ?? [], format)}
+              onExport={(format) => hand(compared?.pages ?? [], format, compared)}
             />
           )
         );

@@ -1,5 +1,8 @@
 import type { MadeFile } from '../browser/download.ts';
+import { type CompareView, compareTable } from '../core/compare/index.ts';
+import { comparisonReport } from '../export/report/comparison-report.ts';
 import type { Exporter, ExportFacts, ExportPage } from '../export/types.ts';
+import type { CompareState } from './compare-desk.ts';
 import type { SavedPage, SavedStore } from './types.ts';
 
 export interface Exported {
@@ -36,10 +39,31 @@ export async function exported(
   return { file, pages: wanted.length - left, left };
 }
 
+/** The report of a comparison as a file; the same words in both forms. */
+export function exportedComparison(
+  { pages, compared }: Pick<CompareState, 'pages' | 'compared' | 'left'>,
+  by: CompareView['by'],
+  exporter: Exporter,
+  facts: ExportFacts,
+): MadeFile {
+  const reported = pages.map(({ page, record }) => ({
+    ...{ id: page.key, record },
+    ...{ note: page.note, tags: page.tags },
+  }));
+  const { html, markdown } = comparisonReport(compareTable(compared, by), reported, facts);
+  const { id, mediaType } = exporter;
+  const name = nameOf('comparison', exporter, facts);
+  return { name, parts: [id === 'report' ? html : markdown], mediaType };
+}
+
 /** "behind-the-claim-clinic.example-2026-05-12.csv": the site where it is one, and the day. */
-function fileName(wanted: readonly Wanted[], { extension, id }: Exporter, { madeAt }: ExportFacts): string {
+function fileName(wanted: readonly Wanted[], exporter: Exporter, facts: ExportFacts): string {
   const sites = new Set(wanted.map(({ page }) => page.domain));
   const [site] = sites;
   const of = sites.size === 1 && site ? site.replace(/[^\w.-]/g, '-') : `${wanted.length}-pages`;
-  return `behind-the-claim-${of}-${madeAt.slice(0, 10)}-${id}.${extension}`;
+  return nameOf(of, exporter, facts);
+}
+
+function nameOf(what: string, { extension, id }: Exporter, { madeAt }: ExportFacts): string {
+  return `behind-the-claim-${what}-${madeAt.slice(0, 10)}-${id}.${extension}`;
 }

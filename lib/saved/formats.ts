@@ -21,3 +21,6 @@ export type FormatId = (typeof FORMAT_IDS)[number];
 export function formatChoices(): { id: FormatId; name: string; line: string }[] {
   return FORMAT_IDS.map((id) => ({ id, name: say(`exports.${id}`), line: say(`exports.${id}-line`) }));
 }
+
+/** Whether a format has a form of its own for a comparison. */
+export const isReport = (id: string): boolean => id === 'report' || id === 'markdown';
