@@ -26,6 +26,14 @@ function packsWords({ packs }: DataState): string {
   return say('options.data-packs-count', { n: packs.count, count: count(packs.count), size });
 }
 
+function SavedPages({ saved }: Pick<DataState, 'saved'>): JSX.Element {
+  if (saved === null) return <>{say('options.data-unknown')}</>;
+  if (saved.count === 0) return <>{say('options.data-no-saved')}</>;
+  return (
+    <a href="/saved.html">{say('options.data-saved-count', { n: saved.count, count: count(saved.count) })}</a>
+  );
+}
+
 function answersWords({ answers }: DataState): string {
   if (answers === null) return say('options.data-unknown');
   if (answers.count === 0) return say('options.data-no-answers');
@@ -53,6 +61,7 @@ export function DataSettings(props: DataSettingsProps): JSX.Element {
         rows={[
           { term: say('options.data-settings'), value: settingsWords(state) },
           { term: say('options.data-packs'), value: packsWords(state) },
+          { term: say('options.data-saved'), value: <SavedPages saved={state.saved} /> },
           { term: say('options.data-answers'), value: answersWords(state) },
         ]}
       />

@@ -4,9 +4,12 @@ import type { OptionsTold } from '../lib/settings/options-told.ts';
 
 const STORE = { settings: { version: 1, on: true }, 'pack:mine': { pack: { id: 'mine', title: 'é' } } };
 
-function setUp(broken: Partial<Record<'read' | 'clear' | 'kept' | 'forget' | 'consent', string>> = {}) {
+function setUp(
+  broken: Partial<Record<'read' | 'clear' | 'saved' | 'kept' | 'forget' | 'consent', string>> = {},
+) {
   let store: Record<string, unknown> = { ...STORE };
   let answers = 3;
+  let saved = 2;
   let consent = true;
   const breakAt = (step: keyof typeof broken): void => {
     const reason = broken[step];
@@ -22,6 +25,11 @@ function setUp(broken: Partial<Record<'read' | 'clear' | 'kept' | 'forget' | 'co
     async clearStore() {
       breakAt('clear');
       store = {};
+    },
+    saved: async () => ({ count: saved }),
+    async clearSaved() {
+      breakAt('saved');
+      saved = 0;
     },
     async kept() {
       breakAt('kept');
@@ -56,6 +64,7 @@ describe('what is kept', () => {
       settingsBytes: 23,
       // Of a letter that takes two bytes, both count.
       packs: { count: 1, bytes: 35 },
+      saved: { count: 2 },
       answers: { count: 3 },
       seen: null,
       asked: false,
@@ -109,13 +118,14 @@ describe('deleting all', () => {
     expect(last()).toEqual({
       settingsBytes: 0,
       packs: { count: 0, bytes: 0 },
+      saved: { count: 0 },
       answers: { count: 0 },
       seen: null,
       asked: false,
     });
   });
 
-  it.each(['clear', 'forget', 'consent'] as const)(
+  it.each(['clear', 'saved', 'forget', 'consent'] as const)(
     'is not said to be done where it failed: %s',
     async (step) => {
       const { desk, store, told } = setUp({ [step]: 'no store' });

@@ -9,6 +9,8 @@ import type { Pack } from '../../lib/evidence/schema.ts';
 import { ask } from '../../lib/messages.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
 import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
+import { savedStore } from '../../lib/saved/indexed-db.ts';
+import { tellSaved, watchSaved } from '../../lib/saved/news.ts';
 import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts';
 import { type ChoicesState, createChoicesDesk } from '../../lib/settings/choices-desk.ts';
 import { askConsent, hasConsent, takeBackConsent, watchConsent } from '../../lib/settings/consent.ts';
@@ -25,6 +27,7 @@ function handOver(file: { readonly name: string; readonly text: string } | null)
 }
 
 const crossrefKept = () => ask({ kind: 'crossref/kept' });
+const savedPages = savedStore(() => crypto.randomUUID());
 const crossrefForget = () => ask({ kind: 'crossref/forget' });
 
 /** Most readers never add a pack: the library that writes citations comes with the first one. */
@@ -87,6 +90,14 @@ function start(): void {
   const data = createDataDesk({
     readStore,
     clearStore,
+    async saved() {
+      const { pages, unreadable } = await savedPages.list();
+      return { count: pages.length + unreadable };
+    },
+    async clearSaved() {
+      await savedPages.clear();
+      tellSaved();
+    },
     kept: crossrefKept,
     forget: crossrefForget,
     takeBackConsent,
@@ -158,6 +169,7 @@ function start(): void {
   });
   watchConsent(refreshLookUps);
   watchAccess(refreshChoices);
+  watchSaved(() => void data.refresh());
   watchStored(() => {
     refresh();
     void data.refresh();

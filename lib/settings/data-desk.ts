@@ -6,9 +6,11 @@ export interface DataState {
   /** Size of the settings as they are kept, in bytes. */
   readonly settingsBytes: number;
   readonly packs: { readonly count: number; readonly bytes: number };
+  /** Pages that the reader saved; null where that could not be told. */
+  readonly saved: { readonly count: number } | null;
   /** Crossref's answers that are kept; null where that could not be told. */
   readonly answers: { readonly count: number } | null;
-  /** All of it as JSON but Crossref's answers, while it is looked at. */
+  /** All of it as JSON but saved pages and Crossref's answers, while it is looked at. */
   readonly seen: string | null;
   /** The reader is asked whether all is to go. */
   readonly asked: boolean;
@@ -18,6 +20,9 @@ export interface DataDeskDeps {
   /** All that is in the browser's store, by key. */
   readStore(): Promise<Readonly<Record<string, unknown>>>;
   clearStore(): Promise<void>;
+  /** Counts the saved pages. */
+  saved(): Promise<{ readonly count: number }>;
+  clearSaved(): Promise<void>;
   kept(): Promise<{ readonly count: number }>;
   /** Forgets Crossref's answers. */
   forget(): Promise<unknown>;
@@ -52,11 +57,16 @@ export function createDataDesk(deps: DataDeskDeps): DataDesk {
   let asked = false;
 
   const show = async (): Promise<void> => {
-    const [store, answers] = await Promise.all([deps.readStore(), deps.kept().catch(() => null)]);
+    const [store, answers, saved] = await Promise.all([
+      deps.readStore(),
+      deps.kept().catch(() => null),
+      deps.saved().catch(() => null),
+    ]);
     const packs = Object.entries(store).filter(([key]) => key.startsWith(PACK));
     deps.onChange({
       settingsBytes: store['settings'] === undefined ? 0 : bytes(store['settings']),
       packs: { count: packs.length, bytes: packs.reduce((sum, [, pack]) => sum + bytes(pack), 0) },
+      saved: saved && { count: saved.count },
       answers: answers && { count: answers.count },
       seen: isOpen ? written(store) : null,
       asked,
@@ -93,6 +103,7 @@ export function createDataDesk(deps: DataDeskDeps): DataDesk {
         // First what is asked of the background: if that fails, nothing has gone yet.
         await deps.forget();
         await deps.takeBackConsent();
+        await deps.clearSaved();
         await deps.clearStore();
         return { kind: 'deleted' };
       }),

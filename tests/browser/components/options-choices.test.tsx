@@ -213,12 +213,10 @@ describe('your data', () => {
     [...open(choicesState(), {}, data).querySelectorAll<HTMLElement>('.btc-rows dd')].map(seen);
 
   it('say what is kept, with counts and sizes where they can be told', () => {
-    expect(rows({})).toEqual(['236 bytes', '2 packs, about 12 kB', '7 answers']);
-    expect(rows({ settingsBytes: 0, packs: { count: 0, bytes: 0 }, answers: null })).toEqual([
-      'nothing: all is as it was at first',
-      'none',
-      'could not be told',
-    ]);
+    expect(rows({})).toEqual(['236 bytes', '2 packs, about 12 kB', '4 pages', '7 answers']);
+    expect(
+      rows({ settingsBytes: 0, packs: { count: 0, bytes: 0 }, saved: { count: 0 }, answers: null }),
+    ).toEqual(['nothing: all is as it was at first', 'none', 'none', 'could not be told']);
   });
 
   it('can be seen, exported and asked to go', async () => {

@@ -38,6 +38,7 @@ export function choicesProps(state: ChoicesState, over: Partial<RunSettingsProps
 export const DATA: DataState = {
   settingsBytes: 236,
   packs: { count: 2, bytes: 12_400 },
+  saved: { count: 4 },
   answers: { count: 7 },
   seen: null,
   asked: false,

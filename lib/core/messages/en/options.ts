@@ -65,10 +65,13 @@ export const options = {
 
   'options.data': 'Your data',
   'options.data-line':
-    'All of this is kept in this browser, on this machine, and nowhere else. There is no account and no count of what you do. Of the pages that you visit nothing is kept, but for Crossref’s answers about their sources where you turned look-ups on.',
+    'All of this is kept in this browser, on this machine, and nowhere else. There is no account and no count of what you do. Of the pages that you visit nothing is kept but what you save, and Crossref’s answers about their sources where you turned look-ups on.',
   'options.data-settings': 'Your choices on this page, the lists of sites and a mail address if you gave one',
   'options.data-packs': 'Packs that you added',
   'options.data-answers': 'Answers of Crossref',
+  'options.data-saved': 'Pages that you saved',
+  'options.data-saved-count': { 1: '{count} page', n: '{count} pages' },
+  'options.data-no-saved': 'none',
   'options.data-packs-count': { 1: '{count} pack, {size}', n: '{count} packs, {size}' },
   'options.data-answers-count': { 1: '{count} answer', n: '{count} answers' },
   'options.data-none': 'none',
@@ -82,11 +85,11 @@ export const options = {
   'options.seen': 'Your data as JSON',
   'options.export': 'Export',
   'options.export-line':
-    '“Export” saves what “See it” shows as a file. Crossref’s answers are public records and are not in it.',
+    '“Export” saves what “See it” shows as a file. Crossref’s answers are public records and are not in it; saved pages are seen and exported on a page of their own.',
   'options.delete': 'Delete all …',
   'options.delete-title': 'Delete all of it?',
   'options.delete-line':
-    'Your choices, your lists of sites, the mail address, the packs that you added and Crossref’s answers go, here and now. Everything is then as it was at first: on, on every site, look-ups off. It cannot be undone; export first what you want to keep.',
+    'Your choices, your lists of sites, the mail address, the packs that you added, the pages that you saved with your notes on them, and Crossref’s answers go, here and now. Everything is then as it was at first: on, on every site, look-ups off. It cannot be undone; export first what you want to keep.',
   'options.delete-do': 'Delete all, for good',
   'options.delete-cancel': 'Keep it',
 

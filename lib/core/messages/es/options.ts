@@ -69,11 +69,14 @@ export const options: Translation<typeof en> = {
 
   'options.data': 'Sus datos',
   'options.data-line':
-    'Todo esto se guarda en este navegador, en este equipo, y en ningún otro lugar. No hay cuenta ni registro de lo que usted hace. De las páginas que visita no se guarda nada, salvo las respuestas de Crossref sobre sus fuentes si usted activó las consultas.',
+    'Todo esto se guarda en este navegador, en este equipo, y en ningún otro lugar. No hay cuenta ni registro de lo que usted hace. De las páginas que visita no se guarda nada, salvo lo que usted guarde y las respuestas de Crossref sobre sus fuentes si usted activó las consultas.',
   'options.data-settings':
     'Lo que se eligió en esta página, las listas de sitios y una dirección de correo, si se dio',
   'options.data-packs': 'Paquetes añadidos por usted',
   'options.data-answers': 'Respuestas de Crossref',
+  'options.data-saved': 'Páginas guardadas por usted',
+  'options.data-saved-count': { 1: '{count} página', n: '{count} páginas' },
+  'options.data-no-saved': 'ninguna',
   'options.data-packs-count': { 1: '{count} paquete, {size}', n: '{count} paquetes, {size}' },
   'options.data-answers-count': { 1: '{count} respuesta', n: '{count} respuestas' },
   'options.data-none': 'ninguno',
@@ -87,11 +90,11 @@ export const options: Translation<typeof en> = {
   'options.seen': 'Sus datos en JSON',
   'options.export': 'Exportar',
   'options.export-line':
-    '“Exportar” guarda en un archivo lo que “Verlo” muestra. Las respuestas de Crossref son registros públicos y no están en él.',
+    '“Exportar” guarda en un archivo lo que “Verlo” muestra. Las respuestas de Crossref son registros públicos y no están en él; las páginas guardadas se ven y se exportan en una página propia.',
   'options.delete': 'Borrar todo …',
   'options.delete-title': '¿Borrarlo todo?',
   'options.delete-line':
-    'Lo que se eligió, las listas de sitios, la dirección de correo, los paquetes añadidos por usted y las respuestas de Crossref desaparecen ahora mismo. Después todo está como al principio: activado, en todos los sitios, sin consultas. No se puede deshacer; exporte antes lo que quiera conservar.',
+    'Lo que se eligió, las listas de sitios, la dirección de correo, los paquetes añadidos por usted, las páginas guardadas con sus notas y las respuestas de Crossref desaparecen ahora mismo. Después todo está como al principio: activado, en todos los sitios, sin consultas. No se puede deshacer; exporte antes lo que quiera conservar.',
   'options.delete-do': 'Borrarlo todo definitivamente',
   'options.delete-cancel': 'Conservarlo',
 
