@@ -2,6 +2,7 @@ import { CLAIM_KINDS } from '../../core/types/index.ts';
 import { bundledPacks } from '../../evidence/bundled.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChromiumTab } from '../browser/chromium.ts';
+import { until } from '../browser/until.ts';
 import type { Scene, Surface } from './scene.ts';
 import { choose, headed, inPopover, openClaim, openFirstSource } from './steps.ts';
 
@@ -123,8 +124,62 @@ const pages: readonly Scene[] = [
   on('welcome')('welcome', headed),
 ];
 
+/** The page says less than it said, and something else. */
+async function changed(tab: ChromiumTab): Promise<void> {
+  await tab.evaluate(() => {
+    const [first] = document.querySelectorAll('main p, article p, body p');
+    first?.remove();
+    const added = document.createElement('p');
+    added.textContent = 'PRP injections relieve hip pain in most runners.';
+    document.querySelector('main, body')?.prepend(added);
+  });
+  await until('the page to be read again', () =>
+    tab.inReader(() =>
+      (globalThis.behindTheClaim?.claims() ?? []).some(({ annotation }) =>
+        annotation.frame.text.startsWith('PRP injections relieve hip pain'),
+      ),
+    ),
+  );
+}
+
+const TWO = [{ page: CLINIC }, { page: 'many-products' }];
+const TWICE = [{ page: CLINIC }, { page: CLINIC, change: changed }];
+
+/** Waits until what is saved is listed. */
+async function listed(tab: ChromiumTab): Promise<void> {
+  await tab.page.locator('.btc-saved-item').first().waitFor();
+}
+
+async function choseAll(tab: ChromiumTab): Promise<void> {
+  await listed(tab);
+  await tab.page.locator('.btc-check input').first().check();
+}
+
+const saved = on('saved');
+const savedPages: readonly Scene[] = [
+  saved('saved-empty', headed),
+  { ...saved('saved-list', choseAll), saves: TWO },
+  {
+    ...saved('saved-page', async (tab) => {
+      await listed(tab);
+      await tab.page.locator('.btc-saved-item a').first().click();
+      await tab.page.locator('.btc-recorded').first().waitFor();
+    }),
+    saves: TWICE,
+  },
+  {
+    ...saved('saved-comparison', async (tab) => {
+      await choseAll(tab);
+      await tab.page.locator('.btc-saved-chosen > button').first().click();
+      await tab.page.locator('.btc-comparison tbody tr').first().waitFor();
+    }),
+    saves: TWO,
+  },
+  { ...popup('popup-saved', headed), saves: [{ page: CLINIC, change: changed }] },
+];
+
 /** Every surface, in each of the states that a reader meets. */
-export const SCENES: readonly Scene[] = [...onPage, ...popups, ...panels, ...pages];
+export const SCENES: readonly Scene[] = [...onPage, ...popups, ...panels, ...pages, ...savedPages];
 
 /** What of the extension's API is used above. */
 declare const chrome: {

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../../settings/settings.ts';
 import type { ChromiumDriver, ChromiumTab } from '../browser/chromium.ts';
 import { readPage } from '../browser/reader.ts';
 import { gateRegistered, storeSettings } from '../browser/settings.ts';
+import { savePages } from './saves.ts';
 import type { Scene, Surface } from './scene.ts';
 import { showAs, type View } from './views.ts';
 
@@ -10,6 +11,7 @@ const FILES: Readonly<Record<Exclude<Surface, 'page'>, string>> = {
   panel: 'sidepanel.html',
   options: 'options.html',
   welcome: 'welcome.html',
+  saved: 'saved.html',
 };
 
 /**
@@ -40,6 +42,7 @@ export async function take(
       settings.on && (settings.run === 'everywhere' || settings.onHosts.length > 0),
     );
     const isRead = scene.settings?.on !== false && !scene.settings?.run && !scene.settings?.offHosts;
+    await savePages(open, { driver, origin }, scene.saves ?? []);
     const about = scene.about === undefined ? null : await open(`${origin}/${scene.about}/source.html`);
     if (about !== null && isRead) await readPage(about);
     if (scene.surface === 'page') {
