@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import { changesLine } from '../lib/core/words/changes-words.ts';
 import { dateWords } from '../lib/core/words/dates-and-places.ts';
+import { sentenceCase } from '../lib/core/words/numbers.ts';
 import type { PageKept, PageSaved } from '../lib/messages.ts';
 
 export interface KeepPageProps {
@@ -20,7 +21,7 @@ export interface KeepPageProps {
 function sinceWords({ readAt, changes }: PageSaved): string {
   return changes === null
     ? say('saved.saved-on', { date: dateWords(readAt.slice(0, 10)) })
-    : changesLine(changes, readAt);
+    : `${sentenceCase(changesLine(changes, readAt))}.`;
 }
 
 function keepWords(saved: PageSaved | 'no'): string {

@@ -17,7 +17,7 @@ export interface SavedProps {
 /** The page of the saved pages: a view, and what became of the last press. */
 export function Saved({ children, told, onPutBack }: SavedProps): JSX.Element {
   return (
-    <main class="btc-saved">
+    <main class="btc-saved-pages">
       {children ?? <p role="status">{say('saved.loading')}</p>}
       <SavedTold told={told} onPutBack={onPutBack} />
     </main>

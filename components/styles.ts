@@ -4,6 +4,7 @@ import options from './options.css?inline';
 import panel from './panel.css?inline';
 import popover from './popover.css?inline';
 import popup from './popup.css?inline';
+import saved from './saved.css?inline';
 import welcome from './welcome.css?inline';
 
 /** The popover's whole style sheet, tokens included, for `adoptedStyleSheets` of its shadow root. */
@@ -23,3 +24,6 @@ export const PANEL_CSS: string = panel;
 
 /** The comparison's and the changes' whole style sheet; a page may as well link `compare.css`. */
 export const COMPARE_CSS: string = compare;
+
+/** The saved pages' whole style sheet; their page may as well link `saved.css`. */
+export const SAVED_CSS: string = saved;

@@ -62,7 +62,7 @@ describe('keeping a page', () => {
     const root = open({ saved: saved({ added: 3, removed: 1, softened: 2 }), onOpen });
     expect(seen(find(root, 'main'))).toContain('3 claims added, 1 removed, 2 softened since 12 May 2026');
     expect(control(root, 'Save it again and see what changed')).toBeTruthy();
-    control(root, 'Open it').click();
+    control(root, 'Open what was saved').click();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('https://clinic.example/');
   });
 

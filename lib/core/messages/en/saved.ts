@@ -6,7 +6,7 @@ export const saved = {
   'saved.keep-and-see': 'Save it again and see what changed',
   'saved.keeping': 'Saving …',
   'saved.kept': 'Saved.',
-  'saved.open-it': 'Open it',
+  'saved.open-it': 'Open what was saved',
   'saved.open-all': 'Saved pages',
   'saved.not-read': 'Not saved: the page is still being read. Try again in a moment.',
   'saved.no-room':

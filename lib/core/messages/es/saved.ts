@@ -8,7 +8,7 @@ export const saved: Translation<typeof en> = {
   'saved.keep-and-see': 'Guardarla otra vez y ver qué cambió',
   'saved.keeping': 'Guardando …',
   'saved.kept': 'Guardada.',
-  'saved.open-it': 'Abrirla',
+  'saved.open-it': 'Abrir lo guardado',
   'saved.open-all': 'Páginas guardadas',
   'saved.not-read': 'No se guardó: la página aún se está leyendo. Inténtelo de nuevo en un momento.',
   'saved.no-room':
