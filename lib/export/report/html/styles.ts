@@ -51,7 +51,8 @@ const PARTS = `
 .claim, .record, .source, .statement, .note { border: 1px solid var(--line); border-radius: 10px; padding: .875rem 1rem;
   margin: 1rem 0; }
 .note { border-style: dashed; border-color: var(--control); background: var(--wash); }
-.note h3 { margin-top: 0; }
+.note h3, .record h3 { margin-top: 0; }
+.record h3 { font-size: 1rem; }
 .note mark { font-weight: 400; }
 .study { margin: .75rem 0 0; padding: .625rem .875rem; border-radius: 8px; background: var(--wash);
   border: 1px solid var(--line); border-left-width: 4px; }
@@ -84,7 +85,9 @@ figcaption, caption { text-align: left; color: var(--soft); font-size: .9375rem;
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .875rem; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .375rem .625rem; text-align: left; vertical-align: top;
-  min-width: 7rem; }
+  min-width: 4.5rem; overflow-wrap: break-word; }
+.scroll .quiet { font-size: inherit; }
+h3 + .scroll caption { position: absolute; left: -999rem; }
 thead th { background: var(--wash); }
 @media (max-width: 34rem) {
   dl div { grid-template-columns: minmax(0, 1fr); }
