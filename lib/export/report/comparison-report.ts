@@ -1,8 +1,10 @@
 import type { Comparison } from '../../core/compare/types.ts';
+import { say } from '../../core/messages/index.ts';
 import type { ExportFacts, ExportPage } from '../types.ts';
-import { comparisonContent } from './content/comparison.ts';
-import { pageContext } from './content/context.ts';
+import { type ClaimPlaces, comparisonContent } from './content/comparison.ts';
+import { type PageContext, pageContext, pageTitle } from './content/context.ts';
 import { closing, comparedPageReport, opening } from './content/report.ts';
+import { slot, slotted } from './content/slotted.ts';
 import { studiesOfAll } from './content/studies.ts';
 import { documentEnd, documentPart, documentStart } from './html/document.ts';
 import { blocksText } from './markdown/blocks.ts';
@@ -26,10 +28,7 @@ export function comparisonReport(
   facts: ExportFacts,
 ): { readonly html: string; readonly markdown: string } {
   const contexts = new Map(pages.map(({ id, record }, at) => [id, pageContext(record, at + 1, true)]));
-  const sideBySide = comparisonContent(
-    comparison,
-    (pageId, index) => contexts.get(pageId)?.place('claim', index + 1) ?? null,
-  );
+  const sideBySide = comparisonContent(comparison, placesIn(comparison, contexts));
   const parts = [
     sideBySide,
     ...pages.map((page, at) => comparedPageReport(page, at + 1)),
@@ -39,5 +38,23 @@ export function comparisonReport(
   return {
     html: `${documentStart(top)}${parts.map(documentPart).join('')}${documentEnd(end)}`,
     markdown: `${[top, ...parts, end].map(blocksText).join('').trimEnd()}\n`,
+  };
+}
+
+/** Claims by their numbers; where a column has several pages, with the page. */
+function placesIn({ columns }: Comparison, contexts: ReadonlyMap<string, PageContext>): ClaimPlaces {
+  const severalIn = new Set(columns.flatMap(({ pageIds }) => (pageIds.length > 1 ? pageIds : [])));
+  return (pageId, at) => {
+    const context = contexts.get(pageId);
+    if (context === undefined) return null;
+    const index = at + 1;
+    const title = { title: pageTitle(context) };
+    return {
+      kind: 'jump',
+      to: context.place('claim', index),
+      of: severalIn.has(pageId)
+        ? slotted(say('dossier.claim-of-page', { index, title: slot('title') }), title)
+        : [say('dossier.claim-number', { index })],
+    };
   };
 }

@@ -86,6 +86,7 @@ export const dossier = {
   'dossier.record-not-kept': '{name}: known to a pack, its kind not kept with the page',
   'dossier.cited-by': 'Cited by {claims}',
   'dossier.beside': 'Beside {claims}',
+  'dossier.claim-of-page': 'claim {index} of “{title}”',
   'dossier.as-cited': 'cited',
   'dossier.as-direct': 'about it',
   'dossier.as-indirect': 'near',

@@ -88,6 +88,7 @@ export const dossier: Translation<typeof en> = {
   'dossier.record-not-kept': '{name}: la conoce un paquete, pero su tipo no se guardó con la página',
   'dossier.cited-by': 'La cita: {claims}',
   'dossier.beside': 'Junto a: {claims}',
+  'dossier.claim-of-page': 'afirmación {index} de “{title}”',
   'dossier.as-cited': 'citado',
   'dossier.as-direct': 'sobre ella misma',
   'dossier.as-indirect': 'cercano',

@@ -9,10 +9,8 @@ import { type Inline, quiet, strong } from './types.ts';
 /** What a column says of a topic: its words against their evidence, what to keep in mind, and where the claims stand. */
 export function cellLines({ pairs, flagged, claims }: Cell, topic: Topic, places: ClaimPlaces): Inline[][] {
   const links = claims.flatMap(({ pageId, index }): Inline[][] => {
-    const to = places(pageId, index);
-    return to === null
-      ? []
-      : [[{ kind: 'jump', to, of: [say('dossier.claim-number', { index: index + 1 })] }]];
+    const jump = places(pageId, index);
+    return jump === null ? [] : [[jump]];
   });
   return [
     ...pairs.map((pair) => pairLine(pair, topic)),

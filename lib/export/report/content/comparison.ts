@@ -11,8 +11,8 @@ import { type Block, heading, type Inline, line, type TableCell, words } from '.
 /** More columns than these are no table that can be printed: each topic is then a list of who says what. */
 const WIDEST_TABLE = 4;
 
-/** Where a claim stands in the report, by its page's id and its index; null where it does not. */
-export type ClaimPlaces = (pageId: string, index: number) => string | null;
+/** To where a claim stands in the report, by its page's id and its index; null where it does not. */
+export type ClaimPlaces = (pageId: string, index: number) => Inline | null;
 
 /** Pages or sites side by side: how the claims of each spread, then what each says, topic by topic. */
 export function comparisonContent({ columns, rows }: Comparison, places: ClaimPlaces): Block[] {

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../../core/language/scripts.ts';
-import { spokenLanguage } from '../../../core/messages/index.ts';
+import { say, spokenLanguage } from '../../../core/messages/index.ts';
 import type { FullPageRecord, RecordedReference, StudyRecord } from '../../../core/types/index.ts';
 import { type Inline, words } from './types.ts';
 
@@ -53,3 +53,8 @@ export const ofPack = (text: string): Inline => words(text, 'en');
 
 /** Whether what packs say is in another language than the report. */
 export const isForeign = (language: string): boolean => language !== spokenLanguage();
+
+/** The page's title, as the page has it. */
+export function pageTitle({ record: { title }, ofPage }: PageContext): Inline {
+  return title.trim() === '' ? say('dossier.untitled') : ofPage(title);
+}

@@ -2,7 +2,7 @@ import { say, spokenLanguage } from '../../../core/messages/index.ts';
 import { languageName } from '../../../core/words/language-name.ts';
 import type { ExportFacts, ExportPage } from '../../types.ts';
 import { claimBlock } from './claim.ts';
-import { type PageContext, pageContext } from './context.ts';
+import { type PageContext, pageContext, pageTitle } from './context.ts';
 import { instantWords } from './instant.ts';
 import { leavesOut } from './leaves-out.ts';
 import { pageFacts } from './page-facts.ts';
@@ -35,10 +35,9 @@ export function comparedPageReport(page: ExportPage, index: number): Block[] {
 }
 
 function reportOf({ record, note, tags }: ExportPage, context: PageContext): Block[] {
-  const title = record.title === '' ? say('dossier.untitled') : context.ofPage(record.title);
   const { claims, words: language } = record;
   return [
-    heading(2, [title], context.place('page')),
+    heading(2, [pageTitle(context)], context.place('page')),
     pageFacts(context),
     ...ownWords(note, tags),
     heading(3, [say('dossier.summary')]),

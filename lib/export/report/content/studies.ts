@@ -10,7 +10,7 @@ import {
   studyWarnings,
 } from '../../../core/words/study-words.ts';
 import { beside } from './claim-jumps.ts';
-import { isForeign, ofPack, type PageContext } from './context.ts';
+import { isForeign, ofPack, type PageContext, pageTitle } from './context.ts';
 import { findings } from './findings.ts';
 import { kindsOfStudy } from './kinds.ts';
 import { noticesOfStudy } from './notices.ts';
@@ -60,7 +60,10 @@ function study(contexts: readonly PageContext[], record: StudyRecord): Block {
     of: [
       heading(4, [studyName(record)]),
       line(strong([kind, ...facts].join(' · '))),
-      ...contexts.map((context) => line(quiet(...beside(context, record.id)))),
+      ...contexts.map((context) => {
+        const page = contexts.length === 1 ? [] : [pageTitle(context), ': '];
+        return line(quiet(...page, ...beside(context, record.id)));
+      }),
       ...noticesOfStudy(contexts, record.id),
       line(title === null ? say('card.title-not-read') : ofPack(title)),
       ...studyWarnings(record).map((warning) => line(warning)),
