@@ -61,6 +61,11 @@ describe('the words', () => {
     );
   });
 
+  test('have no context beyond a no-break space', () => {
+    expect(directive('PRP heals.', 'We say:\u00a0', ' Call us.')).toBe('PRP%20heals.,-Call%20us.');
+    expect(directive('PRP heals.', 'We say: ', '\u00a0Call us.')).toBe('We%20say%3A-,PRP%20heals.');
+  });
+
   test('go no further than their block for it', () => {
     expect(directive('PRP heals.', 'One block.\n', '\nAnother block.')).toBe('PRP%20heals.');
   });
