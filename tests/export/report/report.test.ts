@@ -157,7 +157,7 @@ describe.each([
     ['another language', { language: 'es' }, 'This page is in Spanish.'],
     ['no source', { claims: [recordedClaim()] }, 'We found no source on this page.'],
     ['no title', { title: '' }, 'A page without a title'],
-    ['no address', { address: null, source: 'knees.html' }, 'Read from knees.html'],
+    ['no address', { address: null, source: 'knees.html' }, 'knees.html'],
   ])('of a page with %s says that', (_what, over, words) => {
     expect(text(exportPage(pageRecord(over)))).toContain(words);
   });

@@ -4,7 +4,7 @@ import { levelNote, meetingNote, rungWords, twoScalesNote } from '../../../core/
 import { type Block, heading, line, quiet } from './types.ts';
 
 /** What each kind of study among the records can show and cannot, and what their levels tell. */
-export function kindsOfStudy(records: readonly StudyRecord[]): Block[] {
+export function kindsOfStudy(records: readonly StudyRecord[], level: 3 | 4): Block[] {
   const present = DESIGNS.filter((design) => records.some((record) => record.design === design));
   const notes = [
     levelNote(),
@@ -17,7 +17,7 @@ export function kindsOfStudy(records: readonly StudyRecord[]): Block[] {
     return { term: name, value: [what, ' ', can, ' ', `${say('card.cannot-show')}: ${cannotShow}`] };
   });
   return [
-    heading(4, [say('dossier.kinds')]),
+    heading(level, [say('dossier.kinds')]),
     { kind: 'facts', facts },
     ...notes.map((note) => line(quiet(note))),
   ];

@@ -38,17 +38,18 @@ function studyList(contexts: readonly PageContext[], level: 2 | 3, id: string): 
   }
   if (found.size === 0) return [];
   const records = [...found.values()].map(({ record }) => record);
+  const below = level === 2 ? 3 : 4;
   const foreign = isForeign('en') ? [line(quiet(say('popover.own-texts')))] : [];
   return [
     heading(level, [say('dossier.studies')], id),
     line(say('dossier.studies-line')),
     ...foreign,
-    ...kindsOfStudy(records),
-    ...[...found.values()].map(({ record, in: pages }) => study(pages, record)),
+    ...kindsOfStudy(records, below),
+    ...[...found.values()].map(({ record, in: pages }) => study(pages, record, below)),
   ];
 }
 
-function study(contexts: readonly PageContext[], record: StudyRecord): Block {
+function study(contexts: readonly PageContext[], record: StudyRecord, level: 3 | 4): Block {
   const [first] = contexts;
   const title = record.title ?? record.description;
   const kind = sentenceCase(designName(record.design));
@@ -58,7 +59,7 @@ function study(contexts: readonly PageContext[], record: StudyRecord): Block {
     role: 'record',
     ...(first === undefined ? {} : { id: first.studyPlace(record.id) }),
     of: [
-      heading(4, [studyName(record)]),
+      heading(level, [studyName(record)]),
       line(strong([kind, ...facts].join(' · '))),
       ...contexts.map((context) => {
         const page = contexts.length === 1 ? [] : [pageTitle(context), ': '];

@@ -51,7 +51,8 @@ const PARTS = `
 .claim, .record, .source, .statement, .note { border: 1px solid var(--line); border-radius: 10px; padding: .875rem 1rem;
   margin: 1rem 0; }
 .note { border-style: dashed; border-color: var(--control); background: var(--wash); }
-.note h3 { margin-top: 0; }
+.note h3, .record h3 { margin-top: 0; }
+.record h3 { font-size: 1rem; }
 .note mark { font-weight: 400; }
 .study { margin: .75rem 0 0; padding: .625rem .875rem; border-radius: 8px; background: var(--wash);
   border: 1px solid var(--line); border-left-width: 4px; }

@@ -25,17 +25,17 @@ function escapeInline(text: string): string {
 /** A line that is written, so that it begins no block but a paragraph, and keeps the spaces at its ends. */
 export function atStart(line: string): string {
   return line
-    .replace(/^ /, entity)
-    .replace(/ $/, entity)
+    .replace(/^\s/, entity)
+    .replace(/\s$/, entity)
     .replace(AT_START, (_, mark: string | undefined, number: string, stop: string) =>
       mark === undefined ? `${number}\\${stop}` : `\\${mark}`,
     );
 }
 
-/** A text of several lines as lines of one paragraph; empty lines and spaces around breaks are kept as entities. */
+/** A text of several lines as lines of one paragraph; a break beside other white space is kept as an entity. */
 export function escapeLines(text: string): string[] {
   return escapeInline(text)
-    .replace(/(?<=^|\n)\n|\n(?=\n|$)/g, entity)
+    .replace(/(?<=^|\s)\n|\n(?=\s|$)/g, entity)
     .split('\n')
     .map(atStart);
 }
