@@ -30,8 +30,8 @@ export function pairSame<T>({ before, now }: Open<T>, keyOf: (item: T) => string
 const REACH = 100;
 
 /**
- * Pairs what is most alike first; of those as alike, what stands at more nearly the same place. The same when the two
- * lists change sides: pairs that are equal in all of this share no item.
+ * Pairs what is most alike first; of those as alike, what stands at more nearly the same place, and then what comes
+ * first. It is the same when the two lists change sides.
  *
  * @param likeness 0 where two are not to be paired
  */
@@ -40,10 +40,10 @@ export function pairAlike<T>({ before, now }: Open<T>, likeness: (before: T, now
     now.slice(Math.max(0, i - REACH), i + REACH + 1).flatMap((n, k) => {
       const j = k + Math.max(0, i - REACH);
       const like = likeness(b, n);
-      return like === 0 ? [] : [{ pair: [b, n] as const, like, apart: Math.abs(i - j), sum: i + j }];
+      return like === 0 ? [] : [{ pair: [b, n] as const, like, apart: Math.abs(i - j) }];
     }),
   );
-  candidates.sort((x, y) => y.like - x.like || x.apart - y.apart || x.sum - y.sum);
+  candidates.sort((x, y) => y.like - x.like || x.apart - y.apart);
   const gone = new Set<T>();
   return candidates.flatMap(({ pair }): Paired<T>[] => {
     if (pair.some((one) => gone.has(one))) return [];

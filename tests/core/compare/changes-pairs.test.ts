@@ -134,6 +134,12 @@ const OTHER_WORDS: readonly Case[] = [
 
 const OTHER_CLAIMS: readonly Case[] = [
   [
+    'what they have in common is the topic',
+    ['removed', 'added'],
+    { text: 'PRP relieves knee pain.' },
+    { text: 'PRP injections for knee pain are popular among athletes.' },
+  ],
+  [
     'two sentences on one topic',
     ['removed', 'added'],
     { text: 'Our PRP injections relieve knee pain and bring you back to sport within weeks.' },
@@ -243,5 +249,7 @@ describe('where several could be meant', () => {
       pageRecord({ claims: [one(a), recordedClaim({ text: 'New.', interventions: [] }), one(c)] }),
     );
     expect(changes.map(({ kind }) => kind)).toEqual(['removed', 'added']);
+    const tested = { ...one(a), strength: 'none' } as const;
+    expect(kindsOf([one(a), one(b), one(c)], [tested, one(c)])).toEqual(['evidence', 'removed']);
   });
 });
