@@ -28,7 +28,8 @@ export const csv: Exporter = {
   }),
 };
 
-function rows(cells: readonly (readonly (string | number)[])[]): string {
+/** Rows as text, each with its line end; cells that a spreadsheet might calculate are made harmless. */
+export function rows(cells: readonly (readonly (string | number)[])[]): string {
   if (cells.length === 0) return '';
   return `${papa.unparse([...cells.map((row) => [...row])], { newline: LINE_END, escapeFormulae: FORMULA })}${LINE_END}`;
 }

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { FORMATS } from '../../export/formats.ts';
+import { htmlReport } from '../../export/report/html/html-report.ts';
+import { markdownReport } from '../../export/report/markdown/markdown-report.ts';
 import type { Exporter } from '../../export/types.ts';
+import { type ComparedBy, comparisonFormats } from './comparison.ts';
 import { JOURNAL } from './journal/journal.ts';
 import { toTable } from './table.ts';
 
@@ -23,9 +26,12 @@ const table: Exporter = {
   write: () => ({ begin: () => '', page: ({ record }) => `${toTable(record)}\n`, end: () => '' }),
 };
 
-/** All that `--format` takes. */
-export function scanFormats(): readonly Exporter[] {
-  return [jsonl, table, ...FORMATS.filter(({ id }) => id !== jsonl.id)];
+/** All that `--format` takes. @param by what a comparison sets side by side */
+export function scanFormats(by: ComparedBy): readonly Exporter[] {
+  const others = [...FORMATS, htmlReport, markdownReport, ...comparisonFormats(by)];
+  return [jsonl, table, ...new Map(others.map((one) => [one.id, one])).values()].filter(
+    (one) => one.id !== jsonl.id || one === jsonl,
+  );
 }
 
 /** Whether a format needs no more of a record than the scan contract has. */

@@ -6,7 +6,8 @@ export function helpText(formats: readonly Exporter[]): string {
 Finds the claims for stem cells, PRP and their relatives in pages (.html), texts (.txt), all of a folder, or
 pages of the web, and gives what the evidence packs hold on each.
   --urls LIST       addresses from a text file, one a line ("#" begins a comment); "-" reads standard input
-  --format ID,…     ${formats.map(({ id }) => id).join(', ')} (jsonl, if left out)
+  --format ID,…     jsonl, if left out; or ${listed(formats)}
+  --by page|site    what a comparison sets side by side (site)
   --out DIR         writes each page to DIR/scan.jsonl as it is done, then the formats. The same command again
                     goes on where it was interrupted, and passes over pages that have not changed
   --fresh           with --out: scans all anew, and keeps the old scan.jsonl beside it
@@ -19,4 +20,10 @@ Of the web only the addresses that are given are asked for, where robots.txt let
   --cache DIR       where fetched pages are kept (your own cache folder)
 
 A page that cannot be read is named on stderr, with why; the others are scanned, and the exit code is 1.`;
+}
+
+/** In lines as wide as the others. */
+function listed(formats: readonly Exporter[]): string {
+  const ids = formats.slice(1).map(({ id }) => id);
+  return `${ids.slice(0, 8).join(', ')},\n                    ${ids.slice(8).join(', ')}`;
 }

@@ -40,6 +40,7 @@ export function readOptions(argv: readonly string[]): Command | string {
     options: {
       urls: { type: 'string', multiple: true, default: [] },
       format: { type: 'string', default: 'jsonl' },
+      by: { type: 'string', default: 'site' },
       out: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       packs: { type: 'string' },
@@ -51,7 +52,9 @@ export function readOptions(argv: readonly string[]): Command | string {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const all = scanFormats();
+  if (values.by !== 'page' && values.by !== 'site')
+    throw new Error(`--by takes page or site, not "${values.by}".`);
+  const all = scanFormats(values.by);
   if (values.help) return helpText(all);
   const formats = formatsNamed(values.format, all);
   if (values.out === '') throw new Error('--out takes a folder, which is made where it is not there.');

@@ -22,7 +22,7 @@ export async function runScan(command: Command, around: Surroundings): Promise<n
   const evidence = chosenEvidence(command.packs, command.packFiles);
   const progress = createProgress(stderr);
   const say = (words: string) => progress.say(`scan: ${words}`);
-  const own = command.out === null ? null : ownFiles(command.out, scanFormats());
+  const own = command.out === null ? null : ownFiles(command.out, scanFormats('site'));
   const { jobs, problems } = await jobsOf({
     paths: command.paths,
     lists: command.lists,

@@ -1,0 +1,66 @@
+import type { Cell, Column, Comparison, Pair, Row } from '../../core/compare/types.ts';
+import {
+  claimTopicWords,
+  evidenceDirection,
+  evidenceShort,
+  wordingWords,
+} from '../../core/words/compare-words.ts';
+import { rows } from '../../export/csv.ts';
+
+/** One wording on one kind of evidence, of one clinic or page, on one topic. */
+interface Line {
+  readonly row: Row;
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly pair: Pair;
+}
+
+/** Ids are those of the scan contract; words beside them say what they mean. */
+const COLUMNS: Readonly<Record<string, (line: Line) => string | number>> = {
+  topic: ({ row }) => claimTopicWords(row.topic),
+  compared: ({ column }) => column.name,
+  claims: ({ pair }) => pair.count,
+  wording: ({ pair }) => pair.wording,
+  wording_words: ({ row, pair }) => wordingWords(pair.wording, row.topic.outcome),
+  strength: ({ pair }) => pair.strength,
+  strength_words: ({ row, pair }) => evidenceShort(pair.strength, row.topic),
+  direction: ({ pair }) => pair.direction,
+  direction_words: ({ pair }) => evidenceDirection(pair) ?? '',
+  flags: (line) => [...new Set(claimsOf(line).flatMap(({ flags }) => flags.map(({ id }) => id)))].join('; '),
+  quotes: (line) =>
+    claimsOf(line)
+      .map(({ text }) => text)
+      .join('\n'),
+  differs: ({ row }) => (row.differs ? 'yes' : ''),
+  intervention: ({ row }) => row.topic.intervention ?? '',
+  condition: ({ row }) => row.topic.condition ?? '',
+  disorder: ({ row }) => row.topic.disorder ?? '',
+  outcome: ({ row }) => row.topic.outcome ?? '',
+  address: ({ column }) => column.address ?? '',
+};
+
+/**
+ * A comparison as a table for a spreadsheet, written as the CSV of claims is: a row for each topic, clinic or page,
+ * wording and kind of evidence. Where there is no row, nothing is claimed on the topic there.
+ */
+export function comparisonCsv({ columns, rows: topics }: Comparison): string {
+  const lines = topics.flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = row.cells.get(column.id);
+      return (cell?.pairs ?? []).map((pair) =>
+        cell === undefined ? [] : cellsOf({ row, column, cell, pair }),
+      );
+    }),
+  );
+  return `\ufeff${rows([Object.keys(COLUMNS), ...lines])}`;
+}
+
+const cellsOf = (line: Line) => Object.values(COLUMNS).map((of) => of(line));
+
+const claimsOf = ({ cell, pair }: Line) =>
+  cell.claims
+    .filter(
+      ({ wording, claim }) =>
+        wording === pair.wording && claim.strength === pair.strength && claim.direction === pair.direction,
+    )
+    .map(({ claim }) => claim);
