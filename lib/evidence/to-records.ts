@@ -1,5 +1,4 @@
-import { once } from '../core/once.ts';
-import type { Citation, RecordFinding, StudyRecord } from '../core/types/index.ts';
+import type { Citation, RecordFinding, StudyRecord, CslItem as Work } from '../core/types/index.ts';
 import { authorDomains, packInfo, referenceOf } from './pack-info.ts';
 import type { CslItem, Finding, Pack, Study } from './schema.ts';
 
@@ -38,12 +37,11 @@ const recordFinding = (finding: Finding): RecordFinding => ({
 });
 
 /** Gives a study's reference as text; null where it was never made. */
-export type Citing = (reference: CslItem, study: Study) => Citation | null;
+export type Citing = (reference: Work, study: Study) => Citation | null;
 
 const studyRecord = (pack: Pack, study: Study, citing: Citing): StudyRecord => {
   const { reference, year } = referenceOf(pack, study.id);
   const { studied, moreAuthors, description, reportedBy, samePeople, ...appraisal } = study;
-  const cited = once(() => citing(reference, study));
   return {
     ...appraisal,
     pack: packInfo(pack),
@@ -55,9 +53,7 @@ const studyRecord = (pack: Pack, study: Study, citing: Citing): StudyRecord => {
     samePeople: samePeople ?? null,
     container: containerOf(reference),
     csl: reference,
-    get cited() {
-      return cited();
-    },
+    cited: citing(reference, study),
     doi: reference.DOI?.toLowerCase() ?? null,
     url: reference.URL ?? null,
     authorDomains: authorDomains(pack, study.id),
@@ -68,9 +64,6 @@ const studyRecord = (pack: Pack, study: Study, citing: Citing): StudyRecord => {
 /**
  * The full records, as a reader is shown them, by study id. In: checked packs with no study id in common.
  * Throws when a study has no reference, which `checkPack` rules out.
- *
- * @param citing is asked when a record's `cited` is first read: to make all of them takes a second, and most who take
- *   records do not cite
  */
 export const toRecords = (
   packs: readonly Pack[],

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { openPopover } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
+import { citePack } from '../../lib/evidence/cite/cite-pack.ts';
+import type { Pack } from '../../lib/evidence/schema.ts';
 import { samplePack } from '../evidence/sample-pack.ts';
 import { claimsFound, clickOn, highlightSizes, popoverText, useBrowser } from './harness.ts';
 
@@ -12,7 +14,9 @@ const CLAIMS = 6;
 const LYSATE = 4;
 
 interface StorageApi {
-  readonly storage: { readonly local: { clear(): Promise<void> } };
+  readonly storage: {
+    readonly local: { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
+  };
 }
 
 async function openPage(): Promise<Tab> {
@@ -20,6 +24,11 @@ async function openPage(): Promise<Tab> {
   await claimsFound(tab, CLAIMS);
   return tab;
 }
+
+const unfoldPopover = (tab: Tab) =>
+  tab.inShadow((root) => {
+    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+  });
 
 async function says(tab: Tab, passage: string, words: string): Promise<string> {
   await clickOn(tab, passage);
@@ -63,9 +72,7 @@ describe('what is said of a claim', () => {
   test('can be asked how it was matched', async () => {
     const tab = await openPage();
     await says(tab, 'PRP thickens', 'How was this matched?');
-    await tab.inShadow((root) => {
-      for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-    });
+    await unfoldPopover(tab);
     const text = await popoverText(tab, 'What was weighed');
     expect(text).toContain('“thinning hair”, from this sentence');
     expect(text).toMatch(/Disorder pattern hair loss/);
@@ -85,6 +92,13 @@ describe('the packs that answers come from', () => {
       return (api.browser ?? api.chrome)?.storage.local.clear();
     });
   });
+
+  const kept = (key: string): Promise<unknown> =>
+    page.driver.inExtension(async (key) => {
+      // As above.
+      const api = globalThis as unknown as Partial<Record<'browser' | 'chrome', StorageApi>>;
+      return (await (api.browser ?? api.chrome)?.storage.local.get(key))?.[key];
+    }, key);
 
   async function press(tab: Tab, name: string): Promise<void> {
     await until(`a button "${name}"`, () =>
@@ -170,7 +184,7 @@ describe('the packs that answers come from', () => {
 
   test('can be added from a file after a look, are used, and can be replaced, put back and removed', async () => {
     const pack = samplePack();
-    const own = {
+    const own: Pack = {
       ...pack,
       findings: pack.findings.map((f) => ({ ...f, intervention: 'platelet-lysate' })),
       studies: pack.studies.map((study) =>
@@ -197,6 +211,9 @@ describe('the packs that answers come from', () => {
     await claimsFound(tab, CLAIMS);
     const text = await saysOfLysate(tab, '12 made-up people');
     expect(text).toContain('sample 1.0.0');
+    expect(await kept('pack:sample')).toMatchObject({ cited: await citePack(own, async () => undefined) });
+    await unfoldPopover(tab);
+    await popoverText(tab, 'Copy citation Vancouver APA');
     await choose(packs, 'mine.json', JSON.stringify({ ...own, version: '2.0.0' }));
     await shows(packs, 'It takes the place of version 1.0.0');
     await press(packs, 'Replace with version 2.0.0');

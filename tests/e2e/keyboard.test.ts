@@ -36,16 +36,22 @@ describe('the popover', () => {
     return tab;
   }
 
-  test('a word is explained, and a study’s details opened', async () => {
+  test('a word is explained, a study’s details opened, and its citation copied', async () => {
     const tab = await opened();
     await tabTo(tab, 'randomized trials', IN_POPOVER);
     await popoverText(tab, 'A study in which chance decides');
     await pressOn(tab, 'Details of this study', IN_POPOVER);
     await popoverText(tab, 'How we checked');
-    await tabTo(tab, 'Vancouver: copy the citation of ', IN_POPOVER);
-    await tabTo(tab, 'APA: copy the citation of ', IN_POPOVER);
     await pressOn(tab, 'Where these studies stand', IN_POPOVER);
     await popoverText(tab, 'Such work can show');
+    await pressOn(tab, 'APA: copy the citation of ', { ...IN_POPOVER, back: true });
+    await until('the copying to be told', () =>
+      tab.inShadow((root) =>
+        [...(root?.querySelectorAll('[role="status"]') ?? [])].some(
+          (one) => one.textContent === 'Copied: APA.',
+        ),
+      ),
+    );
   });
 
   test('a claim is hidden, and brought back', async () => {
