@@ -41,7 +41,7 @@ function PairLines({ pair, topic, isOnly }: PairProps): JSX.Element {
       </span>
       <Ladder strength={pair.strength} size={18} />
       <span>
-        {evidenceShort(pair.strength, topic)}
+        {evidenceShort(pair, topic)}
         {direction !== null && <DirectionWords direction={pair.direction}>{direction}</DirectionWords>}
       </span>
     </li>

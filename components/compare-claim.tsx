@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ComparedClaim, ComparedPage, Topic } from '../lib/core/compare/types.ts';
 import { say } from '../lib/core/messages/index.ts';
-import { evidenceDirection, wordingWords } from '../lib/core/words/compare-words.ts';
+import { evidenceDirection, evidenceShort, wordingWords } from '../lib/core/words/compare-words.ts';
 import { sentenceCase } from '../lib/core/words/numbers.ts';
 import { CompareStudies } from './compare-studies.tsx';
 import { DirectionWords } from './direction-words.tsx';
@@ -23,8 +23,9 @@ interface CompareClaimProps {
 /** One claim of a cell: the page's words, what stands behind them as it was kept, and the ways to passage and studies. */
 export function CompareClaim(props: CompareClaimProps): JSX.Element {
   const { compared, topic, page, withPage, passageHref } = props;
-  const { claim, wording } = compared;
-  const direction = evidenceDirection(claim);
+  const { claim, wording, strength } = compared;
+  const direction = evidenceDirection(compared);
+  const isWhole = strength === claim.strength && compared.direction === claim.direction;
   const record = page?.record;
   return (
     <li class="btc-compare-claim">
@@ -41,14 +42,17 @@ export function CompareClaim(props: CompareClaimProps): JSX.Element {
         <span>{sentenceCase(wordingWords(wording, topic.outcome))}</span>
       </p>
       <div class="btc-compare-line">
-        <Ladder strength={claim.strength} size={24} />
+        <Ladder strength={strength} size={24} />
         <div>
           <p>
-            <b lang={record?.words}>{claim.title}</b>
-            {direction !== null && <DirectionWords direction={claim.direction}>{direction}</DirectionWords>}
+            {isWhole ? <b lang={record?.words}>{claim.title}</b> : <b>{evidenceShort(compared, topic)}</b>}
+            {direction !== null && (
+              <DirectionWords direction={compared.direction}>{direction}</DirectionWords>
+            )}
           </p>
+          {!isWhole && <p>{say('compare.whole-claim')}</p>}
           <p class="btc-quiet" lang={record?.words}>
-            {claim.line}
+            {isWhole ? claim.line : `${claim.title}. ${claim.line}`}
           </p>
         </div>
       </div>

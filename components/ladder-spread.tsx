@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ColumnSpread, SpreadPart } from '../lib/core/compare/spread.ts';
 import { say } from '../lib/core/messages/index.ts';
 import type { Strength } from '../lib/core/types/index.ts';
+import { spreadNotes } from '../lib/core/words/compare-words.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import { strengthGroupShort } from '../lib/core/words/strength.ts';
 import { Ladder } from './ladder.tsx';
@@ -45,17 +46,15 @@ function Bar({ strength, share }: Pick<SpreadPart, 'strength' | 'share'>): JSX.E
 }
 
 function Part({ part }: { readonly part: SpreadPart }): JSX.Element {
-  const { against, mixed } = part.byDirection;
   return (
     <td>
       <span class="btc-spread-count">{count(part.count)}</span>
       <Bar strength={part.strength} share={part.share} />
-      {against > 0 && (
-        <span class="btc-quiet">{say('compare.spread-against', { n: against, count: count(against) })}</span>
-      )}
-      {mixed > 0 && (
-        <span class="btc-quiet">{say('compare.spread-mixed', { n: mixed, count: count(mixed) })}</span>
-      )}
+      {spreadNotes(part).map((note) => (
+        <span key={note} class="btc-quiet">
+          {note}
+        </span>
+      ))}
     </td>
   );
 }

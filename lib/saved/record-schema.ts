@@ -59,6 +59,9 @@ const Status = v.custom<SourceStatus>(
   'must be what became of a look-up',
 );
 
+const Rung = v.picklist(STRENGTHS);
+const Way = v.picklist(['in-line', 'against', 'mixed', 'not-applicable']);
+
 const Claim = v.object({
   ...{ start: Count, end: Count, text: v.string(), before: v.string(), after: v.string() },
   kind: v.picklist(CLAIM_KINDS),
@@ -70,8 +73,12 @@ const Claim = v.object({
   outcomes: v.array(v.picklist(OUTCOMES)),
   citations: Counts,
   sources: Counts,
-  strength: v.picklist(STRENGTHS),
-  direction: v.picklist(['in-line', 'against', 'mixed', 'not-applicable']),
+  strength: Rung,
+  direction: Way,
+  parts: v.exactOptional(
+    v.array(v.object({ conditions: v.array(v.picklist(CONDITIONS)), strength: Rung, direction: Way })),
+  ),
+  untested: v.exactOptional(v.array(v.picklist(INTERVENTIONS))),
   comparedUnclear: v.exactOptional(v.literal(true)),
   title: v.string(),
   line: v.string(),

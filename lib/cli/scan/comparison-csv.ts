@@ -23,7 +23,7 @@ const COLUMNS: Readonly<Record<string, (line: Line) => string | number>> = {
   wording: ({ pair }) => pair.wording,
   wording_words: ({ row, pair }) => wordingWords(pair.wording, row.topic.outcome),
   strength: ({ pair }) => pair.strength,
-  strength_words: ({ row, pair }) => evidenceShort(pair.strength, row.topic),
+  strength_words: ({ row, pair }) => evidenceShort(pair, row.topic),
   direction: ({ pair }) => pair.direction,
   direction_words: ({ pair }) => evidenceDirection(pair) ?? '',
   flags: (line) => [...new Set(claimsOf(line).flatMap(({ flags }) => flags.map(({ id }) => id)))].join('; '),
@@ -60,7 +60,7 @@ const cellsOf = (line: Line) => Object.values(COLUMNS).map((of) => of(line));
 const claimsOf = ({ cell, pair }: Line) =>
   cell.claims
     .filter(
-      ({ wording, claim }) =>
-        wording === pair.wording && claim.strength === pair.strength && claim.direction === pair.direction,
+      ({ wording, strength, direction }) =>
+        wording === pair.wording && strength === pair.strength && direction === pair.direction,
     )
     .map(({ claim }) => claim);

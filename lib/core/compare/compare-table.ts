@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { type PageRecord, STRENGTHS, type Strength } from '../types/index.ts';
+import { standingOn } from './standing.ts';
 import { byTopic, topicKey, topicsOf } from './topics.ts';
 import type { Cell, Column, ComparedClaim, ComparedPage, Comparison, Pair, Row, Topic } from './types.ts';
 import { promiseOf, wordingOf } from './wording.ts';
@@ -19,8 +20,9 @@ export function compareTable(pages: readonly ComparedPage[], by: 'page' | 'site'
   for (const { id: pageId, record } of pages) {
     const column = columnOfPage.get(pageId) ?? pageId;
     record.claims.forEach((claim, index) => {
-      const compared: ComparedClaim = { pageId, index, claim, wording: wordingOf(claim) };
+      const wording = wordingOf(claim);
       for (const topic of topicsOf(claim)) {
+        const compared: ComparedClaim = { pageId, index, claim, wording, ...standingOn(claim, topic) };
         const key = topicKey(topic);
         const row = found.get(key) ?? { topic, claims: new Map<string, ComparedClaim[]>() };
         found.set(key, row);
@@ -72,12 +74,12 @@ function rowOf(
 }
 
 function cellOf(claims: readonly ComparedClaim[]): Cell {
-  const groups = groupBy(claims, ({ claim, wording }) => `${wording} ${claim.strength} ${claim.direction}`);
+  const groups = groupBy(claims, ({ wording, strength, direction }) => `${wording} ${strength} ${direction}`);
   const pairs = [...groups.values()].flatMap((of): Pair[] => {
     const [first] = of;
     if (first === undefined) return [];
-    const { strength, direction } = first.claim;
-    return [{ wording: first.wording, strength, direction, count: of.length }];
+    const { wording, strength, direction } = first;
+    return [{ wording, strength, direction, count: of.length }];
   });
   return {
     claims,

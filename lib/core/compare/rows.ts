@@ -41,9 +41,9 @@ function hasClaim({ cells }: Row, holds: (claim: ComparedClaim) => boolean): boo
   return [...cells.values()].some(({ claims }) => claims.some(holds));
 }
 
-function isLike({ claim, wording }: ComparedClaim, filter: RowFilter): boolean {
+function isLike({ claim, wording, strength }: ComparedClaim, filter: RowFilter): boolean {
   return (
-    (filter.strength === undefined || claim.strength === filter.strength) &&
+    (filter.strength === undefined || strength === filter.strength) &&
     (filter.wording === undefined || wording === filter.wording) &&
     (filter.flagged !== true || claim.flags.length > 0)
   );

@@ -44,6 +44,9 @@ export interface ComparedClaim {
   readonly index: number;
   readonly claim: RecordedClaim;
   readonly wording: Wording;
+  /** What stands behind it on the topic of its cell, which may be less than behind the whole claim. */
+  readonly strength: Strength;
+  readonly direction: Direction;
 }
 
 /** One clinic, or one page, of the comparison. */

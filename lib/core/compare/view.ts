@@ -71,7 +71,7 @@ function tableOf(pages: readonly ComparedPage[], by: CompareView['by']): Omit<Co
 
 function choicesOf(rows: readonly Row[]): Choices {
   const claims = rows.flatMap(({ cells }) => [...cells.values()].flatMap((cell) => cell.claims));
-  const strengths = new Set(claims.map(({ claim }) => claim.strength));
+  const strengths = new Set(claims.map(({ strength }) => strength));
   const wordings = new Set(claims.map(({ wording }) => wording));
   const topics = rows.map(({ topic }) => topic);
   const listed = <T>(ids: readonly T[]): T[] => [...new Set(ids)];

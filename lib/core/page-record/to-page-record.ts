@@ -106,6 +106,8 @@ function toClaim(annotation: Annotation, found: Found, wanted: Wanted): Recorded
     strength: assessment.strength,
     direction: assessment.direction,
     ...(assessment.comparedUnclear === true ? { comparedUnclear: true as const } : {}),
+    ...(assessment.parts === undefined ? {} : { parts: assessment.parts }),
+    ...(assessment.untested === undefined ? {} : { untested: assessment.untested }),
     title: strengthTitle(annotation),
     line: evidenceOf(annotation, records),
     flags: assessment.flags.map(({ id, reason, words }) => ({

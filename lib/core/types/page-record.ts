@@ -1,4 +1,5 @@
 import type {
+  AssessedPart,
   Direction,
   FlagId,
   PageTopic,
@@ -65,6 +66,10 @@ export interface RecordedClaim extends Span {
   readonly direction: Direction;
   /** With `uncontrolled-studies`: they did compare, but not by chance, or it was not read whether by chance. */
   readonly comparedUnclear?: true;
+  /** Where it names several conditions: what stands behind it in each. */
+  readonly parts?: readonly AssessedPart[];
+  /** Products of the claim that none of its direct findings tested. */
+  readonly untested?: readonly InterventionId[];
   /** The strength and the evidence in words, as the popover had them, in the language of the record. */
   readonly title: string;
   readonly line: string;

@@ -45,7 +45,7 @@ export function claimWording(claim: RecordedClaim): string {
 /** What stands behind a claim, in a few words: "Compared in people, points the other way". */
 export function claimEvidence(claim: RecordedClaim): string {
   const [topic] = topicsOf(claim);
-  const strength = topic === undefined ? '' : evidenceShort(claim.strength, topic);
+  const strength = topic === undefined ? '' : evidenceShort(claim, topic);
   return [strength, evidenceDirection(claim)].filter((part) => part !== null).join(' · ');
 }
 

@@ -1,8 +1,11 @@
+import type { SpreadPart } from '../compare/spread.ts';
+import type { Standing } from '../compare/standing.ts';
 import type { Pair, Topic, TopicOutcome, Wording } from '../compare/types.ts';
 import { say } from '../messages/index.ts';
 import type { ConditionId, InterventionId } from '../types/index.ts';
 import { disorderLabel } from './concept-labels.ts';
 import { directionWords } from './direction.ts';
+import { count } from './numbers.ts';
 import { strengthGroupShort, strengthShort } from './strength.ts';
 
 /** A product by name; null: that none is named. */
@@ -54,7 +57,9 @@ export function wordingWords(wording: Wording, outcome?: TopicOutcome | null): s
 }
 
 /** The kind of study behind claims on a topic, in a few words that deny none of their own titles. */
-export function evidenceShort(strength: Pair['strength'], { condition }: Topic): string {
+export function evidenceShort({ strength, direction }: Standing, { condition }: Topic): string {
+  // Notices, rulings and reports of harm have no rung, and are no studies.
+  if (strength === 'none' && direction !== 'not-applicable') return say('compare.on-record');
   return strength === 'controlled-trials' && condition === 'animal'
     ? strengthShort(strength, 'animals')
     : strengthGroupShort(strength);
@@ -63,4 +68,18 @@ export function evidenceShort(strength: Pair['strength'], { condition }: Topic):
 /** What the studies say of such claims; null where there is none to say anything. */
 export function evidenceDirection({ strength, direction }: Omit<Pair, 'wording' | 'count'>): string | null {
   return strength === 'none' && direction === 'not-applicable' ? null : directionWords(direction);
+}
+
+/** Of a column's claims on one rung, for how many the studies do not say what the claims say. */
+export function spreadNotes({
+  strength,
+  byDirection,
+}: Pick<SpreadPart, 'strength' | 'byDirection'>): string[] {
+  const { against, mixed } = byDirection;
+  // What has no rung is on record, and no study.
+  const by = strength === 'none' ? 'record' : 'studies';
+  return [
+    against === 0 ? null : say(`compare.spread-against.${by}`, { n: against, count: count(against) }),
+    mixed === 0 ? null : say(`compare.spread-mixed.${by}`, { n: mixed, count: count(mixed) }),
+  ].filter((note) => note !== null);
 }

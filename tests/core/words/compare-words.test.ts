@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { BESIDE_OUTCOMES, WORDINGS } from '../../../lib/core/compare/index.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
-import { CONDITIONS, OUTCOMES } from '../../../lib/core/types/index.ts';
+import { CONDITIONS, OUTCOMES, type Strength } from '../../../lib/core/types/index.ts';
 import {
   aboutWords,
   claimTopicWords,
   evidenceDirection,
   evidenceShort,
   placeWords,
+  spreadNotes,
   wordingWords,
 } from '../../../lib/core/words/compare-words.ts';
 
@@ -50,15 +51,32 @@ describe('a wording in words', () => {
   });
 });
 
+const rung = (strength: Strength) => ({ strength, direction: 'not-applicable' }) as const;
+
 describe('the evidence of a cell', () => {
+  test('that is on record is no study', () => {
+    expect(evidenceShort({ strength: 'none', direction: 'against' }, KNEE)).toBe('On record, but no study');
+    const byDirection = { 'in-line': 0, against: 2, mixed: 1, 'not-applicable': 3 };
+    expect(spreadNotes({ strength: 'none', byDirection })).toEqual([
+      'for 2 of them, what is on record points the other way',
+      'for 1 of them, what is on record does not agree',
+    ]);
+    expect(spreadNotes({ strength: 'controlled-trials', byDirection })).toEqual([
+      'for 2 of them, studies point the other way',
+      'for 1 of them, studies disagree',
+    ]);
+  });
+
   test('is named by words that deny none of its claims’ titles', () => {
-    expect(evidenceShort('uncontrolled-studies', KNEE)).toBe('No comparison by chance shown');
-    expect(evidenceShort('none', KNEE)).toBe('No study, or not for all');
+    expect(evidenceShort(rung('uncontrolled-studies'), KNEE)).toBe('No comparison by chance shown');
+    expect(evidenceShort(rung('none'), KNEE)).toBe('No study, or not for all');
   });
 
   test('of animals as patients is not said to be of people', () => {
-    expect(evidenceShort('controlled-trials', KNEE)).toBe('Compared in people');
-    expect(evidenceShort('controlled-trials', { ...KNEE, condition: 'animal' })).toBe('Compared in animals');
+    expect(evidenceShort(rung('controlled-trials'), KNEE)).toBe('Compared in people');
+    expect(evidenceShort(rung('controlled-trials'), { ...KNEE, condition: 'animal' })).toBe(
+      'Compared in animals',
+    );
   });
 
   test('says what studies say; silence has no side, what is on record has', () => {

@@ -135,17 +135,27 @@ export const compare = {
   'compare.shown': { 1: '{shown} of {total} topic shown', n: '{shown} of {total} topics shown' },
 
   /** The picture. */
+  'compare.on-record': 'On record, but no study',
+  'compare.whole-claim': 'The claim as a whole, with all that it names:',
   'compare.spread': 'How the claims spread over the ladder',
   'compare.spread-note':
     'Each bar is a part of all claims of its row. The ladder says what kind of study there is, not what it found.',
   'compare.spread-head': 'Page or site',
   'compare.spread-all': 'All claims',
-  'compare.spread-against': {
+  'compare.spread-against.studies': {
     1: 'for {count} of them, studies point the other way',
     n: 'for {count} of them, studies point the other way',
   },
-  'compare.spread-mixed': {
+  'compare.spread-against.record': {
+    1: 'for {count} of them, what is on record points the other way',
+    n: 'for {count} of them, what is on record points the other way',
+  },
+  'compare.spread-mixed.studies': {
     1: 'for {count} of them, studies disagree',
     n: 'for {count} of them, studies disagree',
+  },
+  'compare.spread-mixed.record': {
+    1: 'for {count} of them, what is on record does not agree',
+    n: 'for {count} of them, what is on record does not agree',
   },
 } as const;

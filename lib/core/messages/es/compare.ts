@@ -125,17 +125,27 @@ export const compare: Translation<typeof en> = {
   'compare.only-flagged': 'Solo con algo que tener en cuenta',
   'compare.shown': { 1: 'Se muestra {shown} de {total} tema', n: 'Se muestran {shown} de {total} temas' },
 
+  'compare.on-record': 'Consta, pero no es un estudio',
+  'compare.whole-claim': 'La afirmación en conjunto, con todo lo que nombra:',
   'compare.spread': 'Cómo se reparten las afirmaciones en la escalera',
   'compare.spread-note':
     'Cada barra es una parte de todas las afirmaciones de su fila. La escalera dice qué tipo de estudio hay, no qué encontró.',
   'compare.spread-head': 'Página o sitio',
   'compare.spread-all': 'Todas las afirmaciones',
-  'compare.spread-against': {
+  'compare.spread-against.studies': {
     1: 'en {count} de ellas, los estudios apuntan en sentido contrario',
     n: 'en {count} de ellas, los estudios apuntan en sentido contrario',
   },
-  'compare.spread-mixed': {
+  'compare.spread-against.record': {
+    1: 'en {count} de ellas, lo que consta apunta en sentido contrario',
+    n: 'en {count} de ellas, lo que consta apunta en sentido contrario',
+  },
+  'compare.spread-mixed.studies': {
     1: 'en {count} de ellas, los estudios no coinciden',
     n: 'en {count} de ellas, los estudios no coinciden',
+  },
+  'compare.spread-mixed.record': {
+    1: 'en {count} de ellas, lo que consta no coincide',
+    n: 'en {count} de ellas, lo que consta no coincide',
   },
 };

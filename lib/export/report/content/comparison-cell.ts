@@ -24,7 +24,7 @@ function pairLine(pair: Pair, topic: Topic): Inline[] {
   const direction = evidenceDirection(pair);
   const times =
     pair.count === 1 ? '' : ` (${say('compare.claims', { n: pair.count, count: count(pair.count) })})`;
-  const evidence = evidenceShort(pair.strength, topic);
+  const evidence = evidenceShort(pair, topic);
   return [
     strong(sentenceCase(wordingWords(pair.wording, topic.outcome))),
     `${times}: ${direction === null ? evidence : `${evidence}, ${direction}`}`,

@@ -2,11 +2,10 @@ import { type ColumnSpread, spreadOf } from '../../../core/compare/spread.ts';
 import type { Cell, Column, ComparedPage, Comparison, Row } from '../../../core/compare/types.ts';
 import { say } from '../../../core/messages/index.ts';
 import { STRENGTHS } from '../../../core/types/index.ts';
-import { claimTopicWords } from '../../../core/words/compare-words.ts';
+import { claimTopicWords, spreadNotes } from '../../../core/words/compare-words.ts';
 import { count } from '../../../core/words/numbers.ts';
 import { strengthGroup, strengthGroupShort } from '../../../core/words/strength.ts';
 import { cellLines } from './comparison-cell.ts';
-import { directionNotes } from './direction-notes.ts';
 import { spaced } from './slotted.ts';
 import { type Block, heading, type Inline, line, quiet, type TableCell, words } from './types.ts';
 
@@ -47,7 +46,7 @@ function spread(columns: readonly Column[], pages: readonly ComparedPage[]): Blo
       strength,
       words: strengthGroup(strength),
       count: n,
-      notes: directionNotes(byDirection),
+      notes: spreadNotes({ strength, byDirection }),
     })),
   }));
 }
@@ -65,8 +64,8 @@ function spreadTable(parts: readonly ColumnSpread[]): Block {
     rows: parts.map(({ column, parts: of }) => [
       one(...nameOf(column)),
       one(count(column.claims)),
-      ...of.map(({ count: n, byDirection }) => ({
-        lines: [[count(n)], ...directionNotes(byDirection).map((note) => [quiet(note)])],
+      ...of.map(({ count: n, byDirection, strength }) => ({
+        lines: [[count(n)], ...spreadNotes({ strength, byDirection }).map((note) => [quiet(note)])],
       })),
       one(count(column.flagged)),
     ]),

@@ -6,11 +6,11 @@ import {
   STRENGTHS,
   type Strength,
 } from '../../../core/types/index.ts';
+import { spreadNotes } from '../../../core/words/compare-words.ts';
 import { otherLanguageWords } from '../../../core/words/language-name.ts';
 import { count } from '../../../core/words/numbers.ts';
 import { claimsTitle } from '../../../core/words/popup-words.ts';
 import { strengthGroup } from '../../../core/words/strength.ts';
-import { directionNotes } from './direction-notes.ts';
 import { type Block, line, type SpreadRow, strong } from './types.ts';
 
 /** How many claims there are, of which strength, and how many with a flag; or why there are none. */
@@ -46,11 +46,14 @@ function spreadRow(strength: Strength, all: readonly RecordedClaim[]): SpreadRow
     strength,
     words: strengthGroup(strength),
     count: claims.length,
-    notes: directionNotes({
-      'in-line': of('in-line'),
-      against: of('against'),
-      mixed: of('mixed'),
-      'not-applicable': of('not-applicable'),
+    notes: spreadNotes({
+      strength,
+      byDirection: {
+        'in-line': of('in-line'),
+        against: of('against'),
+        mixed: of('mixed'),
+        'not-applicable': of('not-applicable'),
+      },
     }),
   };
 }

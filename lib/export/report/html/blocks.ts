@@ -77,7 +77,7 @@ function spread({ caption, rows }: Extract<Block, { kind: 'spread' }>): JSX.Elem
           'li',
           null,
           ladder(strength),
-          h('span', null, [words, ...notes].join(', ')),
+          h('span', null, [words, ...notes].join('; ')),
           h('b', null, count(n)),
           bar(strength, n, whole),
         ),

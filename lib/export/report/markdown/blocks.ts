@@ -41,7 +41,7 @@ function blockText(block: Block): string {
 }
 
 function spreadWords({ words, count: n, notes }: SpreadRow): string {
-  return [say('dossier.spread-row', { words, count: count(n) }), ...notes].join(', ');
+  return [say('dossier.spread-row', { words, count: count(n) }), ...notes].join('; ');
 }
 
 const paragraph = (of: readonly Inline[]): string => atStart(inlineText(of));
