@@ -35,6 +35,11 @@ export default defineConfig({
             'axe-core',
             'fast-check',
             'idb',
+            '@citation-js/core',
+            '@citation-js/plugin-bibtex',
+            '@citation-js/plugin-ris',
+            'papaparse',
+            'text-fragments-polyfill/text-fragment-utils',
           ],
         },
         test: {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import { TextToCopy } from './text-to-copy.tsx';
+import { useCopying } from './use-copying.ts';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -12,23 +12,16 @@ interface CopyButtonProps {
 
 /** A button that copies a text and says so; where the browser does not let it, the text is shown, to be copied by hand. */
 export function CopyButton({ label, text, look = 'btc-action', onCopy }: CopyButtonProps): JSX.Element {
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const { last, copy } = useCopying(onCopy);
   return (
     <>
-      <button
-        type="button"
-        class={look}
-        onClick={() => {
-          setCopied(null);
-          void onCopy(text()).then(setCopied, () => setCopied(false));
-        }}
-      >
+      <button type="button" class={look} onClick={() => copy(text())}>
         {label}
       </button>
       <span class="btc-said" role="status">
-        {copied !== null && say(copied ? 'popover.copied' : 'popover.not-copied')}
+        {last !== null && say(last.copied ? 'popover.copied' : 'popover.not-copied')}
       </span>
-      {copied === false && <TextToCopy text={text()} />}
+      {last?.copied === false && <TextToCopy text={text()} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import type { ChosenFile } from '../lib/packs/desk-state.ts';
+import { CiteprocNotice } from './citeproc-notice.tsx';
 import { ImportOutcome, type ImportOutcomeProps } from './import-outcome.tsx';
 
 export interface PackImportProps extends ImportOutcomeProps {
@@ -53,6 +54,7 @@ export function PackImport({ state, onFile, onAdd, onCancel }: PackImportProps):
         <span class="btc-quiet">{say('packs.drop-file')}</span>
       </div>
       <ImportOutcome state={state} onAdd={onAdd} onCancel={onCancel} />
+      <CiteprocNotice />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import type { PanelClaim } from '../lib/messages.ts';
 import type { Listing, PanelFilter } from '../lib/panel/listing.ts';
 import type { Level } from '../lib/settings/settings.ts';
+import { KeepPage, type KeepPageProps } from './keep-page.tsx';
 import { PageSilence } from './page-silence.tsx';
 import { type Checked, PanelCheck } from './panel-check.tsx';
 import { PanelClaims } from './panel-claims.tsx';
@@ -30,6 +31,7 @@ export interface PanelProps {
   readonly level: Level;
   /** What the reader is told of the last press; null for nothing. */
   readonly told: string | null;
+  readonly keep: KeepPageProps;
   readonly onFilter: (change: Partial<PanelFilter>) => void;
   readonly onShowAll: () => void;
   readonly onOpen: (claim: PanelClaim) => void;
@@ -82,6 +84,7 @@ function Page(props: PanelProps & { readonly page: PanelView }): JSX.Element {
   return (
     <>
       <PanelHead state={state} onRead={props.onRead} onOptions={props.onOptions} />
+      <KeepPage {...props.keep} />
       <Claims {...props} />
       {given !== undefined && <PopupSources given={given} onSource={props.onSource} />}
       {state.kind === 'claims' && (

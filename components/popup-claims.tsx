@@ -3,6 +3,7 @@ import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import { pageHeading, referencesLine } from '../lib/core/words/popup-words.ts';
+import { KeepPage, type KeepPageProps } from './keep-page.tsx';
 import { PageSilence } from './page-silence.tsx';
 import { PopupCounts } from './popup-counts.tsx';
 import { PopupKeys } from './popup-keys.tsx';
@@ -14,6 +15,7 @@ interface PopupClaimsProps {
   readonly state: Extract<PopupState, { kind: 'claims' }>;
   /** What else can be done. */
   readonly actions: ComponentChildren;
+  readonly keep: KeepPageProps;
   readonly keys: readonly CommandKeys[] | null;
   readonly onStep: (by: 1 | -1) => void;
   readonly onSource: (source: PopupSource) => void;
@@ -25,6 +27,7 @@ interface PopupClaimsProps {
 export function PopupClaims({
   state,
   actions,
+  keep,
   keys,
   onStep,
   onSource,
@@ -53,6 +56,7 @@ export function PopupClaims({
         {actions}
         <PopupKeys keys={keys} />
       </div>
+      <KeepPage {...keep} />
       <PopupSources given={state} onSource={onSource} />
       <PageSilence absent={state.absent} />
       <Questions questions={state.questions} onCopy={onCopy} />

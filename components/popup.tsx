@@ -3,6 +3,7 @@ import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import { absenceWords, pageHeading } from '../lib/core/words/popup-words.ts';
+import { KeepPage, type KeepPageProps } from './keep-page.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupClaims } from './popup-claims.tsx';
 import { PopupSources } from './popup-sources.tsx';
@@ -29,7 +30,10 @@ export interface PopupProps {
   readonly onCheck: (() => void) | null;
   /** Puts plain text on the clipboard. */
   readonly onCopy: (text: string) => Promise<void>;
+  readonly keep: KeepPageProps;
   readonly onOptions: () => void;
+  /** Opens the saved pages. */
+  readonly onSaved: () => void;
 }
 
 function StatePart({ state, ...acts }: PopupProps): JSX.Element {
@@ -57,6 +61,7 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
             {actions}
           </header>
           <PopupUnmarked unmarked={state.unmarked} onUnhide={acts.onUnhide} />
+          <KeepPage {...acts.keep} />
           {given !== undefined && <PopupSources given={given} onSource={acts.onSource} />}
         </>
       );
@@ -66,7 +71,7 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
 
 /** The toolbar popup: the page's claims by strength, or why there are none, and where the extension works. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { state, onSiteSwitch, onAllSwitch, onOptions } = props;
+  const { state, onSiteSwitch, onAllSwitch, onOptions, onSaved } = props;
   return (
     <main class="btc-popup">
       {/* What changes is said once; the rest is there to be read. */}
@@ -80,7 +85,10 @@ export function Popup(props: PopupProps): JSX.Element {
         onAllSwitch={onAllSwitch}
         onOptions={onOptions}
       />
-      <div class="btc-popup-part">
+      <div class="btc-popup-part btc-actions">
+        <button type="button" class="btc-button" onClick={onSaved}>
+          {say('saved.open-all')}
+        </button>
         <button type="button" class="btc-button" onClick={onOptions}>
           {say('popup.options')}
         </button>

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
-import { citationLine } from '../lib/core/words/citation-line.ts';
 import { levelNote, meetingNote, rungWords, twoScalesNote } from '../lib/core/words/ladder-words.ts';
-import { checkedWords, levelWords } from '../lib/core/words/study-words.ts';
-import { CopyButton } from './copy-button.tsx';
+import { checkedWords, levelWords, studyName } from '../lib/core/words/study-words.ts';
+import { CopyCitation } from './copy-citation.tsx';
 import { PackText } from './pack-text.tsx';
 import { type Row, Rows } from './rows.tsx';
 import { SHOWN_FINDINGS, StudyFindings } from './study-findings.tsx';
@@ -63,14 +62,8 @@ export function StudyDetails({ match, record, open = false, onCopy }: StudyDetai
         </p>
         <StudyFindings match={match} record={record} from={SHOWN_FINDINGS} />
         <Rows rows={rowsOf(record)} />
-        {onCopy !== undefined && (
-          <div class="btc-claim-actions">
-            <CopyButton
-              label={say('popover.copy-citation')}
-              text={() => citationLine(record)}
-              onCopy={onCopy}
-            />
-          </div>
+        {onCopy !== undefined && record.cited !== null && (
+          <CopyCitation cited={record.cited} study={studyName(record)} onCopy={onCopy} />
         )}
       </div>
     </details>

@@ -10,7 +10,10 @@ import { createMenu } from '../lib/background/menu.ts';
 import { createPages } from '../lib/background/pages.ts';
 import { parseMessage } from '../lib/background/parse-message.ts';
 import { type Office, receive } from '../lib/background/receive.ts';
+import { recordPage } from '../lib/background/record-page.ts';
 import { createRegistration } from '../lib/background/registration.ts';
+import { createSaving } from '../lib/background/saving.ts';
+import { sha256 } from '../lib/background/sha256.ts';
 import { createTabs } from '../lib/background/tabs.ts';
 import { openPanel } from '../lib/browser/side-panel.ts';
 import { analyze } from '../lib/core/analyze.ts';
@@ -22,6 +25,8 @@ import type { TabTurned } from '../lib/messages.ts';
 import { readStored, watchStored } from '../lib/packs/store.ts';
 import { ALL_HIGHLIGHT_CSS, highlightCss } from '../lib/paint/highlight-css.ts';
 import { dropHandOver, putCheck, putClaim } from '../lib/panel/hand-over.ts';
+import { savedStore } from '../lib/saved/indexed-db.ts';
+import { tellSaved } from '../lib/saved/news.ts';
 import { hasConsent, watchConsent } from '../lib/settings/consent.ts';
 import { languageOf } from '../lib/settings/language.ts';
 import type { Settings } from '../lib/settings/settings.ts';
@@ -46,6 +51,7 @@ const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
  * threads, and holds the evidence, but nothing about any page: the browser may end and start it at any time.
  */
 export default defineBackground(() => {
+  const addressOf = async (tabId: number): Promise<string | undefined> => (await browser.tabs.get(tabId)).url;
   const pages = createPages(browser, {
     now: async () => highlightCss(await readSettings()),
     all: ALL_HIGHLIGHT_CSS,
@@ -65,6 +71,24 @@ export default defineBackground(() => {
     },
   });
   const evidence = createEvidence({ bundled: { index, records }, readSettings, readStored });
+  const saving = createSaving({
+    store: savedStore(() => crypto.randomUUID()),
+    record: (tabId) =>
+      recordPage(tabId, {
+        pages,
+        tab: async (id) => {
+          const { url, title } = await browser.tabs.get(id);
+          return { address: url, title: title ?? '' };
+        },
+        records: async (ids) => (await evidence.current()).lookUp(ids),
+        packs: async () => (await evidence.current()).index.packs.map(({ bundled, ...pack }) => pack),
+        version: browser.runtime.getManifest().version,
+        now: () => new Date().toISOString(),
+        sha256,
+      }),
+    addressOf,
+    onSaved: tellSaved,
+  });
   const store = indexedDbStore();
   const lookUps = createLookUps({
     readSettings,
@@ -104,7 +128,8 @@ export default defineBackground(() => {
       await putClaim(tab.windowId, { tabId: tab.id, frameId: frameId ?? 0, claim });
       return opened;
     },
-    addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
+    addressOf,
+    saving,
     refreshBadge,
   };
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Changes } from './core/compare/types.ts';
 import type {
   Analysis,
   Annotation,
@@ -126,6 +127,18 @@ export interface TextCheck {
   readonly text: string;
 }
 
+/** A surface asks to keep what a tab's page claims, because the reader pressed a button for it. */
+export interface PageSave {
+  readonly kind: 'page/save';
+  readonly tabId: number;
+}
+
+/** A surface asks whether a tab's page is kept, and what changed since. */
+export interface PageSavedGet {
+  readonly kind: 'page/saved';
+  readonly tabId: number;
+}
+
 /** The popup asks to open the first claim of a tab. */
 export interface PageFirst {
   readonly kind: 'page/first';
@@ -158,6 +171,8 @@ export type Message =
   | PageRead
   | PageSelection
   | TextCheck
+  | PageSave
+  | PageSavedGet
   | PageFirst
   | PageStep;
 
@@ -196,6 +211,24 @@ export interface PanelPage {
   readonly claims: readonly PanelClaim[];
   /** The claim that is open, or was last. */
   readonly current: { readonly frameId: number; readonly id: string } | null;
+}
+
+/** What became of keeping a page. */
+export type PageKept =
+  /** `key` names it among the saved pages. */
+  | { readonly kept: true; readonly key: string }
+  /** Not read yet; no room on the disk, or none that the browser gives; or something else, with the browser's words. */
+  | { readonly kept: false; readonly why: 'not-read' | 'no-room' }
+  | { readonly kept: false; readonly why: 'failed'; readonly reason: string };
+
+/** What is known of a tab's page from when it was saved last. */
+export interface PageSaved {
+  readonly key: string;
+  /** When it was saved last, ISO 8601. */
+  readonly readAt: string;
+  readonly snapshots: number;
+  /** What changed since; null while the page is not read, so that nothing can be said. */
+  readonly changes: Omit<Changes, 'changes'> | null;
 }
 
 /** What was found in a text that the reader selected. */
@@ -273,6 +306,9 @@ export interface Answers {
   /** Empty where nothing is selected, or nothing can be asked. */
   'page/selection': string;
   'page/check': TextChecked;
+  'page/save': PageKept;
+  /** The last time; `no` where it is not kept, or cannot be known. */
+  'page/saved': PageSaved | 'no';
   /** Whether there was a claim to go to. */
   'page/first': boolean;
   'page/step': boolean;

@@ -1,3 +1,4 @@
+import type { ReadFrame } from './core/page-record/read-frame.ts';
 import type { ListedClaim, ReaderState } from './session/types.ts';
 
 /** What one frame's reader has to say about itself. Plain data: it crosses from the page to the background. */
@@ -19,6 +20,8 @@ export interface ReaderHandle {
   openClaim(id: string): boolean;
   /** All claims of the frame, hidden ones too, in reading order. */
   claims(): readonly ListedClaim[];
+  /** All that was read and found; null until the page was read. */
+  read(): ReadFrame | null;
   /** Marks again what the reader hid. */
   showHidden(): void;
   /** Closes the popover, if one is open. */

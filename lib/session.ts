@@ -18,6 +18,7 @@ import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
 import { createPopover } from './session/popover.ts';
 import { pressOf } from './session/presses.ts';
+import { readFrame } from './session/read-frame.ts';
 import { createSources } from './session/sources.ts';
 import type { Preferences, ReaderState, Session, SessionDeps } from './session/types.ts';
 
@@ -112,6 +113,12 @@ export function startSession(deps: SessionDeps): Session {
     busyMs: schedule.busyMs(),
     current: popover.current(),
     focused: document.hasFocus(),
+  });
+  /** What was found, without claims and marks whose words are gone. */
+  const standing = (): Found => ({
+    ...analysis,
+    annotations: located.map(({ annotation }) => annotation),
+    marks: marks.map(({ mark }) => mark),
   });
   const changed = (): void => {
     if (!signal.aborted) deps.onChange(state());
@@ -277,6 +284,7 @@ export function startSession(deps: SessionDeps): Session {
       located
         .filter((claim) => !isLeftOut(claim))
         .map((claim) => ({ annotation: claim.annotation, hidden: isHidden(claim) })),
+    read: () => (status === 'done' ? readFrame(document, reader.blocks, standing(), sources) : null),
     hide,
     showHidden() {
       hidden.clear();

@@ -150,6 +150,53 @@ describe('the polyfill', () => {
   });
 });
 
+describe('the citation library', () => {
+  /** Stands in every style and in the engine that reads them. */
+  const STYLE = 'purl.org/net/xbiblio/csl';
+
+  async function chunksWith(words: string): Promise<string[]> {
+    const chunks = await readdir(join(folder, 'chrome-mv3/chunks'));
+    const texts = await Promise.all(chunks.map((name) => built(`chunks/${name}`)));
+    return chunks.filter((_, at) => texts[at]?.includes(words));
+  }
+
+  it('is in one chunk of its own, which no page begins with', async () => {
+    const [library, ...more] = await chunksWith(STYLE);
+    if (library === undefined) throw new Error('no chunk has the library');
+    expect(more).toEqual([]);
+    for (const page of ['options', 'popup', 'sidepanel', 'welcome']) {
+      const html = await built(`${page}.html`);
+      expect(html).not.toContain(library);
+      const own = html.match(/chunks\/[\w-]+\.js/g) ?? [];
+      expect(own.length).toBeGreaterThan(0);
+      for (const chunk of own)
+        expect(await built(chunk)).not.toMatch(new RegExp(`from\\s*["'\`]\\./${library}`));
+    }
+    expect((await built(`chunks/${library}`)).length).toBeLessThan(700_000);
+  });
+
+  it('is not in what answers and reads', async () => {
+    for (const script of ['background.js', 'gate.js', 'reader.js'])
+      expect(await built(script), script).not.toContain(STYLE);
+  });
+
+  it('has what it made in the background', async () => {
+    const background = await built('background.js');
+    expect(background).toContain('Vleeming A, Schuenke MD, Masi AT, ');
+    expect(background).toContain('Vleeming, A., Schuenke, M. D., Masi, A. T., ');
+  });
+
+  it('cannot ask anybody by a way of its own', async () => {
+    const [library] = await chunksWith(STYLE);
+    expect(await built(`chunks/${library}`)).not.toMatch(/withCredentials|setRequestHeader|arraybuffer/);
+  });
+
+  it.each(['chrome', 'firefox'] as const)('comes with its licence, for %s', async (target) => {
+    expect(await built('licences/notices.txt', target)).toContain('citeproc-js');
+    expect(await built('licences/citeproc-js-cpal.txt', target)).toContain('Attribution Information');
+  });
+});
+
 describe('the evidence', () => {
   it('is in the background alone, sentences and index', async () => {
     const finding = bundledPacks

@@ -21,6 +21,8 @@ interface Import {
   /** A path from the root for a file of ours, else the package's name. */
   readonly to: string;
   readonly typeOnly: boolean;
+  /** Loaded only when it is come to. */
+  readonly dynamic: boolean;
 }
 
 const STATEMENT = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
@@ -35,8 +37,14 @@ function importsOf(from: string): Import[] {
       from,
       to: resolved(name ?? ''),
       typeOnly: type !== undefined,
+      dynamic: false,
     })),
-    ...[...source.matchAll(DYNAMIC)].map(([, name]) => ({ from, to: resolved(name ?? ''), typeOnly: false })),
+    ...[...source.matchAll(DYNAMIC)].map(([, name]) => ({
+      from,
+      to: resolved(name ?? ''),
+      typeOnly: false,
+      dynamic: true,
+    })),
   ];
 }
 
@@ -80,6 +88,13 @@ describe('imports go one way', () => {
     expect(
       strays('lib/crossref', ['lib/core', 'lib/crossref'], foreign),
       'Take it as an argument: the background has the settings, the permission and the reader to ask.',
+    ).toEqual([]);
+  });
+
+  test('lib/export builds on the core and the citations', () => {
+    expect(
+      strays('lib/export', ['lib/core', 'lib/evidence/cite', 'lib/export'], (one) => !isOurs(one)),
+      'A format is made from the record alone; who asks for it hands it over.',
     ).toEqual([]);
   });
 
@@ -138,6 +153,20 @@ describe('imports go one way', () => {
       .filter((one) => leadsTo(one, 'lib/cli'))
       .map(({ from, to }) => `${from} imports ${to}`);
     expect(importers, 'Move what both need out of lib/cli.').toEqual([]);
+  });
+
+  test('who answers readers does not carry the citation library', () => {
+    const makers = ['lib/evidence/cite/', 'lib/export/', 'lib/cli/', 'tests/', 'lib/evidence/vite-plugin.ts'];
+    const carrying = code
+      .filter((path) => !makers.some((one) => path.startsWith(one)))
+      .flatMap((path) => importsOf(path))
+      .filter((one) => !one.typeOnly && !one.dynamic)
+      .filter(({ to }) => to.startsWith('@citation-js/') || to.startsWith('lib/evidence/cite/'))
+      .map(({ from, to }) => `${from} imports ${to}`);
+    expect(
+      carrying,
+      'It is larger than all the rest, and a service worker cannot load it late: let a page do so, by import().',
+    ).toEqual([]);
   });
 
   test('nothing of the extension imports Node', () => {

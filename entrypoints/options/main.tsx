@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/options.tsx';
 import '../../components/options.css';
+import { download } from '../../lib/browser/download.ts';
 import { say } from '../../lib/core/messages/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
+import type { Citations } from '../../lib/evidence/cite/cite-pack.ts';
+import type { Pack } from '../../lib/evidence/schema.ts';
 import { ask } from '../../lib/messages.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
 import { keepPack, readStored, removePack, restorePack, watchStored } from '../../lib/packs/store.ts';
@@ -14,10 +17,21 @@ import { createLookUpDesk, type LookUpState } from '../../lib/settings/look-up-d
 import type { OptionsTold } from '../../lib/settings/options-told.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, clearStore, readSettings, readStore, watchSettings } from '../../lib/settings.ts';
-import { download } from './download.ts';
+
+const JSON_TYPE = 'application/json';
+
+function handOver(file: { readonly name: string; readonly text: string } | null): void {
+  if (file !== null) download({ name: file.name, parts: [file.text], mediaType: JSON_TYPE });
+}
 
 const crossrefKept = () => ask({ kind: 'crossref/kept' });
 const crossrefForget = () => ask({ kind: 'crossref/forget' });
+
+/** Most readers never add a pack: the library that writes citations comes with the first one. */
+async function citePack(pack: Pack): Promise<Citations> {
+  const library = await import('../../lib/evidence/cite/cite-pack.ts');
+  return library.citePack(pack, () => new Promise((resolve) => setTimeout(resolve)));
+}
 
 /** Wires the options page to the settings and to the packs in store, and draws it anew when either changes. */
 function start(): void {
@@ -36,6 +50,7 @@ function start(): void {
     readSettings,
     changeSettings,
     readStored,
+    cite: citePack,
     keepPack,
     removePack,
     restorePack,
@@ -97,7 +112,7 @@ function start(): void {
         state={packState}
         told={told}
         onSwitch={(id, on) => void desk.switchPack(id, on)}
-        onExport={(id) => void desk.exported(id).then((file) => file !== null && download(file))}
+        onExport={(id) => void desk.exported(id).then(handOver)}
         onRemove={(id) => void desk.remove(id)}
         onPutBack={() => void desk.putBack()}
         onFile={(file) => void desk.read(file)}
@@ -125,7 +140,7 @@ function start(): void {
           dataState && {
             state: dataState,
             onSee: (open) => void data.see(open),
-            onExportAll: () => void data.exported().then((file) => file !== null && download(file)),
+            onExportAll: () => void data.exported().then(handOver),
             onAsk: (asked) => void data.ask(asked),
             onDeleteAll: () => void data.deleteAll().then(refreshLookUps),
           }

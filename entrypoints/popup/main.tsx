@@ -4,15 +4,18 @@ import { Popup } from '../../components/popup.tsx';
 import '../../components/popup.css';
 import { inOrder } from '../../lib/background/in-order.ts';
 import { commandKeys } from '../../lib/browser/command-keys.ts';
+import { openSaved } from '../../lib/browser/open-saved.ts';
 import { hasPanel, openPanel, type PanelApi } from '../../lib/browser/side-panel.ts';
 import { say } from '../../lib/core/messages/index.ts';
 import type { PopupSource } from '../../lib/core/words/popup-state.ts';
 import { ask } from '../../lib/messages.ts';
 import { putCheck } from '../../lib/panel/hand-over.ts';
+import type { Route } from '../../lib/saved/route.ts';
 import { isOn, withSite } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
+import { canKeep, createKeepDesk, type KeepDesk } from '../../lib/surfaces/keeping.ts';
 import { isNewsOf } from '../../lib/surfaces/news.ts';
 import { popupState } from '../../lib/surfaces/popup-state.ts';
 
@@ -21,6 +24,9 @@ const PANEL: PanelApi = browser;
 
 /** Asked once: they do not change while the popup is open. */
 const keysNow = commandKeys();
+
+/** What is known of keeping the page. */
+let keeping: KeepDesk | null = null;
 
 /** In order: an older answer must not be drawn over a newer one. */
 const draw = inOrder(drawTab);
@@ -53,19 +59,31 @@ async function tabBelow(): Promise<Browser.tabs.Tab | undefined> {
 }
 
 async function drawTab(tabId: number, windowId: number): Promise<void> {
-  const [page, settings, selection, keys] = await Promise.all([
+  keeping ??= createKeepDesk(tabId, () => void draw(tabId, windowId));
+  const keep = keeping;
+  const [page, settings, selection, keys, tab] = await Promise.all([
     ask({ kind: 'page/summary', tabId }),
     readSettings(),
     ask({ kind: 'page/selection', tabId }),
     keysNow,
+    browser.tabs.get(tabId),
+    keep.refresh(),
   ]);
   speakIn(settings);
   document.title = say('app.name');
   const { site } = page;
   const panel = hasPanel(PANEL);
+  const state = popupState(page, settings);
   render(
     <Popup
-      state={popupState(page, settings)}
+      state={state}
+      keep={{
+        ...keep.now(),
+        canKeep: canKeep(state),
+        isPrivate: tab.incognito,
+        onKeep: () => void keep.keep(),
+        onOpen: (key) => void toSaved({ view: 'page', key }),
+      }}
       keys={keys}
       onSiteSwitch={(on) => {
         if (site !== null) void changeSettings((before) => withSite(before, site, on));
@@ -78,10 +96,16 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
       onPanel={panel ? () => void toPanel(tabId, windowId, null) : null}
       onCheck={panel && selection.trim() !== '' ? () => void toPanel(tabId, windowId, selection) : null}
       onCopy={(text) => navigator.clipboard.writeText(text)}
+      onSaved={() => void toSaved({ view: 'list' })}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
     document.body,
   );
+}
+
+async function toSaved(route: Route): Promise<void> {
+  await openSaved(route);
+  window.close();
 }
 
 /** The panel first: the browser opens it for the press alone, and that is over once anything was waited for. */

@@ -67,6 +67,7 @@ export default defineUnlistedScript(() => {
       return session.openClaim(id);
     },
     claims: session.claims,
+    read: session.read,
     showHidden: session.showHidden,
     close: session.close,
     stop,

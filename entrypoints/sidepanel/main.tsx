@@ -4,6 +4,7 @@ import { Panel, type PanelProps } from '../../components/panel.tsx';
 import type { Checked } from '../../components/panel-check.tsx';
 import { claimKey } from '../../components/panel-claims.tsx';
 import '../../components/panel.css';
+import { openSaved } from '../../lib/browser/open-saved.ts';
 import { say } from '../../lib/core/messages/index.ts';
 import type { PopupSource, PopupState } from '../../lib/core/words/popup-state.ts';
 import { ask, type PanelClaim, type PanelPage } from '../../lib/messages.ts';
@@ -13,6 +14,7 @@ import { listing, NO_FILTER } from '../../lib/panel/listing.ts';
 import { followView } from '../../lib/panel/view-port.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { canKeep, createKeepDesk, type KeepDesk } from '../../lib/surfaces/keeping.ts';
 import { isNewsOf } from '../../lib/surfaces/news.ts';
 import { popupState } from '../../lib/surfaces/popup-state.ts';
 import { followTab } from './which-tab.ts';
@@ -24,9 +26,11 @@ async function start(): Promise<void> {
   let filter = NO_FILTER;
   let checked: Checked | null = null;
   let told: string | null = null;
+  let keep: KeepDesk | null = null;
   const settings = await readSettings();
   speakIn(settings);
   let { level } = settings;
+  let isPrivate = false;
   /** By frame. */
   const inView = new Map<number, readonly string[]>();
   const ends = new Map<number, () => void>();
@@ -39,10 +43,17 @@ async function start(): Promise<void> {
   async function lookAtPage(): Promise<void> {
     const now = await beside.which();
     if (now !== tabId) leave();
+    if (now !== null && now !== tabId) keep = createKeepDesk(now, draw);
     tabId = now;
     if (tabId === null) return;
     try {
-      const [known, settings] = await Promise.all([ask({ kind: 'page/panel', tabId }), readSettings()]);
+      const [known, settings, tab] = await Promise.all([
+        ask({ kind: 'page/panel', tabId }),
+        readSettings(),
+        browser.tabs.get(tabId),
+        keep?.refresh(),
+      ]);
+      isPrivate = tab.incognito;
       speakIn(settings);
       level = settings.level;
       document.title = say('panel.title');
@@ -149,6 +160,13 @@ async function start(): Promise<void> {
         checked={checked}
         level={level}
         told={told}
+        keep={{
+          ...(keep?.now() ?? { saved: 'no', kept: null }),
+          canKeep: typeof page !== 'string' && canKeep(page.state),
+          isPrivate,
+          onKeep: () => void keep?.keep(),
+          onOpen: (key) => void openSaved({ view: 'page', key }),
+        }}
         onFilter={(change) => setFilter({ ...filter, ...change })}
         onShowAll={() => {
           setFilter({ ...NO_FILTER, groupBy: filter.groupBy });

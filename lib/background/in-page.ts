@@ -3,6 +3,7 @@
  * source text alone: none may use anything from outside itself but globals of the page and its arguments.
  */
 
+import type { ReadFrame } from '../core/page-record/read-frame.ts';
 import type { GateHandle, HandleState } from '../reader-handle.ts';
 import type { ListedClaim } from '../session/types.ts';
 
@@ -53,6 +54,11 @@ export function openClaimInFrame(id: string): boolean {
 /** Empty where no reader is. */
 export function claimsInFrame(): readonly ListedClaim[] {
   return globalThis.behindTheClaim?.claims() ?? [];
+}
+
+/** Null where no reader is, or where it has not read the page. */
+export function readInFrame(): ReadFrame | null {
+  return globalThis.behindTheClaim?.read() ?? null;
 }
 
 export function showHiddenInFrame(): void {

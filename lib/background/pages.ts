@@ -1,4 +1,5 @@
 import type { Browser, browser } from 'wxt/browser';
+import type { ReadFrame } from '../core/page-record/read-frame.ts';
 import { chooseFirst, chooseStep, type FrameReader, type Place } from './choose-step.ts';
 import { inOrder } from './in-order.ts';
 import {
@@ -11,6 +12,7 @@ import {
   openClaimInFrame,
   openInFrame,
   openSourceInFrame,
+  readInFrame,
   selectionInFrame,
   showHiddenInFrame,
   stepInFrame,
@@ -33,6 +35,12 @@ export interface AskedFrame extends FrameAnswer {
   readonly frameId: number;
 }
 
+/** What a frame's reader has read. */
+export interface ReadTabFrame {
+  readonly frameId: number;
+  readonly read: ReadFrame;
+}
+
 /** What the background does in pages. Nothing is remembered here: every question is asked of the page itself. */
 export interface Pages {
   /** Asks all frames; those that cannot be reached are missing from the answer. Never rejects. */
@@ -49,6 +57,8 @@ export interface Pages {
   openSource(tabId: number, frameId: number, reference: number): Promise<boolean>;
   /** The claims of all frames, each frame's in reading order. Never rejects. */
   claims(tabId: number): Promise<readonly FrameClaims[]>;
+  /** What the readers of all frames have read, by frame id, the page's own (0) first. Never rejects. */
+  read(tabId: number): Promise<readonly ReadTabFrame[]>;
   /** Opens a claim in a frame; false when it is not on the page now. */
   openClaim(tabId: number, frameId: number, claim: string): Promise<boolean>;
   /** Marks again what the reader hid. */
@@ -134,6 +144,15 @@ export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
         .executeScript({ target, func: claimsInFrame, injectImmediately: true })
         .catch(() => []);
       return results.map(({ frameId, result }) => ({ frameId, claims: result ?? [] }));
+    },
+    async read(tabId) {
+      const target = { tabId, allFrames: true };
+      const results = await scripting
+        .executeScript({ target, func: readInFrame, injectImmediately: true })
+        .catch(() => []);
+      return results
+        .flatMap(({ frameId, result }) => (result ? [{ frameId, read: result }] : []))
+        .sort((a, b) => a.frameId - b.frameId);
     },
     async openClaim(tabId, frameId, claim) {
       const target = { tabId, frameIds: [frameId] };

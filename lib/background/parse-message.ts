@@ -84,6 +84,8 @@ const MessageSchema = v.variant('kind', [
     kind: v.literal('page/check'),
     text: v.pipe(v.string(), v.maxLength(MOST_SELECTED)),
   }),
+  v.strictObject({ kind: v.literal('page/save'), tabId: TabId }),
+  v.strictObject({ kind: v.literal('page/saved'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/first'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/step'), tabId: TabId, by: v.picklist([1, -1]) }),
 ]);

@@ -9,6 +9,7 @@ import { checkText } from './check-text.ts';
 import type { AskedFrame, Pages } from './pages.ts';
 import { panelPage, studiesOf } from './panel-page.ts';
 import { popupSources } from './popup-sources.ts';
+import type { Saving } from './saving.ts';
 import { summarize } from './summary.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -23,6 +24,7 @@ export interface Office {
   lookUp(queries: readonly LookUpQuery[]): Promise<LookUpResult>;
   crossrefKept(): Promise<Answers['crossref/kept']>;
   crossrefForget(): Promise<void>;
+  readonly saving: Saving;
   /** How many evidence packs are on. */
   packsOn(): Promise<number>;
   /** The interface's language, the reader's choice or the browser's. */
@@ -98,6 +100,10 @@ export async function receive(
       return (await office.readSettings()).on ? office.pages.selection(message.tabId) : '';
     case 'page/check':
       return checkText(message.text, office);
+    case 'page/save':
+      return office.saving.save(message.tabId);
+    case 'page/saved':
+      return (await office.saving.since(message.tabId)) ?? 'no';
     case 'page/first':
       return office.pages.first(message.tabId);
     case 'page/step':

@@ -1,11 +1,10 @@
+import { crossrefOf, MOST_QUESTIONS } from '../core/page-report/of-frames.ts';
 import { PAGE_TOPICS } from '../core/types/index.ts';
 import type { PageSummary } from '../messages.ts';
 import type { ReaderState } from '../session/types.ts';
 import { siteOf } from '../settings/site.ts';
 import type { AskedFrame } from './pages.ts';
 
-/** As many as one frame's report has at most. */
-const MOST_QUESTIONS = 6;
 /** The frame that the page itself is in. */
 const TOP = 0;
 
@@ -50,7 +49,7 @@ export function summarize(
       known: sum(({ referencesKnown }) => referencesKnown),
       total: sum(({ references }) => references),
     },
-    crossref: crossrefOf(frames),
+    crossref: crossrefOf(frames.map(({ state }) => state?.crossref ?? 'off')),
     // A topic is absent only where no frame speaks of it; until all are read, one still may.
     absent:
       reading || failed !== 'none' || reports.length === 0
@@ -58,14 +57,6 @@ export function summarize(
         : PAGE_TOPICS.filter((topic) => reports.every(({ topics }) => topics[topic].length === 0)),
     questions: [...new Set(reports.flatMap(({ questions }) => questions))].slice(0, MOST_QUESTIONS),
   };
-}
-
-/** The first of these that a frame says: asking as long as one is, on where any was answered. */
-const CROSSREF_ORDER: readonly PageSummary['crossref'][] = ['asking', 'on', 'failed', 'private', 'off'];
-
-function crossrefOf(frames: readonly AskedFrame[]): PageSummary['crossref'] {
-  const states = new Set(frames.map(({ state }) => state?.crossref ?? 'off'));
-  return CROSSREF_ORDER.find((one) => states.has(one)) ?? 'off';
 }
 
 /** An advertisement in Spanish does not make a page Spanish: the page itself, which has the lowest id, comes first. */

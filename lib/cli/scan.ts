@@ -1,65 +1,44 @@
-import { parseArgs } from 'node:util';
+import { waitByTimer } from '../crossref/wait.ts';
+import { watchOver } from './browser/clean-up.ts';
 import { exitWith } from './exit-with.ts';
-import { chosenEvidence } from './scan/evidence.ts';
-import { filesAt } from './scan/find-files.ts';
-import { scanFile } from './scan/scan.ts';
-import { toTable } from './scan/table.ts';
-
-const HELP = `Usage: npm run --silent scan -- [--format jsonl|table] [--packs ID,…] [--pack-file FILE]… [--trace] PATH…
-
-Finds the claims for stem cells, PRP and their relatives in pages (.html) and texts (.txt), or in all of a
-folder, and prints what the evidence packs hold on each: JSON Lines (one object a document) or a table.
-  --packs ID,…      only these of the bundled packs (all, if left out)
-  --pack-file FILE  a pack of your own besides; may be given several times
-  --trace           with each claim, which findings were taken or left, and why
-
-Exits with 1 if any file could not be read; the others are still scanned.`;
+import { readOptions } from './scan/options.ts';
+import { runScan } from './scan/run.ts';
+import { LIMITS } from './scan/web/limits.ts';
 
 /** npm runs scripts in the project's folder; paths are meant from where the command was given. */
 if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
 
+/** As a shell has it for a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 async function main(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'jsonl' },
-      packs: { type: 'string' },
-      'pack-file': { type: 'string', multiple: true },
-      trace: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help === true) {
-    console.log(HELP);
+  const command = readOptions(argv);
+  if (typeof command === 'string') {
+    console.log(command);
     return 0;
   }
-  if (values.format !== 'jsonl' && values.format !== 'table')
-    throw new Error(`--format takes jsonl or table, not "${values.format}".`);
-  if (positionals.length === 0) throw new Error('Name a page, a text or a folder to scan. See --help.');
-  const evidence = chosenEvidence(
-    values.packs?.split(',').map((id) => id.trim()) ?? null,
-    values['pack-file'],
-  );
-  let failed = false;
-  for (const path of positionals) {
-    const files = await tried(path, () => filesAt(path), null);
-    if (files?.length === 0) console.error(`scan: ${path}: no pages (.html) or texts (.txt) in it`);
-    for (const file of files ?? []) {
-      const result = await tried(file, () => scanFile(file, { evidence, trace: values.trace }), null);
-      if (result !== null) console.log(values.format === 'table' ? toTable(result) : JSON.stringify(result));
-    }
-  }
-  return failed ? 1 : 0;
-
-  async function tried<T>(path: string, run: () => Promise<T>, otherwise: T): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      failed = true;
-      console.error(`scan: ${path}: ${error instanceof Error ? error.message : String(error)}`);
-      return otherwise;
-    }
+  const interrupt = new AbortController();
+  const { stdin, stdout, stderr } = process;
+  // A write that fails rejects where it was made; without this, it would end the process besides.
+  stdout.on('error', () => undefined);
+  const scan = runScan(command, {
+    ...{ stdin, stdout, stderr },
+    clock: { now: Date.now, wait: waitByTimer },
+    limits: LIMITS,
+    signal: interrupt.signal,
+  });
+  const stop = async () => {
+    interrupt.abort();
+    await scan.catch(() => undefined);
+  };
+  watchOver({ stop, kill: () => undefined });
+  try {
+    return await scan;
+  } catch (error) {
+    if (interrupt.signal.aborted) return INTERRUPTED;
+    // Who reads no further, as `| head` does, has what was wanted.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+    throw error;
   }
 }
 

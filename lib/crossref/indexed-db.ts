@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { database, type Upgrade } from '../database.ts';
 import type { AnswerStore, KeptEntry } from './types.ts';
 
 const STORE = 'answers';
@@ -8,35 +9,19 @@ interface Answers extends DBSchema {
   [STORE]: { key: string; value: KeptEntry; indexes: { [BY_AGE]: number } };
 }
 
+const UPGRADES: readonly Upgrade<Answers>[] = [
+  (database) => {
+    database.createObjectStore(STORE, { keyPath: 'key' }).createIndex(BY_AGE, 'gotAt');
+  },
+];
+
 /**
- * Keeps answers in the extension's IndexedDB, which pages cannot read. It is opened when it is first needed, and anew
- * after a failure. Its promises are rejected where the browser allows none (as some do in private windows).
+ * Keeps answers in the extension's IndexedDB. Its promises are rejected where the browser allows none.
  *
  * @param name Of the database.
  */
 export function indexedDbStore(name = 'crossref'): AnswerStore {
-  let opened: Promise<IDBPDatabase<Answers>> | null = null;
-  const open = (): Promise<IDBPDatabase<Answers>> => {
-    const forget = (): void => {
-      opened = null;
-    };
-    opened ??= openDB<Answers>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore(STORE, { keyPath: 'key' }).createIndex(BY_AGE, 'gotAt');
-      },
-      // Another version of the extension, or the reader, wants the database to itself.
-      blocking: (_current, _blocked, event) => {
-        forget();
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: forget,
-    }).catch((reason: unknown) => {
-      forget();
-      throw reason;
-    });
-    return opened;
-  };
-
+  const open = database<Answers>(name, UPGRADES);
   return {
     async get(keys) {
       const { store } = (await open()).transaction(STORE);

@@ -1,4 +1,5 @@
-import type { RecordFinding, StudyRecord } from '../core/types/index.ts';
+import { once } from '../core/once.ts';
+import type { Citation, RecordFinding, StudyRecord } from '../core/types/index.ts';
 import { authorDomains, packInfo, referenceOf } from './pack-info.ts';
 import type { CslItem, Finding, Pack, Study } from './schema.ts';
 
@@ -36,9 +37,13 @@ const recordFinding = (finding: Finding): RecordFinding => ({
   caveat: finding.caveat,
 });
 
-const studyRecord = (pack: Pack, study: Study): StudyRecord => {
+/** Gives a study's reference as text; null where it was never made. */
+export type Citing = (reference: CslItem, study: Study) => Citation | null;
+
+const studyRecord = (pack: Pack, study: Study, citing: Citing): StudyRecord => {
   const { reference, year } = referenceOf(pack, study.id);
   const { studied, moreAuthors, description, reportedBy, samePeople, ...appraisal } = study;
+  const cited = once(() => citing(reference, study));
   return {
     ...appraisal,
     pack: packInfo(pack),
@@ -50,7 +55,9 @@ const studyRecord = (pack: Pack, study: Study): StudyRecord => {
     samePeople: samePeople ?? null,
     container: containerOf(reference),
     csl: reference,
-    cited: null,
+    get cited() {
+      return cited();
+    },
     doi: reference.DOI?.toLowerCase() ?? null,
     url: reference.URL ?? null,
     authorDomains: authorDomains(pack, study.id),
@@ -61,8 +68,16 @@ const studyRecord = (pack: Pack, study: Study): StudyRecord => {
 /**
  * The full records, as a reader is shown them, by study id. In: checked packs with no study id in common.
  * Throws when a study has no reference, which `checkPack` rules out.
+ *
+ * @param citing is asked when a record's `cited` is first read: to make all of them takes a second, and most who take
+ *   records do not cite
  */
-export const toRecords = (packs: readonly Pack[]): ReadonlyMap<string, StudyRecord> =>
+export const toRecords = (
+  packs: readonly Pack[],
+  citing: Citing = () => null,
+): ReadonlyMap<string, StudyRecord> =>
   new Map(
-    packs.flatMap((pack) => pack.studies.map((study) => [study.id, studyRecord(pack, study)] as const)),
+    packs.flatMap((pack) =>
+      pack.studies.map((study) => [study.id, studyRecord(pack, study, citing)] as const),
+    ),
   );

@@ -1,7 +1,7 @@
 import { say } from '../core/messages/index.ts';
 import type { FullPageRecord, RecordedClaim, Relation, StudyRecord } from '../core/types/index.ts';
-import { citationLine } from '../core/words/citation-line.ts';
 import { designName } from '../core/words/design.ts';
+import { referenceLine } from '../core/words/reference-line.ts';
 import { doiLink } from '../core/words/source-link.ts';
 
 /** A study behind a claim, with the record that tells of it. */
@@ -29,7 +29,7 @@ export function standingWords({ relation, study }: ClaimStudy): string {
 /** One line: how it stands to the claim, what kind of study it is, and its reference. */
 export function studyLine(of: ClaimStudy): string {
   const meeting = of.study.meeting ? ` ${say('study.meeting')}` : '';
-  return `${standingWords(of)}${meeting} ${of.study.cited?.vancouver ?? citationLine(of.study)}`;
+  return `${standingWords(of)}${meeting} ${referenceLine(of.study)}`;
 }
 
 /** Where a study is found: by its DOI, else at its address; null where it has neither. */

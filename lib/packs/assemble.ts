@@ -23,7 +23,9 @@ export function assemble(
   isOn: (packId: string) => boolean,
 ): Evidence {
   const index = onlyPacks(bundled.index, isOn);
-  const own = imported.flatMap((one) => (one.ok && isOn(one.id) ? [one.pack] : []));
+  const inUse = imported.flatMap((one) => (one.ok && isOn(one.id) ? [one] : []));
+  const own = inUse.map(({ pack }) => pack);
+  const cited = new Map(inUse.flatMap((one) => Object.entries(one.cited)));
   const added = toIndex([], own);
   return {
     index: {
@@ -31,7 +33,10 @@ export function assemble(
       studies: [...index.studies, ...added.studies],
       findings: [...index.findings, ...added.findings],
     },
-    records: [...bundled.records.filter(({ pack }) => isOn(pack.id)), ...toRecords(own).values()],
+    records: [
+      ...bundled.records.filter(({ pack }) => isOn(pack.id)),
+      ...toRecords(own, ({ id }) => cited.get(id) ?? null).values(),
+    ],
   };
 }
 

@@ -59,9 +59,10 @@ export function createImport(deps: DeskDeps, board: Board): DeskImport {
   /** Keeps a pack; what it replaces can be put back from now on, and stays on or off. */
   const keep = async ({ pack, replaces }: Waiting, kept: StoredPack | undefined): Promise<void> => {
     const { id, version } = pack;
+    const cited = await deps.cite(pack);
     const importedAt = deps.now();
     if (kept === undefined) await deps.changeSettings((settings) => withPack(settings, id, true));
-    await deps.keepPack(pack, importedAt);
+    await deps.keepPack(pack, cited, importedAt);
     if (kept !== undefined) {
       const place: Replaced = { kind: 'version', version, importedAt };
       const title = board.titleOf(id);

@@ -1,4 +1,5 @@
 import type { PackProblem } from '../evidence/check-pack.ts';
+import type { Citations } from '../evidence/cite/cite-pack.ts';
 import type { Pack } from '../evidence/schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Replaced, StoredPack } from './imported.ts';
@@ -71,7 +72,9 @@ export interface DeskDeps {
   readSettings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   readStored(): Promise<ReadonlyMap<string, StoredPack>>;
-  keepPack(pack: Pack, at: string): Promise<void>;
+  /** A pack's references as text. */
+  cite(pack: Pack): Promise<Citations>;
+  keepPack(pack: Pack, cited: Citations, at: string): Promise<void>;
   removePack(id: string): Promise<void>;
   restorePack(id: string, stored: StoredPack): Promise<void>;
   /** The time, ISO 8601. */

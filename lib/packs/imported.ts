@@ -1,5 +1,6 @@
 import { clashProblems, type PackNames } from '../evidence/check/across-packs.ts';
 import { checkPack, type PackProblem } from '../evidence/check-pack.ts';
+import type { Citations } from '../evidence/cite/cite-pack.ts';
 import type { Pack } from '../evidence/schema.ts';
 
 /** What is kept of an imported pack. */
@@ -8,11 +9,19 @@ export interface StoredPack {
   readonly pack: unknown;
   /** ISO 8601. */
   readonly importedAt: string;
+  /** Its references as text, made on import; not there for a pack that came before they were made. */
+  readonly cited?: Citations | undefined;
 }
 
 /** An imported pack as it stands today. */
 export type ImportedPack =
-  | { readonly id: string; readonly importedAt: string; readonly ok: true; readonly pack: Pack }
+  | {
+      readonly id: string;
+      readonly importedAt: string;
+      readonly ok: true;
+      readonly pack: Pack;
+      readonly cited: Citations;
+    }
   | {
       readonly id: string;
       readonly importedAt: string;
@@ -34,13 +43,13 @@ export function reviewed(
   const kept: PackNames[] = [];
   return [...stored]
     .sort(([, a], [, b]) => (a.importedAt < b.importedAt ? -1 : 1))
-    .map(([id, { pack, importedAt }]): ImportedPack => {
+    .map(([id, { pack, importedAt, cited = {} }]): ImportedPack => {
       const check = checkPack(pack);
       if (!check.ok) return { id, importedAt, ok: false, problems: check.problems };
       const clashes = clashProblems(check.pack, { bundled, added: kept });
       if (clashes.length > 0) return { id, importedAt, ok: false, problems: clashes };
       kept.push(check.pack);
-      return { id, importedAt, ok: true, pack: check.pack };
+      return { id, importedAt, ok: true, pack: check.pack, cited };
     });
 }
 

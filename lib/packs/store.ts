@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Citations } from '../evidence/cite/cite-pack.ts';
 import type { Pack } from '../evidence/schema.ts';
 import type { StoredPack } from './imported.ts';
 
 /** One key a pack, so that a change writes one pack. */
 const PREFIX = 'pack:';
 
-const Stored = v.object({ pack: v.unknown(), importedAt: v.string() });
+const Cited = v.record(v.string(), v.object({ vancouver: v.string(), apa: v.string() }));
+
+/** A pack is not lost with its citations. */
+const Stored = v.object({
+  pack: v.unknown(),
+  importedAt: v.string(),
+  cited: v.fallback(v.optional(Cited), undefined),
+});
 
 /** All imported packs by id, as they were put in; whether they still pass is for `reviewed` to say. */
 export async function readStored(): Promise<ReadonlyMap<string, StoredPack>> {
@@ -24,11 +32,12 @@ export async function readStored(): Promise<ReadonlyMap<string, StoredPack>> {
 /**
  * Keeps a pack, in the place of one of the same id.
  *
+ * @param cited its references as text
  * @param at when, ISO 8601
  * @throws Error of the browser where there is no room for it; then nothing has changed.
  */
-export async function keepPack(pack: Pack, at: string): Promise<void> {
-  const stored: StoredPack = { pack, importedAt: at };
+export async function keepPack(pack: Pack, cited: Citations, at: string): Promise<void> {
+  const stored: StoredPack = { pack, importedAt: at, cited };
   await browser.storage.local.set({ [`${PREFIX}${pack.id}`]: stored });
 }
 

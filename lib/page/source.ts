@@ -5,16 +5,26 @@ import type { PageSource } from '../core/types/index.ts';
  * address; and the language that its root element declares. A frame has its own source, not that of the page around it.
  */
 export function pageSource(document: Document): PageSource {
-  const canonical = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   const own = document.defaultView?.location.href ?? document.URL;
-  const domain = webDomain(canonical ?? null, document.baseURI) ?? webDomain(own, undefined);
+  const domain = domainOf(canonicalOf(document)) ?? domainOf(webAddress(own, undefined));
   return { domain, title: document.title, lang: document.documentElement.getAttribute('lang') };
 }
 
-function webDomain(address: string | null, base: string | undefined): string | null {
+/** The page's canonical link, absolute; null where it has none that is a web address. */
+export function canonicalOf(document: Document): string | null {
+  const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  return webAddress(link ?? null, document.baseURI)?.href ?? null;
+}
+
+function webAddress(address: string | null, base: string | undefined): URL | null {
   if (address === null || !URL.canParse(address, base)) return null;
-  const { protocol, hostname } = new URL(address, base);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  const url = new URL(address, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+}
+
+function domainOf(address: URL | string | null): string | null {
+  if (address === null) return null;
+  const { hostname } = new URL(address);
   return (
     hostname
       .toLowerCase()

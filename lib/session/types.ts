@@ -1,4 +1,5 @@
 import type { Language } from '../core/messages/index.ts';
+import type { ReadFrame } from '../core/page-record/read-frame.ts';
 import type {
   Analysis,
   Annotation,
@@ -130,6 +131,8 @@ export interface Session {
   openClaim(id: string): boolean;
   /** All claims of the frame, hidden ones too, in reading order. */
   claims(): readonly ListedClaim[];
+  /** All that was read and found, claims included that are not marked; null until the page was read. */
+  read(): ReadFrame | null;
   /** The ids of the claims that the window shows just now. Asks the page for its layout. */
   inView(): readonly string[];
   /** Takes a claim's mark away until the page is loaded again; `showHidden` brings all of them back. */

@@ -114,6 +114,7 @@ function fakeReader(claims: number, log: (what: string) => void): ReaderHandle {
     openSource: (id) => id === 1,
     openClaim: (id) => id === 'a',
     claims: () => [],
+    read: () => null,
     showHidden: () => log('show hidden'),
     close: () => log('close'),
     stop: () => log('stop'),

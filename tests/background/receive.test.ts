@@ -32,6 +32,7 @@ function setUp(settings: Settings) {
       putReader: async () => void log.push('reader'),
       forget: async (tabId) => void log.push(`forget ${tabId}`),
       claims: async () => [],
+      read: async () => [],
       openClaim: async (tabId, frameId, claim) => log.push(`claim ${tabId} ${frameId} ${claim}`) > 0,
       showHidden: async (tabId) => void log.push(`show hidden ${tabId}`),
       selection: async () => 'PRP cures.',
@@ -56,6 +57,10 @@ function setUp(settings: Settings) {
     },
     crossrefKept: async () => ({ count: 2, oldest: '2026-11-01' }),
     crossrefForget: async () => void log.push('forget answers'),
+    saving: {
+      save: async (tabId) => ({ kept: true, key: `saved ${tabId}` }),
+      since: async () => null,
+    },
     packsOn: async () => 3,
     languageOf: () => 'en',
     openPanel: async (_sender, claim) => log.push(`panel ${claim}`) > 0,

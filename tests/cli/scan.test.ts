@@ -98,7 +98,7 @@ describe('scan', () => {
     expect(scan('--format', 'table', 'a.txt').out).toContain('1 claim, 1 reference (1 in the packs)');
     expect(scan('--format', 'xml', 'a.txt')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('jsonl or table'),
+      err: expect.stringContaining('jsonl, table'),
     });
     expect(scan('--packs', 'no-such', 'a.txt')).toMatchObject({
       code: 1,

@@ -42,7 +42,8 @@ describe('the popover', () => {
     await popoverText(tab, 'A study in which chance decides');
     await pressOn(tab, 'Details of this study', IN_POPOVER);
     await popoverText(tab, 'How we checked');
-    await tabTo(tab, 'Copy citation', IN_POPOVER);
+    await tabTo(tab, 'Vancouver: copy the citation of ', IN_POPOVER);
+    await tabTo(tab, 'APA: copy the citation of ', IN_POPOVER);
     await pressOn(tab, 'Where these studies stand', IN_POPOVER);
     await popoverText(tab, 'Such work can show');
   });

@@ -108,6 +108,23 @@ describe('toRecords', () => {
     });
   });
 
+  it('asks for a citation when it is first read, with what only the study knows, and once', () => {
+    const asked: unknown[] = [];
+    const cited = { vancouver: 'Rowan A.', apa: 'Rowan, A.' };
+    const record = toRecords([samplePack()], (...what) => {
+      asked.push(what);
+      return cited;
+    }).get('rowan-2020');
+    expect(asked).toEqual([]);
+    expect([record?.cited, record?.cited]).toEqual([cited, cited]);
+    expect(asked).toEqual([[samplePack().references[0], samplePack().studies[0]]]);
+    expect(JSON.parse(JSON.stringify(record))).toMatchObject({ cited });
+  });
+
+  it('has no citation where nobody makes it', () => {
+    expect(records.get('rowan-2020')?.cited).toBeNull();
+  });
+
   it('names the meeting where there is no journal, and says what is absent as null', () => {
     expect(records.get('alder-1999')).toMatchObject({
       authors: 'Alder and Birch',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
+import { cite } from '../../lib/evidence/cite/cite.ts';
 import { toIndex } from '../../lib/evidence/to-index.ts';
 import { toRecords } from '../../lib/evidence/to-records.ts';
 import { evidencePacks } from '../../lib/evidence/vite-plugin.ts';
@@ -39,9 +40,9 @@ const built = async (script: string, plugin: ReturnType<typeof evidencePacks>): 
 };
 
 describe('the build', () => {
-  it('serves the index and the records of the bundled packs', async () => {
+  it('serves the index and the records of the bundled packs, with the citations', async () => {
     expect(await built(INDEX, evidencePacks())).toEqual(toIndex(bundledPacks));
-    expect(await built(RECORDS, evidencePacks())).toEqual([...toRecords(bundledPacks).values()]);
+    expect(await built(RECORDS, evidencePacks())).toEqual([...toRecords(bundledPacks, cite).values()]);
   });
 
   it('serves a pack as soon as it lies in the folder', async () => {

@@ -29,7 +29,7 @@ describe('where the browser refuses, it is told and nothing else is', () => {
     expect(state().told).toBeNull();
   });
 
-  it.each<Call>(['readStored', 'changeSettings', 'keepPack'])('add: %s', async (call) => {
+  it.each<Call>(['readStored', 'cite', 'changeSettings', 'keepPack'])('add: %s', async (call) => {
     const { desk, state, stored, refusing } = open();
     await desk.refresh();
     await desk.read(file(samplePack()));

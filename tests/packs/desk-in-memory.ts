@@ -1,3 +1,4 @@
+import type { Citation } from '../../lib/core/types/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import type { Pack } from '../../lib/evidence/schema.ts';
 import { createDesk } from '../../lib/packs/desk.ts';
@@ -19,6 +20,9 @@ function gate(): { readonly open: () => void; readonly passed: Promise<void> } {
   });
   return { open, passed };
 }
+
+/** As the library gives it, without the library. */
+export const citation = (text: string): Citation => ({ vancouver: `${text}.`, apa: `(${text}).` });
 
 /** A desk over a store in memory, with what it told. Its clock goes on by a second at each look. */
 export function open() {
@@ -47,9 +51,13 @@ export function open() {
       await answer('readStored');
       return now;
     },
-    async keepPack(pack, importedAt) {
+    async cite(pack) {
+      await answer('cite');
+      return Object.fromEntries(pack.studies.map(({ id }) => [id, citation(`${id} in ${pack.version}`)]));
+    },
+    async keepPack(pack, cited, importedAt) {
       await answer('keepPack');
-      stored.set(pack.id, { pack, importedAt });
+      stored.set(pack.id, { pack, importedAt, cited });
     },
     async removePack(id) {
       await answer('removePack');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import type { Pack } from '../../lib/evidence/schema.ts';
 import { samplePack } from '../evidence/sample-pack.ts';
-import { file, ids, open } from './desk-in-memory.ts';
+import { citation, file, ids, open } from './desk-in-memory.ts';
 
 describe('packs at the desk', () => {
   it('are the bundled ones first, on', async () => {
@@ -36,6 +36,11 @@ describe('packs at the desk', () => {
       ...{ replaced: null, stands: 'on' },
     });
     expect(ids(state()).at(-1)).toBe('sample');
+    // With each study as text, which nobody else can make later.
+    expect(stored.get('sample')?.cited).toEqual({
+      'rowan-2020': citation('rowan-2020 in 1.0.0'),
+      'alder-1999': citation('alder-1999 in 1.0.0'),
+    });
     expect(state().packs.at(-1)?.importedAt).toMatch(/^2026-03-02T10:00:0/);
   });
 

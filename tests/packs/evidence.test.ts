@@ -7,6 +7,7 @@ import { namesIn } from '../../lib/packs/assemble.ts';
 import { reviewed, type StoredPack } from '../../lib/packs/imported.ts';
 import { DEFAULT_SETTINGS, type Settings, withPack } from '../../lib/settings/settings.ts';
 import { samplePack } from '../evidence/sample-pack.ts';
+import { citation } from './desk-in-memory.ts';
 
 const bundled = { index: toIndex(bundledPacks), records: [...toRecords(bundledPacks).values()] };
 const SAMPLE: StoredPack = { pack: samplePack(), importedAt: '2026-03-02' };
@@ -53,6 +54,22 @@ describe('the evidence in use', () => {
     expect(all).not.toContain('rowan-2020');
     expect(all).not.toContain('vadala-2025-dream--');
     expect(all).toContain('singla-2017');
+  });
+
+  it('has the citations that an added pack was kept with, each on its own study', async () => {
+    const { evidence, stored } = source();
+    stored.set('sample', { ...SAMPLE, cited: { 'alder-1999': citation('Alder') } });
+    const { lookUp } = await evidence.current();
+    expect(lookUp(['rowan-2020', 'alder-1999']).map(({ id, cited }) => [id, cited])).toEqual([
+      ['rowan-2020', null],
+      ['alder-1999', citation('Alder')],
+    ]);
+  });
+
+  it('has none of a pack that was kept without', async () => {
+    const { evidence, stored } = source();
+    stored.set('sample', SAMPLE);
+    expect((await evidence.current()).lookUp(['rowan-2020'])[0]?.cited).toBeNull();
   });
 
   it('leaves out an added pack that no longer passes', async () => {

@@ -3,7 +3,13 @@ import type { Pack } from '../../lib/evidence/schema.ts';
 import { candidate, type ImportedPack } from '../../lib/packs/imported.ts';
 import { samplePack } from '../evidence/sample-pack.ts';
 
-const imported = (pack: Pack): ImportedPack => ({ id: pack.id, importedAt: '2026-04-01', ok: true, pack });
+const imported = (pack: Pack): ImportedPack => ({
+  id: pack.id,
+  importedAt: '2026-04-01',
+  ok: true,
+  pack,
+  cited: {},
+});
 const theirs: Pack = { ...samplePack(), id: 'theirs', title: 'Theirs' };
 
 describe('a pack that was read from a file', () => {

@@ -1,5 +1,6 @@
 import type { EvidenceIndex, StudyRecord } from '../../core/types/index.ts';
 import { bundledPacks } from '../../evidence/bundled.ts';
+import { cite } from '../../evidence/cite/cite.ts';
 import type { Pack } from '../../evidence/schema.ts';
 import { toIndex } from '../../evidence/to-index.ts';
 import { toRecords } from '../../evidence/to-records.ts';
@@ -30,7 +31,7 @@ export function chosenEvidence(ids: readonly string[] | null, files: readonly st
   }
   const chosen = bundledPacks.filter((p) => ids === null || ids.includes(p.id));
   const own = readOwnPacks(files).map(usable);
-  return { index: toIndex(chosen, own), records: toRecords([...chosen, ...own]) };
+  return { index: toIndex(chosen, own), records: toRecords([...chosen, ...own], cite) };
 }
 
 /** @throws an Error that says what is wrong with it */

@@ -39,8 +39,10 @@ const LONGEST_HEADING = 90;
 /**
  * Reads plain text: each line is a block; a short line without closing punctuation, followed by text, may be
  * a heading. Offsets stay those of the file.
+ *
+ * @param address where the text was found, if known
  */
-export function readText(text: string): ScanDocument {
+export function readText(text: string, address: string | null = null): ScanDocument {
   const lines = [...text.matchAll(/[^\r\n]+/g)].filter((m) => m[0].trim() !== '');
   const starts = new Map<number, number>();
   const blocks = lines.map((m, id): TextBlock => {
@@ -58,8 +60,8 @@ export function readText(text: string): ScanDocument {
   });
   return {
     blocks,
-    source: { domain: null, title: '', lang: null },
-    address: null,
+    source: { domain: domainOf(address), title: '', lang: null },
+    address,
     canonical: null,
     whole: { text, starts },
   };

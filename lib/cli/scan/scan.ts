@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -7,11 +8,14 @@ import type { Analysis, PageRecord } from '../../core/types/index.ts';
 import { VERSION } from '../version.ts';
 import type { ChosenEvidence } from './evidence.ts';
 import { readHtml, readText, type ScanDocument } from './read-document.ts';
+import { decodeText } from './web/charset.ts';
 
 export interface ScanOptions {
   readonly evidence: ChosenEvidence;
   /** Where the page is served, if that is known; used for its domain when it has no canonical link. */
   readonly address?: string;
+  /** When it was read, where that is not now: ISO 8601, UTC. */
+  readonly readAt?: string;
   /** Whether each claim carries its trace. */
   readonly trace?: boolean;
   /** Whether the records of the claims' studies are given. */
@@ -37,7 +41,7 @@ export function scanText(name: string, text: string, options: ScanOptions): Page
 
 /** `scanText`, with what its result was made from. */
 export function scanTextInFull(name: string, text: string, options: ScanOptions): FullScan {
-  return scanned(name, readText(text), options, false);
+  return scanned(name, readText(text, options.address ?? null), options, false);
 }
 
 function scanned(name: string, document: ScanDocument, options: ScanOptions, text: boolean): FullScan {
@@ -51,7 +55,7 @@ function scanned(name: string, document: ScanDocument, options: ScanOptions, tex
     canonical,
     domain: source.domain,
     title: source.title,
-    readAt: new Date().toISOString(),
+    readAt: options.readAt ?? new Date().toISOString(),
     sha256: createHash('sha256').update(whole.text).digest('hex'),
     madeWith: { version: VERSION, packs: index.packs.map(({ bundled, ...pack }) => pack) },
     crossref: 'off' as const,
@@ -60,13 +64,13 @@ function scanned(name: string, document: ScanDocument, options: ScanOptions, tex
 }
 
 /**
- * Scans one file: `.txt` as text, anything else as HTML, both UTF-8.
+ * Scans one file: `.txt` as text in UTF-8, anything else as HTML, in UTF-8 where it is that, else as it declares itself.
  *
  * @throws the file system's error where it cannot be read
  */
 export async function scanFile(path: string, options: ScanOptions): Promise<PageRecord> {
-  const content = await readFile(path, 'utf8');
+  const content = await readFile(path);
   return extname(path).toLowerCase() === '.txt'
-    ? scanText(path, content, options)
-    : scanHtml(path, content, options);
+    ? scanText(path, content.toString('utf8'), options)
+    : scanHtml(path, isUtf8(content) ? content.toString('utf8') : decodeText(content, ''), options);
 }

@@ -12,6 +12,8 @@ const EDGES = [5, 10, 20] as const;
 /** Words of context, from none to about as many as a record keeps. */
 const AROUND_WORDS = [0, 3, 6, 12, 24] as const;
 
+const NO_BREAK = '\u00a0';
+
 /** A directive, and words in a row that it asks for: it leads to the passage if they stand on the page once. */
 export interface Candidate {
   readonly directive: TextDirective;
@@ -42,8 +44,9 @@ function contextsOf({ before, after }: RecordedClaim, least: number): Context[] 
   const [ownBefore, ownAfter] = [before.split('\n').at(-1) ?? '', after.split('\n')[0] ?? ''].map(drawn);
   const [anyBefore, anyAfter] = [linesOf(before).at(-1), linesOf(after)[0]];
   const taken = (prefix = '', suffix = '', words = 0): Context => ({
-    prefix: lastWords(prefix, words),
-    suffix: firstWords(suffix, words),
+    // Firefox finds nothing where a no-break space stands between context and passage, whether it is given or not.
+    prefix: prefix.endsWith(NO_BREAK) ? '' : lastWords(prefix, words),
+    suffix: suffix.startsWith(NO_BREAK) ? '' : firstWords(suffix, words),
   });
   return AROUND_WORDS.filter((words) => words >= least).flatMap((words) => [
     // What stands beside it in its own block is drawn beside it; a block that was not read may lie between two.

@@ -8,7 +8,7 @@ export function linesOf(text: string): string[] {
 
 /** White space that a browser collapses; a no-break space is a character like any other. */
 export function drawn(line: string): string {
-  return line.replace(/[\t\n\f\r ]+/g, ' ').trim();
+  return line.replace(/[\t\n\f\r ]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /** Without white space and case, so that the same words are found however they are set. */

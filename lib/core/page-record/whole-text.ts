@@ -8,7 +8,7 @@ export interface WholeText {
 }
 
 /** The blocks' texts, joined by line breaks. */
-export function wholeText(blocks: readonly TextBlock[]): WholeText {
+export function wholeText(blocks: readonly Pick<TextBlock, 'id' | 'text'>[]): WholeText {
   const starts = new Map<number, number>();
   let at = 0;
   for (const { id, text } of blocks) {

@@ -112,6 +112,8 @@ export interface PageRecord {
   readonly madeWith: MadeWith;
   /** Whether Crossref was asked what became of the sources. */
   readonly crossref: CrossrefState;
+  /** A frame of the page could not be looked through: what it says is not here. */
+  readonly partUnread?: true;
   /** How many records the packs held; left out where the page makes no claim. */
   readonly recordsLooked?: number;
   readonly claims: readonly RecordedClaim[];

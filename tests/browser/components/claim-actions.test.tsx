@@ -28,16 +28,6 @@ describe('copying', () => {
     expect(text).toContain('They disagree.');
   });
 
-  it('a citation is the record’s own', async () => {
-    const onCopy = vi.fn(async () => true);
-    const { root } = openPopover(scenes.ownSeries, { onCopy });
-    await userEvent.click(control(root, 'Details of this study'));
-    await userEvent.click(control(root, 'Copy citation'));
-    const [text] = onCopy.mock.calls[0] as unknown as [string];
-    expect(text).toContain('A made-up study of a made-up injection. Journal of Invented Medicine. 2016.');
-    expect(text).toContain('https://doi.org/10.9999/invented.ember');
-  });
-
   it('where the browser does not let it, the text is there to be copied by hand', async () => {
     const { root, dialog } = openPopover(scenes.silence, { onCopy: async () => false });
     await userEvent.click(control(root, 'Copy quote'));

@@ -55,7 +55,10 @@ export function record(id: string, over: Partial<StudyRecord> = {}): StudyRecord
       'container-title': 'Journal of Invented Medicine',
       DOI: `10.9999/invented.${id}`,
     },
-    cited: null,
+    cited: {
+      vancouver: `Ember A, et al. A made-up study of a made-up injection. Journal of Invented Medicine. 2016. doi: 10.9999/invented.${id}`,
+      apa: `Ember, A., et al. (2016). A made-up study of a made-up injection. Journal of Invented Medicine. https://doi.org/10.9999/invented.${id}`,
+    },
     doi: `10.9999/invented.${id}`,
     url: null,
     design: 'case-series',

@@ -283,6 +283,28 @@ describe('the options page', () => {
     );
   });
 
+  it('says who writes the citations, in the words that the licence asks for, and leads to the licences', () => {
+    const notice = find(open(desk()), '#btc-add ~ .btc-quiet');
+    expect(seen(notice)).toBe(
+      'Citations of its studies are written by citeproc-js, (c) Frank Bennett. citeproc-js implements the Citation Style Language: https://citationstyles.org/. Licences of what is in the extension',
+    );
+    expect(control(notice, 'https://citationstyles.org/').getAttribute('href')).toBe(
+      'https://citationstyles.org/',
+    );
+    expect(control(notice, 'Licences of what is in the extension').getAttribute('href')).toBe(
+      '/licences/notices.txt',
+    );
+  });
+
+  it('says so in Spanish too, where the asked words stay as they are', () => {
+    speak('es');
+    const notice = find(open(desk()), '#btc-add ~ .btc-quiet');
+    expect(seen(notice)).toContain('citeproc-js, (c) Frank Bennett.');
+    expect(find(notice, '[lang="en"]').textContent).toBe(
+      'citeproc-js implements the Citation Style Language',
+    );
+  });
+
   it('takes a file that is dropped', () => {
     const onFile = vi.fn();
     const root = open(desk(), { onFile });

@@ -7,6 +7,7 @@ import type { StudyRecord } from '../../../lib/core/types/index.ts';
 import type { PopupState } from '../../../lib/core/words/popup-state.ts';
 import type { PanelClaim } from '../../../lib/messages.ts';
 import { listing, NO_FILTER } from '../../../lib/panel/listing.ts';
+import { keepPage } from './keep.ts';
 import { citedReview } from './scenes.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
 
@@ -76,6 +77,7 @@ function open(over: Partial<PanelProps> = {}): ShadowRoot {
     checked: null,
     level: 'plain',
     told: null,
+    keep: keepPage(),
     onFilter: nothing,
     onShowAll: nothing,
     onOpen: nothing,
@@ -262,13 +264,13 @@ describe('a selected text', () => {
   });
 
   it.each([
-    [async () => {}, 'Copied.'],
+    [async () => {}, 'Copied: APA.'],
     [() => Promise.reject(new Error('no clipboard')), 'Could not copy'],
   ])('has studies that can be cited, and says whether that was copied: %#', async (onCopy, said) => {
     const copied = vi.fn(onCopy);
     const root = open({ checked: FOUND, onCopy: copied });
     for (const details of root.querySelectorAll('details')) details.open = true;
-    const button = [...root.querySelectorAll('button')].find((one) => seen(one) === 'Copy citation');
+    const button = [...root.querySelectorAll('button')].find((one) => seen(one) === 'APA');
     await userEvent.click(button!);
     expect(copied).toHaveBeenCalledOnce();
     await expect.poll(() => text(root)).toContain(said);
@@ -279,7 +281,7 @@ describe('a selected text', () => {
     ['clinical', true],
   ] as const)('shows its studies as the reader likes them: %s', (level, isOpen) => {
     const root = open({ checked: FOUND, level });
-    const card = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Copy citation');
+    const card = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Vancouver');
     expect(card!.closest('details')!.open).toBe(isOpen);
   });
 

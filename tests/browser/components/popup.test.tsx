@@ -4,6 +4,7 @@ import { Popup, type PopupProps } from '../../../components/popup.tsx';
 import { POPUP_CSS } from '../../../components/styles.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
 import type { NothingReason, PopupSource, PopupState } from '../../../lib/core/words/popup-state.ts';
+import { keepPage } from './keep.ts';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
 
 const HERE = {
@@ -106,6 +107,8 @@ function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
     onPanel: () => {},
     onCheck: null,
     onCopy: async () => {},
+    keep: keepPage(),
+    onSaved: () => {},
     onOptions: () => {},
     ...over,
   };

@@ -42,6 +42,9 @@ export const packs = {
   'packs.add-heading': 'Add a pack from a file',
   'packs.choose-file': 'Choose a file …',
   'packs.drop-file': 'or drop it here. JSON, 1 MB at most.',
+  'packs.cited-by':
+    'Citations of its studies are written by citeproc-js, {copyright}. {phrase}: {link}. {licences}',
+  'packs.licences': 'Licences of what is in the extension',
   'packs.reading-file': 'Reading {file} …',
   'packs.refused': '{file} was not added.',
   'packs.refused-line': 'Nothing has changed. What to mend:',

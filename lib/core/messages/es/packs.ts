@@ -44,6 +44,9 @@ export const packs: Translation<typeof en> = {
   'packs.add-heading': 'Añadir un paquete desde un archivo',
   'packs.choose-file': 'Elegir un archivo …',
   'packs.drop-file': 'o suéltelo aquí. JSON, 1 MB como máximo.',
+  'packs.cited-by':
+    'Las referencias de sus estudios las escribe citeproc-js, {copyright}. {phrase}: {link}. {licences}',
+  'packs.licences': 'Licencias de lo que contiene la extensión',
   'packs.reading-file': 'Leyendo {file} …',
   'packs.refused': '{file} no se añadió.',
   'packs.refused-line': 'Nada ha cambiado. Lo que hay que corregir (en inglés):',

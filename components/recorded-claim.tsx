@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
+import type { RecordedClaim as Claim } from '../lib/core/types/index.ts';
+import { count } from '../lib/core/words/numbers.ts';
+import { AttentionIcon } from './attention-icon.tsx';
+import { Ladder } from './ladder.tsx';
+
+interface RecordedClaimProps {
+  readonly claim: Claim;
+  /** Language of the page's words, and of the record's own. */
+  readonly pageLanguage: string;
+  readonly words: string;
+  /** Leads to the passage on the page as it is now; null where there is no address. */
+  readonly passage: string | null;
+}
+
+/** A claim as it was kept, with what stood behind it then. */
+export function RecordedClaim({ claim, pageLanguage, words, passage }: RecordedClaimProps): JSX.Element {
+  const { strength, title, line, flags, studies } = claim;
+  return (
+    <article class="btc-recorded" lang={words}>
+      <blockquote lang={pageLanguage}>{claim.text}</blockquote>
+      <h3>
+        <Ladder strength={strength} /> {title}
+      </h3>
+      <p>{line}</p>
+      {flags.map(({ id, reason }, place) => (
+        <p key={`${id} ${place}`} class="btc-recorded-flag">
+          <AttentionIcon /> <span>{reason}</span>
+        </p>
+      ))}
+      <p class="btc-quiet">
+        {passage !== null && (
+          <a href={passage} target="_blank" rel="noopener noreferrer">
+            {say('saved.to-passage')}
+          </a>
+        )}{' '}
+        {studies.length > 0 && say('saved.studies', { n: studies.length, count: count(studies.length) })}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { say } from '../lib/core/messages/index.ts';
+import { dateWords } from '../lib/core/words/dates-and-places.ts';
+import { count } from '../lib/core/words/numbers.ts';
+import type { SnapshotInfo } from '../lib/saved/types.ts';
+
+/** "12 May 2026, 09:30 UTC": two times of one day have to be told apart. */
+export function instantWords(instant: string): string {
+  return say('saved.at', { date: dateWords(instant.slice(0, 10)), time: instant.slice(11, 16) });
+}
+
+interface SavedTimesProps {
+  /** Oldest first. */
+  readonly snapshots: readonly SnapshotInfo[];
+  readonly shown: SnapshotInfo;
+  readonly onShow: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+}
+
+/** The times when a page was saved, the last one first; one of them is shown. */
+export function SavedTimes({ snapshots, shown, onShow, onDelete }: SavedTimesProps): JSX.Element {
+  return (
+    <section aria-labelledby="btc-times">
+      <h2 id="btc-times">{say('saved.when-saved')}</h2>
+      <ul class="btc-times">
+        {snapshots.toReversed().map(({ id, readAt, claims }) => (
+          <li key={id}>
+            <button type="button" class="btc-chip" aria-pressed={id === shown.id} onClick={() => onShow(id)}>
+              {instantWords(readAt)}
+            </button>
+            <span class="btc-quiet">{say('saved.claims', { n: claims, count: count(claims) })}</span>
+            <button
+              type="button"
+              class="btc-action"
+              aria-label={say('saved.delete-time', { date: instantWords(readAt) })}
+              onClick={() => onDelete(id)}
+            >
+              {say('saved.delete')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { changesBetween } from '../core/compare/index.ts';
+import type { FullPageRecord } from '../core/types/index.ts';
+import type { PageKept, PageSaved } from '../messages.ts';
+import { reasonOf } from '../reason.ts';
+import { pageKey } from '../saved/page-key.ts';
+import type { SavedStore } from '../saved/types.ts';
+
+export interface SavingTools {
+  readonly store: Pick<SavedStore, 'save' | 'page' | 'record'>;
+  /** Null while it is not read. */
+  record(tabId: number): Promise<FullPageRecord | null>;
+  addressOf(tabId: number): Promise<string | undefined>;
+  /** Tells the open pages of ours that there is another one. */
+  onSaved(): void;
+}
+
+/** Keeping pages, and telling what changed on them. */
+export interface Saving {
+  /** Never rejects: what fails is told, and what was saved before is as it was. */
+  save(tabId: number): Promise<PageKept>;
+  /** What is known from the last time; null where the page was never saved, or the store cannot be asked. */
+  since(tabId: number): Promise<PageSaved | null>;
+}
+
+export function createSaving(tools: SavingTools): Saving {
+  async function since(tabId: number): Promise<PageSaved | null> {
+    const address = await tools.addressOf(tabId);
+    const page = address === undefined ? null : await tools.store.page(pageKey(address));
+    const last = page?.snapshots.at(-1);
+    if (page === null || last === undefined) return null;
+    const [before, now] = await Promise.all([tools.store.record(last.id), tools.record(tabId)]);
+    const known = { key: page.key, readAt: last.readAt, snapshots: page.snapshots.length };
+    if (before === null || now === null) return { ...known, changes: null };
+    const { changes, ...told } = changesBetween(before, now);
+    return { ...known, changes: told };
+  }
+
+  return {
+    async save(tabId) {
+      try {
+        const record = await tools.record(tabId);
+        if (record === null) return { kept: false, why: 'not-read' };
+        const { key } = await tools.store.save(record);
+        tools.onSaved();
+        return { kept: true, key };
+      } catch (error) {
+        // IndexedDB's own name for a full disk, and for the browser's limit.
+        if (error instanceof DOMException && error.name === 'QuotaExceededError')
+          return { kept: false, why: 'no-room' };
+        return { kept: false, why: 'failed', reason: reasonOf(error) };
+      }
+    },
+    since: (tabId) => since(tabId).catch(() => null),
+  };
+}

@@ -1,0 +1,20 @@
+import { reasonOf } from '../reason.ts';
+import type { SavedTold } from './told.ts';
+
+/** What went wrong, for a reader: no room is told apart, because something can be done about it. */
+export function failedTold(error: unknown): SavedTold {
+  // IndexedDB's own name for a full disk, and for the browser's limit.
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? { kind: 'no-room' } : { kind: 'failed', reason: reasonOf(error) };
+}
+
+/** Runs what a reader does, one after the other; tells what became of it. Never rejects. */
+export function createActs(
+  onTold: (told: SavedTold | null) => void,
+): (act: () => Promise<SavedTold | null>) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (act) => {
+    last = last.then(async () => onTold(await act().catch(failedTold)));
+    return last;
+  };
+}
