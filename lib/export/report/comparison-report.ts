@@ -28,7 +28,7 @@ export function comparisonReport(
   facts: ExportFacts,
 ): { readonly html: string; readonly markdown: string } {
   const contexts = new Map(pages.map(({ id, record }, at) => [id, pageContext(record, at + 1, true)]));
-  const sideBySide = comparisonContent(comparison, placesIn(comparison, contexts));
+  const sideBySide = comparisonContent(comparison, pages, placesIn(comparison, contexts));
   const parts = [
     sideBySide,
     ...pages.map((page, at) => comparedPageReport(page, at + 1)),

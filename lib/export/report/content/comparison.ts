@@ -1,12 +1,14 @@
-import type { Cell, Column, Comparison, Row } from '../../../core/compare/types.ts';
+import { type ColumnSpread, spreadOf } from '../../../core/compare/spread.ts';
+import type { Cell, Column, ComparedPage, Comparison, Row } from '../../../core/compare/types.ts';
 import { say } from '../../../core/messages/index.ts';
 import { STRENGTHS } from '../../../core/types/index.ts';
 import { claimTopicWords } from '../../../core/words/compare-words.ts';
 import { count } from '../../../core/words/numbers.ts';
-import { strengthGroupShort } from '../../../core/words/strength.ts';
+import { strengthGroup, strengthGroupShort } from '../../../core/words/strength.ts';
 import { cellLines } from './comparison-cell.ts';
+import { directionNotes } from './direction-notes.ts';
 import { spaced } from './slotted.ts';
-import { type Block, heading, type Inline, line, type TableCell, words } from './types.ts';
+import { type Block, heading, type Inline, line, quiet, type TableCell, words } from './types.ts';
 
 /** More columns than these are no table that can be printed: each topic is then a list of who says what. */
 const WIDEST_TABLE = 4;
@@ -15,11 +17,16 @@ const WIDEST_TABLE = 4;
 export type ClaimPlaces = (pageId: string, index: number) => Inline | null;
 
 /** Pages or sites side by side: how the claims of each spread, then what each says, topic by topic. */
-export function comparisonContent({ columns, rows }: Comparison, places: ClaimPlaces): Block[] {
+export function comparisonContent(
+  { columns, rows }: Comparison,
+  pages: readonly ComparedPage[],
+  places: ClaimPlaces,
+): Block[] {
   return [
     heading(2, [say('dossier.comparison')]),
     line(say('compare.note')),
-    spread(columns),
+    heading(3, [say('compare.spread')]),
+    ...spread(columns, pages),
     heading(3, [say('compare.table')]),
     ...(rows.length === 0 ? [line(say('compare.no-claims'))] : topics(columns, rows, places)),
   ];
@@ -27,7 +34,25 @@ export function comparisonContent({ columns, rows }: Comparison, places: ClaimPl
 
 const one = (...of: readonly Inline[]): TableCell => ({ lines: [of] });
 
-function spread(columns: readonly Column[]): Block {
+/** A picture of each; of more than can be taken in at a glance, their numbers as a table. */
+function spread(columns: readonly Column[], pages: readonly ComparedPage[]): Block[] {
+  const parts = spreadOf(columns, pages);
+  if (columns.length > WIDEST_TABLE) return [spreadTable(parts)];
+  return parts.map(({ column, parts: of }) => ({
+    kind: 'spread',
+    caption: nameOf(column)
+      .map((part) => (typeof part === 'string' ? part : column.name))
+      .join(''),
+    rows: of.map(({ strength, count: n, byDirection }) => ({
+      strength,
+      words: strengthGroup(strength),
+      count: n,
+      notes: directionNotes(byDirection),
+    })),
+  }));
+}
+
+function spreadTable(parts: readonly ColumnSpread[]): Block {
   return {
     kind: 'table',
     caption: say('compare.spread'),
@@ -37,10 +62,12 @@ function spread(columns: readonly Column[]): Block {
       ...STRENGTHS.map((strength) => [strengthGroupShort(strength)]),
       [say('popover.keep-in-mind')],
     ],
-    rows: columns.map((column) => [
+    rows: parts.map(({ column, parts: of }) => [
       one(...nameOf(column)),
       one(count(column.claims)),
-      ...STRENGTHS.map((strength) => one(count(column.byStrength[strength]))),
+      ...of.map(({ count: n, byDirection }) => ({
+        lines: [[count(n)], ...directionNotes(byDirection).map((note) => [quiet(note)])],
+      })),
       one(count(column.flagged)),
     ]),
   };

@@ -1,9 +1,16 @@
 import { say } from '../../../core/messages/index.ts';
-import { type PageRecord, type RecordedClaim, STRENGTHS, type Strength } from '../../../core/types/index.ts';
+import {
+  type Direction,
+  type PageRecord,
+  type RecordedClaim,
+  STRENGTHS,
+  type Strength,
+} from '../../../core/types/index.ts';
 import { otherLanguageWords } from '../../../core/words/language-name.ts';
 import { count } from '../../../core/words/numbers.ts';
 import { claimsTitle } from '../../../core/words/popup-words.ts';
 import { strengthGroup } from '../../../core/words/strength.ts';
+import { directionNotes } from './direction-notes.ts';
 import { type Block, line, type SpreadRow, strong } from './types.ts';
 
 /** How many claims there are, of which strength, and how many with a flag; or why there are none. */
@@ -32,14 +39,18 @@ export function summary(record: PageRecord): Block[] {
   ];
 }
 
-/** A high rung may point the other way, so that is said with its number. */
 function spreadRow(strength: Strength, all: readonly RecordedClaim[]): SpreadRow {
   const claims = all.filter((claim) => claim.strength === strength);
-  const against = claims.filter(({ direction }) => direction === 'against').length;
-  const mixed = claims.filter(({ direction }) => direction === 'mixed').length;
-  const notes = [
-    against === 0 ? null : say('compare.spread-against', { n: against, count: count(against) }),
-    mixed === 0 ? null : say('compare.spread-mixed', { n: mixed, count: count(mixed) }),
-  ].filter((note) => note !== null);
-  return { strength, words: strengthGroup(strength), count: claims.length, notes };
+  const of = (direction: Direction): number => claims.filter((claim) => claim.direction === direction).length;
+  return {
+    strength,
+    words: strengthGroup(strength),
+    count: claims.length,
+    notes: directionNotes({
+      'in-line': of('in-line'),
+      against: of('against'),
+      mixed: of('mixed'),
+      'not-applicable': of('not-applicable'),
+    }),
+  };
 }

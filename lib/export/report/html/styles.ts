@@ -85,7 +85,9 @@ figcaption, caption { text-align: left; color: var(--soft); font-size: .9375rem;
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .875rem; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .375rem .625rem; text-align: left; vertical-align: top;
-  min-width: 7rem; }
+  min-width: 4.5rem; overflow-wrap: break-word; }
+.scroll .quiet { font-size: inherit; }
+h3 + .scroll caption { position: absolute; left: -999rem; }
 thead th { background: var(--wash); }
 @media (max-width: 34rem) {
   dl div { grid-template-columns: minmax(0, 1fr); }
