@@ -13,8 +13,11 @@ const Finding = v.object({
 });
 const Report = v.object({ errors: v.array(Finding), warnings: v.array(Finding) });
 
-/** Preact can set `innerHTML`, for a property that we never give it: tests/structure.test.ts sees to that. */
-const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML', most: 2 };
+/**
+ * Preact can set `innerHTML`, for a property that we never give it: tests/structure.test.ts sees to that. Citation.js can,
+ * for one who asks for a citation as an element: we ask for text, and lib/evidence/cite/citation-js.d.ts has nothing else.
+ */
+const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML', most: 3 };
 
 /** `npm run lint:store`: the built Firefox package against the rules of Mozilla's store. Code 1 where one is broken. */
 async function main(): Promise<number> {
@@ -22,13 +25,13 @@ async function main(): Promise<number> {
   const { errors, warnings } = await lint(folder);
   const known = warnings
     .filter(({ code, message }) => code === KNOWN.code && message === KNOWN.message)
-    // One copy of Preact in the reader, and one that our own pages share.
+    // One copy of Preact in the reader, one that our own pages share, and one of Citation.js.
     .filter(({ file }, place, all) => all.findIndex((one) => one.file === file) === place)
     .slice(0, KNOWN.most);
   const broken = [...errors, ...warnings.filter((one) => !known.includes(one))];
   for (const { code, message, file, line } of broken) console.error(`${file}:${line}: ${code}: ${message}`);
   console.log(
-    `${errors.length} errors, ${warnings.length} warnings, ${known.length} of them of Preact's innerHTML, which is never used.`,
+    `${errors.length} errors, ${warnings.length} warnings, ${known.length} of them of innerHTML in libraries, which is never used.`,
   );
   return broken.length === 0 ? 0 : 1;
 }

@@ -41,6 +41,10 @@ const onPage: readonly Scene[] = [
     'popover-matched',
     atTrial((tab) => inPopover(tab, 'details:has(> h3) > summary', 'unfold')),
   ),
+  page(
+    'popover-citation',
+    atTrial((tab) => inPopover(tab, 'details .btc-claim-actions', 'unfold')),
+  ),
   page('popover-clinical', openClaim(TRIAL), { level: 'clinical' }),
   page(
     'popover-word',
@@ -55,7 +59,7 @@ const onPage: readonly Scene[] = [
   ),
   page(
     'popover-hidden',
-    atTrial((tab) => inPopover(tab, '.btc-claim-actions > .btc-action:nth-last-of-type(2)', 'press')),
+    atTrial((tab) => inPopover(tab, '.btc-footer .btc-action:nth-last-of-type(2)', 'press')),
   ),
   page('popover-right-to-left', async (tab) => {
     await tab.evaluate(() => {
