@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import type { CrossrefState, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import type { CrossrefState, StudyRecord } from '../lib/core/types/index.ts';
 import { authorsWords } from '../lib/core/words/authors-words.ts';
 import { rungWords } from '../lib/core/words/ladder-words.ts';
 import { isPrinted } from '../lib/core/words/reference-name.ts';
@@ -14,6 +14,7 @@ import {
 } from '../lib/core/words/source-words.ts';
 import { statusLine } from '../lib/core/words/status-words.ts';
 import { studyFacts, studyWarnings } from '../lib/core/words/study-words.ts';
+import { wholeRecord } from '../lib/core/words/whole-record.ts';
 import type { ShownSource } from '../lib/paint/source-view.ts';
 import { NoticeList } from './notice-list.tsx';
 import { OutLink } from './out-link.tsx';
@@ -28,28 +29,15 @@ interface SourceCardProps {
   readonly crossref: CrossrefState;
 }
 
-/** A record as it stands for itself, and not beside a claim. */
-function whole(record: StudyRecord): StudyMatch {
-  return {
-    studyId: record.id,
-    packId: record.pack.id,
-    relation: 'cited',
-    alsoDirect: false,
-    citedAs: null,
-    findingIds: record.findings.map(({ id }) => id),
-    reasons: [],
-  };
-}
-
 function OfRecord({ record }: { readonly record: StudyRecord }): JSX.Element {
   return (
     <>
-      <p class="btc-quiet">{studyFacts(whole(record), record).join(' · ')}</p>
+      <p class="btc-quiet">{studyFacts(wholeRecord(record), record).join(' · ')}</p>
       <p>{rungWords(record.design).line}</p>
       {studyWarnings(record).map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
-      <StudyFindings match={whole(record)} record={record} from={0} to={SHOWN_FINDINGS} />
+      <StudyFindings match={wholeRecord(record)} record={record} from={0} to={SHOWN_FINDINGS} />
     </>
   );
 }
@@ -106,7 +94,7 @@ export function SourceCard({ source, record, crossref }: SourceCardProps): JSX.E
           .filter((line) => line !== null)
           .join(' ')}
       </p>
-      {record !== undefined && <StudyDetails match={whole(record)} record={record} />}
+      {record !== undefined && <StudyDetails match={wholeRecord(record)} record={record} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { say } from '../../../core/messages/index.ts';
-import type { StudyMatch, StudyRecord } from '../../../core/types/index.ts';
+import type { StudyRecord } from '../../../core/types/index.ts';
 import { designName } from '../../../core/words/design.ts';
 import { sentenceCase } from '../../../core/words/numbers.ts';
 import {
@@ -9,6 +9,7 @@ import {
   studyName,
   studyWarnings,
 } from '../../../core/words/study-words.ts';
+import { wholeRecord } from '../../../core/words/whole-record.ts';
 import { beside } from './claim-jumps.ts';
 import { isForeign, ofPack, type PageContext, pageTitle } from './context.ts';
 import { findings } from './findings.ts';
@@ -53,7 +54,7 @@ function study(contexts: readonly PageContext[], record: StudyRecord, level: 3 |
   const [first] = contexts;
   const title = record.title ?? record.description;
   const kind = sentenceCase(designName(record.design));
-  const facts = studyFacts(whole(record), record).slice(record.year === null ? 0 : 1);
+  const facts = studyFacts(wholeRecord(record), record).slice(record.year === null ? 0 : 1);
   return {
     kind: 'group',
     role: 'record',
@@ -72,19 +73,6 @@ function study(contexts: readonly PageContext[], record: StudyRecord, level: 3 |
       ...findings(record.findings, false),
       { kind: 'facts', facts: appraisal(record) },
     ],
-  };
-}
-
-/** A record as it stands for itself, beside no claim: as the popover of a source has it. */
-function whole(record: StudyRecord): StudyMatch {
-  return {
-    studyId: record.id,
-    packId: record.pack.id,
-    relation: 'cited',
-    alsoDirect: false,
-    citedAs: null,
-    findingIds: record.findings.map(({ id }) => id),
-    reasons: [],
   };
 }
 
