@@ -47,9 +47,9 @@ export function SavedItem({ page, chosen, href, onChoose }: SavedItemProps): JSX
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <div>
-        <h3 dir="auto">
+        <h2 dir="auto">
           <a href={href}>{title}</a>
-        </h3>
+        </h2>
         <p class="btc-quiet" dir="ltr">
           {page.address}
         </p>

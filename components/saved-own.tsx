@@ -3,11 +3,16 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import type { SavedPage } from '../lib/saved/types.ts';
 
+interface Typed {
+  readonly tags: string;
+  readonly note: string;
+}
+
 export interface SavedOwnProps {
   /** One and the same page, as long as this is drawn. */
   readonly page: Pick<SavedPage, 'key' | 'tags' | 'note'>;
   /** Gets both as they were typed. */
-  readonly onAnnotate: (key: string, typed: { readonly tags: string; readonly note: string }) => void;
+  readonly onAnnotate: (key: string, typed: Typed) => void;
 }
 
 /**
@@ -18,34 +23,36 @@ export function SavedOwn({ page, onAnnotate }: SavedOwnProps): JSX.Element {
   const id = useId();
   const tags = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
-  const isTyped = useRef(false);
-  const keep = (): void => {
-    isTyped.current = false;
-    onAnnotate(page.key, { tags: tags.current?.value ?? '', note: note.current?.value ?? '' });
+  /** What was typed and is not kept yet. The fields are gone when the page is left. */
+  const typed = useRef<Typed | null>(null);
+  const read = (): Typed => ({ tags: tags.current?.value ?? '', note: note.current?.value ?? '' });
+  const keep = (what: Typed): void => {
+    typed.current = null;
+    onAnnotate(page.key, what);
   };
-  const latest = useRef(keep);
-  latest.current = keep;
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
   useEffect(() => {
     // Nothing can be written any more when a tab is closed: the browser asks first.
     const ask = (event: Event): void => {
-      if (isTyped.current) event.preventDefault();
+      if (typed.current !== null) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
     return () => {
       removeEventListener('beforeunload', ask);
-      if (isTyped.current) latest.current();
+      if (typed.current !== null) keepNow.current(typed.current);
     };
   }, []);
   return (
     <form
       class="btc-own"
       onInput={() => {
-        isTyped.current = true;
+        typed.current = read();
       }}
-      onChange={() => isTyped.current && keep()}
+      onChange={() => typed.current !== null && keep(typed.current)}
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        keep(read());
       }}
     >
       <label for={`${id}-tags`}>{say('saved.your-tags')}</label>

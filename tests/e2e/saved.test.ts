@@ -52,7 +52,7 @@ async function forgetSaved(): Promise<void> {
 
 const titles = (tab: Tab) =>
   tab.evaluate(() =>
-    [...document.querySelectorAll('.btc-saved-item h3')].map((one) => one.textContent ?? ''),
+    [...document.querySelectorAll('.btc-saved-item h2')].map((one) => one.textContent ?? ''),
   );
 
 /** Presses "Save the file" with a format chosen, and gives the file's bytes, as they lie on the disk. */

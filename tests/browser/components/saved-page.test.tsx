@@ -117,20 +117,20 @@ describe('the reader’s tags and note', () => {
 
   it('are kept with the button', async () => {
     const { root, onAnnotate, note } = opened();
-    await userEvent.type(note, ' Again.');
+    await userEvent.type(note, '{End} Again.');
     control(root, 'Save tags and note').click();
     expect(onAnnotate).toHaveBeenLastCalledWith(key, { tags: 'to ask', note: 'Ask them. Again.' });
   });
 
   it('are kept with Enter among the tags', async () => {
     const { onAnnotate, tags } = opened();
-    await userEvent.type(tags, ', knees{Enter}');
+    await userEvent.type(tags, '{End}, knees{Enter}');
     expect(onAnnotate).toHaveBeenLastCalledWith(key, { tags: 'to ask, knees', note: 'Ask them.' });
   });
 
   it('are kept when a field is left, once', async () => {
     const { onAnnotate, note } = opened();
-    await userEvent.type(note, ' Again.');
+    await userEvent.type(note, '{End} Again.');
     expect(onAnnotate).not.toHaveBeenCalled();
     await userEvent.tab();
     await userEvent.tab();
@@ -139,7 +139,7 @@ describe('the reader’s tags and note', () => {
 
   it('are kept when the page is left while they are typed', async () => {
     const { root, onAnnotate, note } = opened();
-    await userEvent.type(note, ' Again.');
+    await userEvent.type(note, '{End} Again.');
     redrawPage(root, onePage(null));
     expect(onAnnotate).toHaveBeenCalledExactlyOnceWith(key, { tags: 'to ask', note: 'Ask them. Again.' });
   });
@@ -152,7 +152,7 @@ describe('the reader’s tags and note', () => {
 
   it('stay as they are typed when another tab changes the page', async () => {
     const { root, note } = opened();
-    await userEvent.type(note, ' Again.');
+    await userEvent.type(note, '{End} Again.');
     const other = { ...TWICE, page: { ...TWICE.page, note: 'Of another tab.' } };
     redrawPage(root, onePage(other));
     expect(root.querySelector('textarea')?.value).toBe('Ask them. Again.');
@@ -169,7 +169,7 @@ describe('the reader’s tags and note', () => {
     const closing = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const { root, note } = opened();
     expect(closing()).toBe(true);
-    await userEvent.type(note, ' Again.');
+    await userEvent.type(note, '{End} Again.');
     expect(closing()).toBe(false);
     control(root, 'Save tags and note').click();
     expect(closing()).toBe(true);
