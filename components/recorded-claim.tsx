@@ -19,7 +19,9 @@ export function RecordedClaim({ claim, pageLanguage, words, passage }: RecordedC
   const { strength, title, line, flags, studies } = claim;
   return (
     <article class="btc-recorded" lang={words}>
-      <blockquote lang={pageLanguage}>{claim.text}</blockquote>
+      <blockquote lang={pageLanguage} dir="auto">
+        {claim.text}
+      </blockquote>
       <h3>
         <Ladder strength={strength} /> {title}
       </h3>

@@ -12,25 +12,39 @@ export interface SavedChosenProps {
   readonly onDelete: () => void;
 }
 
-/** What can be done with the pages that are chosen. */
-export function SavedChosen(props: SavedChosenProps): JSX.Element | null {
+/** How many are chosen; what is done with them is done with such as are not listed just now, too. */
+function chosenWords({ picked, pages }: ListState): string {
+  if (picked.length === 0) return '';
+  const listed = new Set(pages.map(({ key }) => key));
+  const hidden = picked.filter(({ key }) => !listed.has(key)).length;
+  const chosen = say('saved.chosen', { n: picked.length, count: count(picked.length) });
+  return hidden === 0
+    ? chosen
+    : `${chosen} ${say('saved.chosen-hidden', { n: hidden, count: count(hidden) })}`;
+}
+
+/** What can be done with the pages that are chosen. The line that counts them is always there, so that it is read out. */
+export function SavedChosen(props: SavedChosenProps): JSX.Element {
   const { list, formats, onCompare, onExport, onDelete } = props;
-  const chosen = list.chosen.size;
-  if (chosen === 0) return null;
+  const chosen = list.picked.length;
   return (
-    <section class="btc-saved-chosen" aria-label={say('saved.with-chosen')}>
-      <p role="status">{say('saved.chosen', { n: chosen, count: count(chosen) })}</p>
-      {chosen > 1 ? (
-        <button type="button" class="btc-button" onClick={onCompare}>
-          {say('saved.compare')}
-        </button>
-      ) : (
-        <p class="btc-quiet">{say('saved.compare-needs-two')}</p>
+    <div class="btc-saved-chosen">
+      <p role="status">{chosenWords(list)}</p>
+      {chosen > 0 && (
+        <section aria-label={say('saved.with-chosen')}>
+          {chosen > 1 ? (
+            <button type="button" class="btc-button" onClick={onCompare}>
+              {say('saved.compare')}
+            </button>
+          ) : (
+            <p class="btc-quiet">{say('saved.compare-needs-two')}</p>
+          )}
+          <button type="button" class="btc-button" onClick={onDelete}>
+            {say('saved.delete')}
+          </button>
+          <ExportMenu formats={formats} onExport={onExport} />
+        </section>
       )}
-      <ExportMenu formats={formats} onExport={onExport} />
-      <button type="button" class="btc-button" onClick={onDelete}>
-        {say('saved.delete')}
-      </button>
-    </section>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { RecordedClaim as Claim, PageRecord } from '../lib/core/types/index.ts';
-import { dateWords } from '../lib/core/words/dates-and-places.ts';
 import { languageName } from '../lib/core/words/language-name.ts';
 import { RecordedClaim } from './recorded-claim.tsx';
+import { instantWords } from './saved-times.tsx';
 
 interface SavedClaimsProps {
   readonly record: PageRecord;
@@ -27,7 +27,7 @@ export function SavedClaims({ record, passageOf }: SavedClaimsProps): JSX.Elemen
   const { claims, readAt, partUnread, language, words } = record;
   return (
     <section aria-labelledby="btc-saved-claims">
-      <h2 id="btc-saved-claims">{say('saved.claims-then', { date: dateWords(readAt.slice(0, 10)) })}</h2>
+      <h2 id="btc-saved-claims">{say('saved.claims-then', { date: instantWords(readAt) })}</h2>
       {partUnread && <p>{say('saved.part-unread')}</p>}
       {claims.length === 0 && <NoClaims record={record} />}
       <ol class="btc-saved-claims">

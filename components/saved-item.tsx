@@ -47,21 +47,29 @@ export function SavedItem({ page, chosen, href, onChoose }: SavedItemProps): JSX
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <div>
-        <h3>
+        <h2 dir="auto">
           <a href={href}>{title}</a>
-        </h3>
-        <p class="btc-quiet">{page.address}</p>
+        </h2>
+        <p class="btc-quiet" dir="ltr">
+          {page.address}
+        </p>
         <p>
           {saved} {countsLine(page)}
         </p>
         {page.tags.length > 0 && (
           <ul class="btc-tags" aria-label={say('saved.tags')}>
             {page.tags.map((tag) => (
-              <li key={tag}>{tag}</li>
+              <li key={tag} dir="auto">
+                {tag}
+              </li>
             ))}
           </ul>
         )}
-        {page.note !== '' && <p class="btc-saved-note">{firstWords(page.note, NOTE)}</p>}
+        {page.note !== '' && (
+          <p class="btc-saved-note" dir="auto">
+            {firstWords(page.note, NOTE)}
+          </p>
+        )}
       </div>
     </article>
   );

@@ -1,11 +1,12 @@
-import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import type { ListState } from '../lib/saved/list-desk.ts';
 import type { SavedQuery } from '../lib/saved/search.ts';
 import { CheckBox } from './check-box.tsx';
 import { Choose } from './choose.tsx';
+import { LongList } from './long-list.tsx';
 import { SavedItem } from './saved-item.tsx';
 
 /** As many as are drawn at once. */
@@ -15,6 +16,8 @@ export interface SavedListProps {
   readonly list: ListState;
   /** Address of the view of one saved page. */
   readonly hrefOf: (key: string) => string;
+  /** The page that the reader comes back from: it is among those that are drawn. */
+  readonly from: string | null;
   readonly onLook: (change: Partial<SavedQuery>) => void;
   readonly onPick: (keys: readonly string[], on: boolean) => void;
 }
@@ -25,8 +28,12 @@ function countWords({ pages, total }: ListState): string {
     : say('saved.some', { shown: count(pages.length), total: count(total) });
 }
 
+interface SearchProps extends Pick<SavedListProps, 'list' | 'onLook'> {
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
 /** What the reader looks for. */
-function Search({ list, onLook }: Pick<SavedListProps, 'list' | 'onLook'>): JSX.Element {
+function Search({ list, onLook, field }: SearchProps): JSX.Element {
   const id = useId();
   const { query, tags } = list;
   return (
@@ -34,10 +41,14 @@ function Search({ list, onLook }: Pick<SavedListProps, 'list' | 'onLook'>): JSX.
       <div class="btc-choose">
         <label for={id}>{say('saved.search')}</label>
         <input
+          ref={field}
           id={id}
           type="search"
+          dir="auto"
           value={query.text}
           onInput={(event) => onLook({ text: event.currentTarget.value })}
+          // Chromium does so by itself, Firefox does not.
+          onKeyDown={({ key }) => key === 'Escape' && onLook({ text: '' })}
         />
       </div>
       {tags.length > 0 && (
@@ -58,17 +69,24 @@ function Search({ list, onLook }: Pick<SavedListProps, 'list' | 'onLook'>): JSX.
 }
 
 /** The saved pages that are looked for, a portion at a time. */
-export function SavedList({ list, hrefOf, onLook, onPick }: SavedListProps): JSX.Element {
-  const [shown, setShown] = useState(STEP);
+export function SavedList({ list, from, hrefOf, onLook, onPick }: SavedListProps): JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
   const { pages, chosen } = list;
-  const rest = pages.length - shown;
   const keys = pages.map(({ key }) => key);
   return (
     <>
-      <Search list={list} onLook={onLook} />
+      <Search list={list} onLook={onLook} field={field} />
       <p role="status">{pages.length === 0 ? say('saved.none-found') : countWords(list)}</p>
       {pages.length === 0 ? (
-        <button type="button" class="btc-button" onClick={() => onLook({ text: '', tag: null })}>
+        <button
+          type="button"
+          class="btc-button"
+          onClick={() => {
+            // The button goes.
+            field.current?.focus();
+            onLook({ text: '', tag: null });
+          }}
+        >
           {say('saved.show-all')}
         </button>
       ) : (
@@ -78,23 +96,22 @@ export function SavedList({ list, hrefOf, onLook, onPick }: SavedListProps): JSX
           onSwitch={(on) => onPick(keys, on)}
         />
       )}
-      <ul class="btc-saved-list">
-        {pages.slice(0, shown).map((page) => (
-          <li key={page.key}>
-            <SavedItem
-              page={page}
-              chosen={chosen.has(page.key)}
-              href={hrefOf(page.key)}
-              onChoose={(on) => onPick([page.key], on)}
-            />
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="btc-button" onClick={() => setShown(shown + STEP)}>
-          {say('saved.more', { n: rest, next: count(Math.min(STEP, rest)) })}
-        </button>
-      )}
+      <LongList
+        items={pages.map((page) => ({ id: page.key, page }))}
+        step={STEP}
+        upTo={keys.indexOf(from ?? '')}
+        look="btc-saved-list"
+        showWords={(next, rest) => say('saved.more', { n: rest, next: count(next) })}
+      >
+        {({ page }) => (
+          <SavedItem
+            page={page}
+            chosen={chosen.has(page.key)}
+            href={hrefOf(page.key)}
+            onChoose={(on) => onPick([page.key], on)}
+          />
+        )}
+      </LongList>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { SavedAbout } from './saved-about.tsx';
 import { SavedChanges } from './saved-changes.tsx';
 import { SavedClaims } from './saved-claims.tsx';
 import { savedTitle } from './saved-item.tsx';
-import { SavedOwn } from './saved-own.tsx';
+import { SavedOwn, type SavedOwnProps } from './saved-own.tsx';
 import { SavedTimes } from './saved-times.tsx';
 
 export interface SavedPageProps {
@@ -21,8 +21,10 @@ export interface SavedPageProps {
   readonly onShow: (snapshotId: string) => void;
   readonly onHoldAgainst: (snapshotId: string) => void;
   readonly onDeleteTime: (snapshotId: string) => void;
-  readonly onAnnotate: (typed: { readonly tags: string; readonly note: string }) => void;
+  readonly onAnnotate: SavedOwnProps['onAnnotate'];
   readonly onExport: (format: string) => void;
+  /** Leads to where another page is chosen. */
+  readonly onCompare: (page: Page) => void;
   readonly onDelete: (page: Page) => void;
 }
 
@@ -46,14 +48,21 @@ export function SavedPage(props: SavedPageProps): JSX.Element {
   return (
     <>
       {back}
-      <h1 tabIndex={-1}>{savedTitle(page)}</h1>
-      <p class="btc-quiet">{page.address}</p>
+      <h1 tabIndex={-1} dir="auto">
+        {savedTitle(page)}
+      </h1>
+      <p class="btc-quiet" dir="ltr">
+        {page.address}
+      </p>
       {/^https?:/.test(page.address) && <OutLink link={{ href: page.address, text: say('saved.visit') }} />}
       <SavedTimes snapshots={page.snapshots} shown={shown} onShow={onShow} onDelete={onDeleteTime} />
       <SavedChanges state={state} passageOf={passageOf} onHoldAgainst={props.onHoldAgainst} />
-      <SavedOwn page={page} onAnnotate={onAnnotate} />
-      <section class="btc-saved-acts" aria-label={say('saved.export')}>
+      <SavedOwn key={page.key} page={page} onAnnotate={onAnnotate} />
+      <section class="btc-saved-acts" aria-label={say('saved.with-page')}>
         <ExportMenu formats={formats} onExport={onExport} />
+        <button type="button" class="btc-button" onClick={() => props.onCompare(page)}>
+          {say('saved.compare-with-another')}
+        </button>
         <button type="button" class="btc-button" onClick={() => onDelete(page)}>
           {say('saved.delete')}
         </button>

@@ -20,7 +20,7 @@ interface SavedTimesProps {
 /** The times when a page was saved, the last one first; one of them is shown. */
 export function SavedTimes({ snapshots, shown, onShow, onDelete }: SavedTimesProps): JSX.Element {
   return (
-    <section aria-labelledby="btc-times">
+    <section aria-labelledby="btc-times" class="btc-saved-times">
       <h2 id="btc-times">{say('saved.when-saved')}</h2>
       <ul class="btc-times">
         {snapshots.toReversed().map(({ id, readAt, claims }) => (
@@ -29,14 +29,17 @@ export function SavedTimes({ snapshots, shown, onShow, onDelete }: SavedTimesPro
               {instantWords(readAt)}
             </button>
             <span class="btc-quiet">{say('saved.claims', { n: claims, count: count(claims) })}</span>
-            <button
-              type="button"
-              class="btc-action"
-              aria-label={say('saved.delete-time', { date: instantWords(readAt) })}
-              onClick={() => onDelete(id)}
-            >
-              {say('saved.delete')}
-            </button>
+            {/* The only one goes with the page. */}
+            {snapshots.length > 1 && (
+              <button
+                type="button"
+                class="btc-action"
+                aria-label={say('saved.delete-time', { date: instantWords(readAt) })}
+                onClick={() => onDelete(id)}
+              >
+                {say('saved.delete')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Saved, SavedHome } from '../../components/saved.tsx';
+import { Saved } from '../../components/saved.tsx';
 import { SavedComparison } from '../../components/saved-comparison.tsx';
+import type { SavedHomeProps } from '../../components/saved-home.tsx';
+import { savedTitle } from '../../components/saved-item.tsx';
 import { SavedPage } from '../../components/saved-page.tsx';
 import '../../components/saved.css';
 import { download } from '../../lib/browser/download.ts';
@@ -23,8 +25,12 @@ import type { SavedTold } from '../../lib/saved/told.ts';
 import type { SavedPage as Page } from '../../lib/saved/types.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { focusFirst, focusIfLost, PLACES } from './focus.ts';
 
 const store = savedStore(() => crypto.randomUUID());
+
+/** The link to a page in the list. */
+const linkTo = (key: string): string => `a[href="${CSS.escape(hashOf({ view: 'page', key }))}"]`;
 
 /** Wires the saved pages' own page to the store and to its address, and draws it anew when either changes. */
 async function start(): Promise<void> {
@@ -36,6 +42,8 @@ async function start(): Promise<void> {
   let compared: CompareState | null = null;
   let compareView = WHOLE_VIEW;
   let told: SavedTold | null = null;
+  /** The page that the reader comes from. */
+  let from: string | null = null;
 
   const onTold = (next: SavedTold | null): void => {
     told = next;
@@ -57,6 +65,8 @@ async function start(): Promise<void> {
     tell: tellSaved,
     onTold,
     onChange(state) {
+      // What was left half typed is kept after its page was left.
+      if (route.view !== 'page' || (state !== null && state.page.key !== route.key)) return;
       page = state;
       draw();
     },
@@ -77,17 +87,25 @@ async function start(): Promise<void> {
 
   /** Shows what the address says. */
   async function follow(): Promise<void> {
+    const before = route;
     route = routeOf(location.hash);
-    [page, compared] = [undefined, null];
-    await read();
-    document.querySelector<HTMLElement>('h1')?.focus();
-    scrollTo(0, 0);
-  }
-
-  async function read(): Promise<void> {
-    // What was deleted can be put back from wherever the reader goes.
+    from = before.view === 'page' ? before.key : null;
+    [page, compared, compareView] = [undefined, null, WHOLE_VIEW];
+    // What was deleted can be put back from wherever the reader goes; all else was said of what is shown no more.
+    if (told?.kind !== 'deleted') told = null;
     await listDesk.refresh();
     if (route.view === 'page') await pageDesk.open(route.key);
+    if (route.view === 'compare') await compareDesk.open(route.keys);
+    scrollTo(0, 0);
+    if (route.view === 'list' && before.view === 'page') focusFirst(linkTo(before.key), PLACES.putBack);
+    else if (route.view === 'list' && before.view === 'compare') focusFirst(PLACES.chosen);
+    else focusFirst();
+  }
+
+  /** Shows anew what another tab has changed. */
+  async function readAgain(): Promise<void> {
+    await listDesk.refresh();
+    if (route.view === 'page') await pageDesk.refresh();
     if (route.view === 'compare') await compareDesk.open(route.keys);
   }
 
@@ -114,40 +132,46 @@ async function start(): Promise<void> {
     });
   }
 
-  const chosenPages = (): Page[] => list?.pages.filter(({ key }) => list?.chosen.has(key)) ?? [];
-
   function passageHref({ pageId, claim }: ComparedClaim): string | null {
     const record = compared?.pages.find(({ page }) => page.key === pageId)?.record;
     return record === undefined ? null : passageLink(record, claim);
   }
 
   function removePage({ key }: Page): void {
-    void listDesk.remove([key]).then(() => go({ view: 'list' }));
+    void listDesk.remove([key]).then(() => {
+      if (told?.kind === 'deleted') go({ view: 'list' });
+    });
+  }
+
+  /** What was pressed may be gone when it is done. */
+  const thenFocus = (done: Promise<void>, ...selectors: string[]): void => {
+    void done.then(() => focusIfLost(...selectors));
+  };
+
+  function home(): SavedHomeProps | null {
+    if (route.view !== 'list' || list === null) return null;
+    const { picked } = list;
+    const keys = picked.map(({ key }) => key);
+    return {
+      ...{ list, from, formats: formatChoices() },
+      hrefOf: (key) => hashOf({ view: 'page', key }),
+      onLook: listDesk.look,
+      onPick: listDesk.choose,
+      onCompare: () => go({ view: 'compare', keys }),
+      onExport: (format) =>
+        hand(
+          picked.map((one) => ({ page: one })),
+          format,
+        ),
+      onDelete: () => thenFocus(listDesk.remove(keys), PLACES.putBack),
+      onMakeLasting: () => thenFocus(listDesk.makeLasting()),
+    };
   }
 
   function view() {
     switch (route.view) {
       case 'list':
-        return (
-          list && (
-            <SavedHome
-              list={list}
-              formats={formatChoices()}
-              hrefOf={(key) => hashOf({ view: 'page', key })}
-              onLook={listDesk.look}
-              onPick={listDesk.choose}
-              onCompare={() => go({ view: 'compare', keys: [...(list?.chosen ?? [])] })}
-              onExport={(format) =>
-                hand(
-                  chosenPages().map((one) => ({ page: one })),
-                  format,
-                )
-              }
-              onDelete={() => void listDesk.remove([...(list?.chosen ?? [])])}
-              onMakeLasting={() => void listDesk.makeLasting()}
-            />
-          )
-        );
+        return null;
       case 'page':
         return (
           page !== undefined && (
@@ -158,10 +182,16 @@ async function start(): Promise<void> {
               passageOf={(claim) => (page?.record ? passageLink(page.record, claim) : null)}
               onShow={(id) => void pageDesk.show(id)}
               onHoldAgainst={(id) => void pageDesk.holdAgainst(id)}
-              onDeleteTime={(id) => void pageDesk.removeSnapshot(id)}
-              onAnnotate={({ tags, note }) =>
-                void pageDesk.annotate({ tags: tagsTyped(tags), note: note.trim() })
+              onDeleteTime={(id) => thenFocus(pageDesk.removeSnapshot(id), PLACES.putBack)}
+              onAnnotate={(key, { tags, note }) =>
+                void pageDesk
+                  .annotate(key, { tags: tagsTyped(tags), note: note.trim() })
+                  .then(() => listDesk.refresh())
               }
+              onCompare={({ key }) => {
+                listDesk.choose([key], true);
+                go({ view: 'list' });
+              }}
               onExport={(format) => page && hand([{ page: page.page, snapshotId: page.shown.id }], format)}
               onDelete={removePage}
             />
@@ -187,15 +217,30 @@ async function start(): Promise<void> {
     }
   }
 
-  function putBack(): (() => void) | null {
-    if (page?.offer) return () => void pageDesk.putBack();
-    return list?.offer ? () => void listDesk.putBack() : null;
+  /** What can be put back, as it was told when it was deleted. */
+  function gone(): SavedTold | null {
+    const time = route.view === 'page' ? page?.offer : null;
+    if (time) return { kind: 'snapshot-deleted', ...time };
+    if (!list?.offer) return null;
+    const { pages, title } = list.offer;
+    return { kind: 'deleted', pages, title };
+  }
+
+  function putBack(): void {
+    if (gone()?.kind === 'snapshot-deleted') thenFocus(pageDesk.putBack(), PLACES.time);
+    else thenFocus(listDesk.putBack(), linkTo(list?.offer?.firstKey ?? ''));
+  }
+
+  function title(): string {
+    if (route.view === 'list') return say('saved.title');
+    const what = route.view === 'compare' ? say('saved.comparison') : page ? savedTitle(page.page) : null;
+    return what === null ? say('saved.title') : say('saved.title-of', { what });
   }
 
   function draw(): void {
-    document.title = say('saved.title');
+    document.title = title();
     render(
-      <Saved told={told} onPutBack={putBack()}>
+      <Saved home={home()} told={told} gone={gone()} onPutBack={putBack}>
         {view() || null}
       </Saved>,
       document.body,
@@ -203,7 +248,7 @@ async function start(): Promise<void> {
   }
 
   addEventListener('hashchange', () => void follow());
-  watchSaved(() => void read());
+  watchSaved(() => void readAgain());
   watchSettings((now) => {
     speakIn(now);
     draw();

@@ -8,13 +8,20 @@ export function failedTold(error: unknown): SavedTold {
   return isFull ? { kind: 'no-room' } : { kind: 'failed', reason: reasonOf(error) };
 }
 
-/** Runs what a reader does, one after the other; tells what became of it. Never rejects. */
+/**
+ * Runs what a reader does, one after the other; tells what became of it. Never rejects.
+ *
+ * @returns runs an act, which gives what is told: null takes back what was told before, undefined leaves it as it is
+ */
 export function createActs(
   onTold: (told: SavedTold | null) => void,
-): (act: () => Promise<SavedTold | null>) => Promise<void> {
+): (act: () => Promise<SavedTold | null | undefined>) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return (act) => {
-    last = last.then(async () => onTold(await act().catch(failedTold)));
+    last = last.then(async () => {
+      const told = await act().catch(failedTold);
+      if (told !== undefined) onTold(told);
+    });
     return last;
   };
 }

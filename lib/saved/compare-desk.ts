@@ -51,7 +51,7 @@ export function createCompareDesk({ store, onChange, onTold }: CompareDeskDeps):
         const pages = (await Promise.all(keys.map(read))).filter((one) => one !== null);
         const compared = pages.map(({ page, record }): ComparedPage => ({ id: page.key, record }));
         onChange({ pages, compared, listing: comparing(compared), left: keys.length - pages.length });
-        return null;
+        return undefined;
       }),
   };
 }

@@ -21,8 +21,10 @@ export interface ListState {
   readonly tags: ReturnType<typeof tagsOf>;
   /** Keys of those that are chosen; also such as are not listed just now. */
   readonly chosen: ReadonlySet<string>;
+  /** The chosen pages themselves, saved last first. */
+  readonly picked: readonly SavedPage[];
   /** What was deleted last, as long as it can be put back. */
-  readonly offer: { readonly pages: number; readonly title: string } | null;
+  readonly offer: { readonly pages: number; readonly title: string; readonly firstKey: string } | null;
   readonly room: Room | null;
 }
 
@@ -63,7 +65,11 @@ export function createListDesk(deps: ListDeskDeps): ListDesk {
       query,
       tags: tagsOf(list.pages),
       chosen,
-      offer: gone === null ? null : { pages: gone.pages.length, title: titleOf(gone) },
+      picked: list.pages.filter(({ key }) => chosen.has(key)),
+      offer:
+        gone === null
+          ? null
+          : { pages: gone.pages.length, title: titleOf(gone), firstKey: gone.pages[0]?.key ?? '' },
       room,
     });
   };
@@ -81,7 +87,7 @@ export function createListDesk(deps: ListDeskDeps): ListDesk {
     refresh: () =>
       attempt(async () => {
         await read();
-        return null;
+        return undefined;
       }),
     look(change) {
       query = { ...query, ...change };
@@ -99,6 +105,11 @@ export function createListDesk(deps: ListDeskDeps): ListDesk {
     remove: (keys) =>
       attempt(async () => {
         const removed = await deps.store.remove(keys);
+        // Another tab may have been quicker; what was deleted before can then still be put back.
+        if (removed.pages.length === 0) {
+          await read();
+          return null;
+        }
         gone = removed;
         deps.tell();
         await read();
@@ -106,7 +117,7 @@ export function createListDesk(deps: ListDeskDeps): ListDesk {
       }),
     putBack: () =>
       attempt(async () => {
-        if (gone === null) return null;
+        if (gone === null) return undefined;
         const back = gone;
         await deps.store.restore(back);
         gone = null;

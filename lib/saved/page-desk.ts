@@ -35,7 +35,8 @@ export interface PageDesk {
   refresh(): Promise<void>;
   show(snapshotId: string): Promise<void>;
   holdAgainst(snapshotId: string): Promise<void>;
-  annotate(own: Pick<SavedPage, 'tags' | 'note'>): Promise<void>;
+  /** @param key of the page; a reader may have left it by now */
+  annotate(key: string, own: Pick<SavedPage, 'tags' | 'note'>): Promise<void>;
   removeSnapshot(id: string): Promise<void>;
   putBack(): Promise<void>;
 }
@@ -66,7 +67,7 @@ export function createPageDesk(deps: PageDeskDeps): PageDesk {
       offer: readAt === undefined ? null : { readAt },
     });
   };
-  const act = (what: () => Promise<SavedTold | null>): Promise<void> =>
+  const act = (what: () => Promise<SavedTold | null | undefined>): Promise<void> =>
     attempt(async () => {
       const told = await what();
       await read();
@@ -77,9 +78,9 @@ export function createPageDesk(deps: PageDeskDeps): PageDesk {
     open: (next) =>
       act(async () => {
         [key, shownId, againstId, gone] = [next, null, null, null];
-        return null;
+        return undefined;
       }),
-    refresh: () => act(async () => null),
+    refresh: () => act(async () => undefined),
     show: (id) =>
       act(async () => {
         [shownId, againstId] = [id, null];
@@ -90,10 +91,9 @@ export function createPageDesk(deps: PageDeskDeps): PageDesk {
         againstId = id;
         return null;
       }),
-    annotate: (own) =>
+    annotate: (of, own) =>
       act(async () => {
-        if (key === null) return null;
-        await deps.store.annotate(key, own);
+        await deps.store.annotate(of, own);
         deps.tell();
         return { kind: 'annotated' };
       }),
@@ -109,7 +109,7 @@ export function createPageDesk(deps: PageDeskDeps): PageDesk {
     putBack: () =>
       act(async () => {
         const readAt = gone?.snapshots[0]?.record.readAt;
-        if (gone === null || readAt === undefined) return null;
+        if (gone === null || readAt === undefined) return undefined;
         await deps.store.restore(gone);
         gone = null;
         deps.tell();

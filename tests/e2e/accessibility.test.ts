@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Remote, Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
 import { clickOn, pageSays, popoverText, useBrowser } from './harness.ts';
+import { forgetSaved, openAndSave, press, titles } from './saved-pages.ts';
 
 /** Every page of the extension's own, as a browser really shows it, held against WCAG 2.2 AA by axe. */
 const page = useBrowser();
@@ -102,6 +103,31 @@ describe('has no fault', () => {
     const options = await own('options.html');
     await pageSays(options, 'Evidence packs');
     expect(await faults(options)).toEqual([]);
+  });
+
+  test('the saved pages: none, several, one of them, some beside each other', async () => {
+    await forgetSaved(page);
+    const none = await own('saved.html');
+    await pageSays(none, 'No page is saved yet.');
+    expect(await faults(none)).toEqual([]);
+    await openAndSave(page, 'demo-clinic');
+    await openAndSave(page, 'many-products');
+    const saved = await own('saved.html');
+    await press(saved, 'Choose all that are listed');
+    await pageSays(saved, '2 chosen');
+    expect(await faults(saved)).toEqual([]);
+    await press(saved, 'Compare them');
+    await pageSays(saved, 'topics shown');
+    expect(await faults(saved)).toEqual([]);
+    await press(saved, 'All saved pages');
+    await pageSays(saved, '2 pages');
+    const [title = ''] = await titles(saved);
+    await press(saved, title);
+    await pageSays(saved, 'Times when it was saved');
+    expect(await faults(saved)).toEqual([]);
+    await press(saved, 'Delete');
+    await pageSays(saved, 'was deleted.');
+    expect(await faults(saved)).toEqual([]);
   });
 
   test('the first page that a reader sees', async () => {

@@ -6,54 +6,12 @@ import { readPage } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
 import type { FullPageRecord } from '../../lib/core/types/index.ts';
 import { pageSays, useBrowser } from './harness.ts';
+import { fileName, forgetSaved, openAndSave, ours, press, save, titles } from './saved-pages.ts';
 
 /** Pages are kept, opened again, held against each other, and handed over as files. */
 const browser = useBrowser();
 
-/** A page of ours; what it keeps is of this test alone. */
-const ours = (path: string): Promise<Tab> => browser.openUrl(`${browser.driver.extensionOrigin}/${path}`);
-
-/** Presses the button, link or box of a page that is called so, once it is there. */
-async function press(tab: Tab, name: string): Promise<void> {
-  await until(`"${name}" to be pressed`, () =>
-    tab.evaluate((name) => {
-      const all = document.querySelectorAll<HTMLElement>('button, a, input');
-      const found = [...all].find((one) => {
-        const { labels } = one as Partial<HTMLInputElement>; // what can have none has no such property
-        return (one.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? one.innerText).trim() === name;
-      });
-      found?.click();
-      return found !== undefined;
-    }, name),
-  );
-}
-
-/** Saves the page of a tab from its popup. */
-async function save(tab: Tab, button = 'Save this page’s claims'): Promise<void> {
-  const popup = await ours(`popup.html?tab=${tab.id}`);
-  await press(popup, button);
-  await pageSays(popup, 'Saved.');
-  await popup.close();
-}
-
-/** Puts the saved pages as they were at first. */
-async function forgetSaved(): Promise<void> {
-  const page = await ours('icon/16.png');
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, failed) => {
-        const request = indexedDB.deleteDatabase('saved');
-        request.onsuccess = () => done();
-        request.onerror = () => failed(request.error);
-      }),
-  );
-  await page.close();
-}
-
-const titles = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('.btc-saved-item h3')].map((one) => one.textContent ?? ''),
-  );
+const open = (path: string) => ours(browser, path);
 
 /** Presses "Save the file" with a format chosen, and gives the file's bytes, as they lie on the disk. */
 async function handOver(tab: Tab, format: string, ending: string): Promise<Buffer> {
@@ -68,25 +26,20 @@ async function handOver(tab: Tab, format: string, ending: string): Promise<Buffe
     }, format),
   );
   await press(tab, 'Save the file');
-  const name = await until('the file to be named', () =>
-    tab.evaluate((ending) => {
-      const said = /(behind-the-claim-\S+\.\w+)\.$/m.exec(document.body.innerText)?.[1];
-      return said?.endsWith(ending) ? said : null;
-    }, ending),
-  );
+  const name = await fileName(tab, ending);
   return browser.driver.downloaded(name);
 }
 
-beforeEach(forgetSaved);
+beforeEach(() => forgetSaved(browser));
 
 describe('a page', () => {
   test('is saved from the popup, with its claims, and opened again', async () => {
     const clinic = await browser.open('demo-clinic');
     const claims = (await readPage(clinic))?.claims ?? 0;
     expect(claims).toBeGreaterThan(0);
-    await save(clinic);
+    await save(browser, clinic);
 
-    const saved = await ours('saved.html');
+    const saved = await open('saved.html');
     await pageSays(saved, '1 page');
     const [title = ''] = await titles(saved);
     expect(title).toBe(await clinic.evaluate(() => document.title));
@@ -103,9 +56,7 @@ describe('a page', () => {
   });
 
   test('tells what changed on it since, claim by claim', async () => {
-    const clinic = await browser.open('demo-clinic');
-    await readPage(clinic);
-    await save(clinic);
+    const clinic = await openAndSave(browser, 'demo-clinic');
     const gone = await clinic.inReader(
       () => globalThis.behindTheClaim?.claims()[0]?.annotation.frame.text ?? '',
     );
@@ -134,22 +85,30 @@ describe('a page', () => {
     );
     expect(before).toBeGreaterThan(1);
 
-    const popup = await ours(`popup.html?tab=${clinic.id}`);
+    const popup = await open(`popup.html?tab=${clinic.id}`);
     await pageSays(popup, '1 claim added');
     await press(popup, 'Save it again and see what changed');
     await pageSays(popup, 'Saved.');
     await popup.close();
-    const saved = await ours('saved.html');
+    const saved = await open('saved.html');
     await press(saved, (await until('the page', async () => (await titles(saved))[0])) ?? '');
     await pageSays(saved, 'PRP injections relieve hip pain in most runners.');
     await pageSays(saved, '1 claim added');
   });
 
-  test('is deleted, and put back', async () => {
+  test('is saved from the panel too', async () => {
     const clinic = await browser.open('demo-clinic');
-    await readPage(clinic);
-    await save(clinic);
-    const saved = await ours('saved.html');
+    const claims = (await readPage(clinic))?.claims ?? 0;
+    await save(browser, clinic, 'Save this page’s claims', 'sidepanel.html');
+    await save(browser, clinic, 'Save it again', 'sidepanel.html');
+    const saved = await open('saved.html');
+    await pageSays(saved, `${claims} claims`);
+    await pageSays(saved, 'saved 2 times');
+  });
+
+  test('is deleted, and put back', async () => {
+    await openAndSave(browser, 'demo-clinic');
+    const saved = await open('saved.html');
     await press(saved, 'Choose all that are listed');
     await press(saved, 'Delete');
     await pageSays(saved, 'No page is saved yet.');
@@ -159,10 +118,8 @@ describe('a page', () => {
   });
 
   test('keeps the reader’s tags and note, by which it is found', async () => {
-    const clinic = await browser.open('demo-clinic');
-    await readPage(clinic);
-    await save(clinic);
-    const saved = await ours('saved.html');
+    await openAndSave(browser, 'demo-clinic');
+    const saved = await open('saved.html');
     const [title = ''] = await until('the page', async () => {
       const all = await titles(saved);
       return all.length > 0 ? all : null;
@@ -193,11 +150,9 @@ describe('a page', () => {
 describe('several pages', () => {
   async function saveTwo(): Promise<Tab> {
     for (const slug of ['demo-clinic', 'many-products']) {
-      const page = await browser.open(slug);
-      await readPage(page);
-      await save(page);
+      await openAndSave(browser, slug);
     }
-    const saved = await ours('saved.html');
+    const saved = await open('saved.html');
     await pageSays(saved, '2 pages');
     await press(saved, 'Choose all that are listed');
     await pageSays(saved, '2 chosen');
@@ -252,8 +207,8 @@ describe('several pages', () => {
     const text = await page.inReader(() =>
       (globalThis.behindTheClaim?.read()?.blocks ?? []).map((block) => block.text).join('\n'),
     );
-    await save(page);
-    const saved = await ours('saved.html');
+    await save(browser, page);
+    const saved = await open('saved.html');
     await press(saved, 'Choose all that are listed');
     const bytes = await handOver(saved, 'Data (JSON)', '.json');
     const [record]: FullPageRecord[] = JSON.parse(bytes.toString('utf8'));

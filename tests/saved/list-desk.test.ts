@@ -57,6 +57,7 @@ describe('the list of saved pages', () => {
     desk.look({ text: 'backs' });
     desk.choose([keyOf('hair')], false);
     expect([...state.chosen]).toEqual([keyOf('knees')]);
+    expect(state.picked.map(({ title }) => title)).toEqual(['Knees']);
   });
 
   it('deletes pages, says so, and puts them back as they were', async () => {
@@ -65,7 +66,7 @@ describe('the list of saved pages', () => {
     await desk.remove([...state.chosen]);
     expect(titles()).toEqual(['Backs']);
     expect(told).toEqual({ kind: 'deleted', pages: 2, title: 'Knees' });
-    expect(state.offer).toEqual({ pages: 2, title: 'Knees' });
+    expect(state.offer).toEqual({ pages: 2, title: 'Knees', firstKey: keyOf('knees') });
     expect(state.chosen.size).toBe(0);
     expect(await store.record('s1')).toBeNull();
     await desk.putBack();
@@ -90,7 +91,21 @@ describe('the list of saved pages', () => {
     await desk.remove([keyOf('knees')]);
     await Promise.all([desk.putBack(), desk.putBack()]);
     expect(titles()).toEqual(['Backs', 'Hair', 'Knees']);
-    expect(told).toBeNull();
+    expect(told).toEqual({ kind: 'put-back', pages: 1, title: 'Knees' });
+  });
+
+  it('still puts back what was deleted last where another tab has deleted a page before', async () => {
+    await desk.remove([keyOf('knees')]);
+    await store.remove([keyOf('hair')]);
+    await desk.remove([keyOf('hair')]);
+    expect([state.offer?.title, told]).toEqual(['Knees', null]);
+    expect(titles()).toEqual(['Backs']);
+  });
+
+  it('goes on telling what was done last when it is read anew', async () => {
+    await desk.remove([keyOf('knees')]);
+    await desk.refresh();
+    expect(told).toEqual({ kind: 'deleted', pages: 1, title: 'Knees' });
   });
 
   it('stops looking for a tag that no page has any more', async () => {

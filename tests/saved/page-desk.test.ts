@@ -81,7 +81,7 @@ describe('a saved page', () => {
   });
 
   it('keeps the reader’s tags and note, also when it is saved again', async () => {
-    await desk.annotate({ tags: ['visited'], note: 'Asked them.' });
+    await desk.annotate(KEY, { tags: ['visited'], note: 'Asked them.' });
     expect(told).toEqual({ kind: 'annotated' });
     await store.save(record('2026-07-01T08:00:00.000Z'));
     await desk.refresh();

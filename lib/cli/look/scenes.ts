@@ -174,7 +174,7 @@ const savedPages: readonly Scene[] = [
   {
     ...saved('saved-comparison', async (tab) => {
       await choseAll(tab);
-      await tab.page.locator('.btc-saved-chosen > button').first().click();
+      await tab.page.locator('.btc-saved-chosen button').first().click();
       await tab.page.locator('.btc-comparison tbody tr').first().waitFor();
     }),
     saves: TWO,
