@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { RecordedClaim } from '../lib/core/types/index.ts';
+import { instantWords } from '../lib/core/words/dates-and-places.ts';
 import type { PageState } from '../lib/saved/page-desk.ts';
 import { ChangesList } from './changes-list.tsx';
 import { Choose } from './choose.tsx';
-import { instantWords } from './saved-times.tsx';
 
 interface SavedChangesProps {
   readonly state: PageState;

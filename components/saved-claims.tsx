@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { RecordedClaim as Claim, PageRecord } from '../lib/core/types/index.ts';
+import { instantWords } from '../lib/core/words/dates-and-places.ts';
 import { languageName } from '../lib/core/words/language-name.ts';
 import { RecordedClaim } from './recorded-claim.tsx';
-import { instantWords } from './saved-times.tsx';
 
 interface SavedClaimsProps {
   readonly record: PageRecord;

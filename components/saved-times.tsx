@@ -1,13 +1,8 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import { dateWords } from '../lib/core/words/dates-and-places.ts';
+import { instantWords } from '../lib/core/words/dates-and-places.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import type { SnapshotInfo } from '../lib/saved/types.ts';
-
-/** "12 May 2026, 09:30 UTC": two times of one day have to be told apart. */
-export function instantWords(instant: string): string {
-  return say('saved.at', { date: dateWords(instant.slice(0, 10)), time: instant.slice(11, 16) });
-}
 
 interface SavedTimesProps {
   /** Oldest first. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { say } from '../lib/core/messages/index.ts';
+import { instantWords } from '../lib/core/words/dates-and-places.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import { firstWords } from '../lib/core/words/quote.ts';
 import type { SavedTold as Told } from '../lib/saved/told.ts';
-import { instantWords } from './saved-times.tsx';
 
 /** Characters of a title. */
 const TITLE = 120;

@@ -26,6 +26,14 @@ export function dateWords(date: string): string {
     : say('dates.day', { day: Number(day), month, year });
 }
 
+/** An instant, "12 May 2026, 09:30 UTC": two times of one day have to be told apart. @param instant ISO 8601, UTC */
+export function instantWords(instant: string): string {
+  const [day = '', time = ''] = instant.split('T');
+  return time === ''
+    ? dateWords(day)
+    : say('dates.instant', { date: dateWords(day), time: time.slice(0, 5) });
+}
+
 const COUNTRIES = {
   US: 'countries.us',
   EU: 'countries.eu',

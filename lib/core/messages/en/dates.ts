@@ -14,4 +14,5 @@ export const dates = {
   'dates.october': 'October',
   'dates.november': 'November',
   'dates.december': 'December',
+  'dates.instant': '{date}, {time} UTC',
 } as const;

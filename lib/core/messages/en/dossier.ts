@@ -2,7 +2,6 @@
 export const dossier = {
   'dossier.title': 'What stands behind the claims: a report',
   'dossier.made': 'Made on {when} with Behind the Claim {version}.',
-  'dossier.instant': '{date}, {time} UTC',
   'dossier.lead':
     'For each claim that a page makes, this report gives the page’s own words and the kind of study that stands behind them. It does not say whether a claim is true, and it is no medical advice.',
   'dossier.see-limits': 'See “What this report is not”, at its end.',

@@ -81,7 +81,6 @@ export const saved = {
   'saved.save-note': 'Save tags and note',
   'saved.when': 'Saved',
   'saved.when-saved': 'Times when it was saved',
-  'saved.at': '{date}, {time} UTC',
   'saved.delete-time': 'Delete what was saved on {date}',
   'saved.what-changed': 'What changed',
   'saved.changed-between': 'Between {before} and {now}',

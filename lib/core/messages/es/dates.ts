@@ -16,4 +16,5 @@ export const dates: Translation<typeof en> = {
   'dates.october': 'octubre',
   'dates.november': 'noviembre',
   'dates.december': 'diciembre',
+  'dates.instant': '{date}, {time} UTC',
 };

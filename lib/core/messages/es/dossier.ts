@@ -4,7 +4,6 @@ import type { Translation } from '../language.ts';
 export const dossier: Translation<typeof en> = {
   'dossier.title': 'Lo que hay detrás de las afirmaciones: un informe',
   'dossier.made': 'Hecho el {when} con Behind the Claim {version}.',
-  'dossier.instant': '{date}, {time} UTC',
   'dossier.lead':
     'De cada afirmación que hace una página, este informe da las palabras de la propia página y el tipo de estudio que hay detrás. No dice si una afirmación es cierta, y no es un consejo médico.',
   'dossier.see-limits': 'Véase “Lo que este informe no es”, al final.',

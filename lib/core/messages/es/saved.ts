@@ -85,7 +85,6 @@ export const saved: Translation<typeof en> = {
   'saved.save-note': 'Guardar etiquetas y nota',
   'saved.when': 'Guardada',
   'saved.when-saved': 'Cuándo se guardó',
-  'saved.at': '{date}, {time} UTC',
   'saved.delete-time': 'Eliminar lo guardado el {date}',
   'saved.what-changed': 'Qué cambió',
   'saved.changed-between': 'Entre {before} y {now}',

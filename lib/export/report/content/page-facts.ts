@@ -1,9 +1,8 @@
 import { say } from '../../../core/messages/index.ts';
-import { dateWords } from '../../../core/words/dates-and-places.ts';
+import { dateWords, instantWords } from '../../../core/words/dates-and-places.ts';
 import { languageName } from '../../../core/words/language-name.ts';
 import { count } from '../../../core/words/numbers.ts';
 import type { PageContext } from './context.ts';
-import { instantWords } from './instant.ts';
 import { safeAddress } from './safe-address.ts';
 import { type Block, type Fact, type Inline, words } from './types.ts';
 

@@ -1,9 +1,9 @@
 import { say, spokenLanguage } from '../../../core/messages/index.ts';
+import { instantWords } from '../../../core/words/dates-and-places.ts';
 import { languageName } from '../../../core/words/language-name.ts';
 import type { ExportFacts, ExportPage } from '../../types.ts';
 import { claimBlock } from './claim.ts';
 import { type PageContext, pageContext, pageTitle } from './context.ts';
-import { instantWords } from './instant.ts';
 import { leavesOut } from './leaves-out.ts';
 import { pageFacts } from './page-facts.ts';
 import { references } from './references.ts';
