@@ -43,6 +43,11 @@ export function expectFits(root: ShadowRoot): void {
   main.style.width = '320px';
   expect(main.scrollWidth).toBeLessThanOrEqual(320);
   const targets = [...root.querySelectorAll('a, button, input, select, textarea, summary')];
+  const rightOf = (one?: Element | null): number => one?.getBoundingClientRect().right ?? 0;
+  const isOut = (one: Element): boolean =>
+    one.closest('.btc-compared') === null &&
+    rightOf(one) > rightOf(one.closest('section, article, form, main'));
+  expect(targets.filter(isOut).map((one) => one.outerHTML)).toEqual([]);
   const small = targets.filter((one) => one.getBoundingClientRect().height < 24);
   expect(small.map((one) => one.outerHTML)).toEqual([]);
 }
