@@ -12,6 +12,8 @@ export interface ChosenEvidence {
   readonly index: EvidenceIndex;
   /** By study id. */
   readonly records: ReadonlyMap<string, StudyRecord>;
+  /** What both are made from. */
+  readonly packs: readonly Pack[];
 }
 
 /**
@@ -31,7 +33,8 @@ export function chosenEvidence(ids: readonly string[] | null, files: readonly st
   }
   const chosen = bundledPacks.filter((p) => ids === null || ids.includes(p.id));
   const own = readOwnPacks(files).map(usable);
-  return { index: toIndex(chosen, own), records: toRecords([...chosen, ...own], cite) };
+  const packs = [...chosen, ...own];
+  return { index: toIndex(chosen, own), records: toRecords(packs, cite), packs };
 }
 
 /** @throws an Error that says what is wrong with it */
