@@ -20,6 +20,7 @@ const PLACES = [
   'lib/core/assess',
   'lib/core/statements',
   'lib/core/match',
+  'lib/export/report',
   'lib/paint',
   'lib/session',
 ];
