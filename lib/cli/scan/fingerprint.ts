@@ -17,7 +17,10 @@ export const MadeBy = v.object({
 });
 export type MadeBy = v.InferOutput<typeof MadeBy>;
 
-export function madeBy({ packs }: Pick<ChosenEvidence, 'packs'>, options: { readonly trace: boolean }): MadeBy {
+export function madeBy(
+  { packs }: Pick<ChosenEvidence, 'packs'>,
+  options: { readonly trace: boolean },
+): MadeBy {
   return {
     version: VERSION,
     rules: rulesHash(),

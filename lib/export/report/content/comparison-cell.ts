@@ -22,7 +22,8 @@ export function cellLines({ pairs, flagged, claims }: Cell, topic: Topic, places
 /** What studies say stands with their kind, so that no high rung is taken for support. */
 function pairLine(pair: Pair, topic: Topic): Inline[] {
   const direction = evidenceDirection(pair);
-  const times = pair.count === 1 ? '' : ` (${say('compare.times', { count: count(pair.count) })})`;
+  const times =
+    pair.count === 1 ? '' : ` (${say('compare.claims', { n: pair.count, count: count(pair.count) })})`;
   const evidence = evidenceShort(pair.strength, topic);
   return [
     strong(sentenceCase(wordingWords(pair.wording, topic.outcome))),
