@@ -11,6 +11,8 @@ export interface ChosenEvidence {
   readonly index: EvidenceIndex;
   /** By study id. */
   readonly records: ReadonlyMap<string, StudyRecord>;
+  /** What both are made from. */
+  readonly packs: readonly Pack[];
 }
 
 /**
@@ -30,7 +32,8 @@ export function chosenEvidence(ids: readonly string[] | null, files: readonly st
   }
   const chosen = bundledPacks.filter((p) => ids === null || ids.includes(p.id));
   const own = readOwnPacks(files).map(usable);
-  return { index: toIndex(chosen, own), records: citedRecords([...chosen, ...own]) };
+  const packs = [...chosen, ...own];
+  return { index: toIndex(chosen, own), records: citedRecords(packs), packs };
 }
 
 /** @throws an Error that says what is wrong with it */

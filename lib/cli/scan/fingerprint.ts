@@ -17,12 +17,14 @@ export const MadeBy = v.object({
 });
 export type MadeBy = v.InferOutput<typeof MadeBy>;
 
-export function madeBy(evidence: ChosenEvidence, options: { readonly trace: boolean }): MadeBy {
-  const { index, records } = evidence;
+export function madeBy(
+  { packs }: Pick<ChosenEvidence, 'packs'>,
+  options: { readonly trace: boolean },
+): MadeBy {
   return {
     version: VERSION,
     rules: rulesHash(),
-    evidence: hash(JSON.stringify([index, [...records]])),
+    evidence: hash(JSON.stringify(packs)),
     options: options.trace ? '--trace' : '',
   };
 }

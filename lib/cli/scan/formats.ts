@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { FORMATS } from '../../export/formats.ts';
-import { htmlReport } from '../../export/report/html/html-report.ts';
-import { markdownReport } from '../../export/report/markdown/markdown-report.ts';
 import type { Exporter } from '../../export/types.ts';
 import { type ComparedBy, comparisonFormats } from './comparison.ts';
 import { JOURNAL } from './journal/journal.ts';
@@ -28,10 +26,7 @@ const table: Exporter = {
 
 /** All that `--format` takes. @param by what a comparison sets side by side */
 export function scanFormats(by: ComparedBy): readonly Exporter[] {
-  const others = [...FORMATS, htmlReport, markdownReport, ...comparisonFormats(by)];
-  return [jsonl, table, ...new Map(others.map((one) => [one.id, one])).values()].filter(
-    (one) => one.id !== jsonl.id || one === jsonl,
-  );
+  return [jsonl, table, ...FORMATS.filter(({ id }) => id !== jsonl.id), ...comparisonFormats(by)];
 }
 
 /** Whether a format needs no more of a record than the scan contract has. */

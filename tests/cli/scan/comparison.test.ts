@@ -10,7 +10,7 @@ const pages = {
   'harbour-1.html':
     '<link rel=canonical href="https://harbour.example/1"><title>=Knees</title><p>PRP eases knee pain.</p>',
   'harbour-2.html':
-    '<link rel=canonical href="https://harbour.example/2"><title>More</title><p>PRP may ease knee pain.</p>',
+    '<link rel=canonical href="https://harbour.example/2"><title>More</title><p>PRP may ease knee pain.</p><p>PRP may reduce knee pain.</p>',
   'meadow.html':
     '<link rel=canonical href="https://meadow.example/"><title>Meadow</title><p>PRP eases knee pain.</p><p>Stem cells cure back pain.</p>',
 };
@@ -30,7 +30,7 @@ it('sets sites side by side, or pages', async () => {
   const knees = bySite.filter(({ condition, outcome }) => condition === 'knee' && outcome === 'pain');
   expect(knees.map(({ compared, wording, quotes }) => [compared, wording, quotes])).toEqual([
     ['harbour.example', 'asserts', 'PRP eases knee pain.'],
-    ['harbour.example', 'hedges', 'PRP may ease knee pain.'],
+    ['harbour.example', 'hedges', 'PRP may ease knee pain.\nPRP may reduce knee pain.'],
     ['meadow.example', 'asserts', 'PRP eases knee pain.'],
   ]);
   for (const row of bySite) {

@@ -29,10 +29,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function save(name: string, claim = 'PRP eases knee pain.'): void {
+function save(name: string, claim = 'PRP eases knee pain.', modified = 1000): void {
   const path = join(folder, 'pages', `${name}.html`);
   writeFileSync(path, `<title>${name}</title><p>${claim}</p>`);
-  utimesSync(path, 1000, 1000);
+  utimesSync(path, modified, modified);
 }
 const at = (...names: string[]) => join(folder, ...names);
 const text = (name: string) => readFileSync(at('out', name), 'utf8');
@@ -98,6 +98,10 @@ describe('the same command again', () => {
     expect(err).toContain('3 of them stood there already');
     expect(titles()).toEqual(['a', 'aa', 'b', 'c', 'd']);
     expect(records()[2]?.claims[0]?.text).toBe('PRP eases back pain and knee pain.');
+    // As many characters as before.
+    save('b', 'PRP eases hand pain and knee pain.', 2000);
+    expect((await run()).err).toContain('4 of them stood there already');
+    expect(records()[2]?.claims[0]?.text).toBe('PRP eases hand pain and knee pain.');
   });
 
   it('keeps pages that are not named any more out of all other files, and says so', async () => {
@@ -147,6 +151,14 @@ describe('a journal that was damaged', () => {
     const { err } = await run();
     expect(err).toContain('its last line was cut in half and is taken off');
     expect(err).toContain('3 of them stood there already');
+    expect(text('scan.jsonl')).toBe(whole);
+  });
+
+  it('loses a half line also where no page is to be read again', async () => {
+    await run();
+    const whole = text('scan.jsonl');
+    writeFileSync(at('out', 'scan.jsonl'), `${whole}{"source":"${'x'.repeat(100_000)}`);
+    expect((await run()).err).toContain('4 of them stood there already');
     expect(text('scan.jsonl')).toBe(whole);
   });
 
