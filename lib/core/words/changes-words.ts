@@ -25,9 +25,18 @@ export function changesLine({ counts }: Pick<Changes, 'counts'>, since: string):
 }
 
 /** What to know of all of them: sentences; none where there is nothing to say. */
-export function changesNotes({ counts, sameText, otherReader }: Omit<Changes, 'changes' | 'same'>): string[] {
-  if (sameText) return [say('changes.same-text')];
-  return otherReader && counts.added + counts.removed > 0 ? [say('changes.other-reader')] : [];
+export function changesNotes(of: Omit<Changes, 'changes' | 'same'>): string[] {
+  const { counts, sameText, otherReader, notSearched, partUnread } = of;
+  const cameOrWent = counts.added + counts.removed > 0;
+  const promised = counts.sharpened + counts.softened > 0;
+  const notes = [
+    sameText ? say('changes.same-text') : null,
+    notSearched ? say('changes.not-searched') : null,
+    partUnread ? say('changes.part-unread') : null,
+    !sameText && otherReader && (cameOrWent || promised) ? say('changes.other-reader') : null,
+    !sameText && cameOrWent ? say('changes.as-shown') : null,
+  ];
+  return notes.filter((note) => note !== null);
 }
 
 /** What became of a claim, as a heading. */
