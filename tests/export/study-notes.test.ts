@@ -46,6 +46,28 @@ const RETRACTED: Partial<RecordedReference> = {
 
 const MATCH = { alsoDirect: false, citedAs: null, findingIds: [], reasons: [] };
 
+/** The quote by itself would make a claim of what the page denies. */
+describe.each([annotations, claimReview].map((format) => [format.id, format] as const))(
+  'how it is said, in %s',
+  (_, format) => {
+    const file = (over: Parameters<typeof recordedClaim>[0]) =>
+      written(format, [exportPage(pageRecord({ claims: [recordedClaim(over)] }))]);
+    test.each([
+      [{ stance: 'denies' }, 'The page says it does not.'],
+      [{ stance: 'hedges' }, 'The page says it may.'],
+      [{ oblique: true }, 'The page says that others say so, or under a condition.'],
+      [
+        { kind: 'safety', outcomes: ['harm'], stance: 'denies' },
+        'The page says it is not safe, or names risks.',
+      ],
+      [{ outcomes: ['pain', 'harm'], stance: 'denies' }, 'The page says it is not so.'],
+    ] as const)('%j', (over, words) => {
+      expect(file(over)).toContain(words);
+      expect(file({})).not.toContain(words);
+    });
+  },
+);
+
 const BESIDE_CLAIMS = [annotations, claimReview, csv].map((format) => [format.id, format] as const);
 const OF_STUDIES = [ris, bibtex, cslJson].map((format) => [format.id, format] as const);
 

@@ -46,9 +46,11 @@ export function changeWords(change: Change): string {
   return say(change.now === null ? 'changes.reread-lost' : 'changes.reread');
 }
 
-/** How much a claim's words promise of what it is about: "says it may". */
+/** How much a claim's words promise of what it is about: "says it may"; of things of several sorts, "says it may be so". */
 export function claimWording(claim: RecordedClaim): string {
-  return wordingWords(wordingOf(claim), topicsOf(claim)[0]?.outcome);
+  const wording = wordingOf(claim);
+  const [words, ...others] = new Set(topicsOf(claim).map(({ outcome }) => wordingWords(wording, outcome)));
+  return words === undefined || others.length > 0 ? wordingWords(wording) : words;
 }
 
 /** What stands behind a claim, in a few words: "Compared in people, points the other way". */

@@ -101,11 +101,15 @@ export function spreadNotes({
   strength,
   byDirection,
 }: Pick<SpreadPart, 'strength' | 'byDirection'>): string[] {
-  const { against, mixed } = byDirection;
+  const { against, mixed, 'not-applicable': unsettled } = byDirection;
   // What has no rung is on record, and no study.
   const by = strength === 'none' ? 'record' : 'studies';
   return [
     against === 0 ? null : say(`compare.spread-against.${by}`, { n: against, count: count(against) }),
     mixed === 0 ? null : say(`compare.spread-mixed.${by}`, { n: mixed, count: count(mixed) }),
+    // Where there is no study, there is nothing that could settle it.
+    unsettled === 0 || by === 'record'
+      ? null
+      : say('compare.spread-unsettled', { n: unsettled, count: count(unsettled) }),
   ].filter((note) => note !== null);
 }

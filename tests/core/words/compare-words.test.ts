@@ -66,6 +66,7 @@ describe('the evidence of a cell', () => {
     expect(spreadNotes({ strength: 'controlled-trials', byDirection })).toEqual([
       'for 2 of them, studies point the other way',
       'for 1 of them, studies disagree',
+      'for 3 of them, what studies found was not read, or does not settle it',
     ]);
   });
 

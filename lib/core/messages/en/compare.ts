@@ -166,6 +166,10 @@ export const compare = {
     1: 'for {count} of them, studies disagree',
     n: 'for {count} of them, studies disagree',
   },
+  'compare.spread-unsettled': {
+    1: 'for {count} of them, what studies found was not read, or does not settle it',
+    n: 'for {count} of them, what studies found was not read, or does not settle it',
+  },
   'compare.spread-mixed.record': {
     1: 'for {count} of them, what is on record does not agree',
     n: 'for {count} of them, what is on record does not agree',

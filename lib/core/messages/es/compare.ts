@@ -156,6 +156,10 @@ export const compare: Translation<typeof en> = {
     1: 'en {count} de ellas, los estudios no coinciden',
     n: 'en {count} de ellas, los estudios no coinciden',
   },
+  'compare.spread-unsettled': {
+    1: 'en {count} de ellas, lo que hallaron los estudios no se leyó o no lo decide',
+    n: 'en {count} de ellas, lo que hallaron los estudios no se leyó o no lo decide',
+  },
   'compare.spread-mixed.record': {
     1: 'en {count} de ellas, lo que consta no coincide',
     n: 'en {count} de ellas, lo que consta no coincide',
