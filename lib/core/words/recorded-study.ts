@@ -1,5 +1,11 @@
 import { say } from '../messages/index.ts';
-import type { RecordedReference, RecordedStudy, StudyRecord } from '../types/index.ts';
+import type {
+  Citation,
+  RecordedReference,
+  RecordedStudy,
+  SourceStatus,
+  StudyRecord,
+} from '../types/index.ts';
 import { noticeLine } from './notice-words.ts';
 import { isTreatedOnly, studyWarnings } from './study-words.ts';
 
@@ -38,4 +44,11 @@ export function studyNotes(
 function citedNote(match: RecordedStudy['match']): string {
   if (match === undefined) return say('dossier.nearness-not-kept');
   return say(match.alsoDirect ? 'dossier.also-direct' : 'study.does-not-test');
+}
+
+/** A citation with what Crossref told of the work after it, in brackets: nobody pastes it without its retraction. */
+export function citedWithNotices(cited: Citation, status: SourceStatus | undefined): Citation {
+  if (status?.state !== 'found' || status.notices.length === 0) return cited;
+  const notices = `[${status.notices.map(noticeLine).join(' ')}]`;
+  return { vancouver: `${cited.vancouver} ${notices}`, apa: `${cited.apa} ${notices}` };
 }
