@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import type { Cell, Pair, Topic } from '../lib/core/compare/types.ts';
 import { say } from '../lib/core/messages/index.ts';
-import { evidenceDirection, evidenceShort, wordingWords } from '../lib/core/words/compare-words.ts';
+import {
+  evidenceDirection,
+  evidenceScope,
+  evidenceShort,
+  wordingWords,
+} from '../lib/core/words/compare-words.ts';
 import { count, sentenceCase } from '../lib/core/words/numbers.ts';
 import { AttentionIcon } from './attention-icon.tsx';
 import { DirectionWords } from './direction-words.tsx';
@@ -31,6 +36,7 @@ interface PairProps {
 /** Words against evidence; what studies say of it stands with their kind, so that no high ladder is taken for support. */
 function PairLines({ pair, topic, isOnly }: PairProps): JSX.Element {
   const direction = evidenceDirection(pair);
+  const scope = evidenceScope(pair);
   const n = pair.count;
   return (
     <li>
@@ -43,6 +49,7 @@ function PairLines({ pair, topic, isOnly }: PairProps): JSX.Element {
       <span>
         {evidenceShort(pair, topic)}
         {direction !== null && <DirectionWords direction={pair.direction}>{direction}</DirectionWords>}
+        {scope !== null && <span class="btc-cell-times"> · {scope}</span>}
       </span>
     </li>
   );
@@ -64,7 +71,7 @@ export function CompareCell(props: CompareCellProps): JSX.Element {
       <ul class="btc-cell-pairs">
         {cell.pairs.map((pair) => (
           <PairLines
-            key={`${pair.wording} ${pair.strength} ${pair.direction}`}
+            key={`${pair.wording} ${pair.strength} ${pair.direction} ${pair.forMore}`}
             pair={pair}
             topic={topic}
             isOnly={cell.pairs.length === 1}

@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import type { ComparedClaim, ComparedPage, Topic } from '../lib/core/compare/types.ts';
 import { say } from '../lib/core/messages/index.ts';
-import { evidenceDirection, evidenceShort, wordingWords } from '../lib/core/words/compare-words.ts';
+import {
+  evidenceDirection,
+  evidenceScope,
+  evidenceShort,
+  wordingWords,
+} from '../lib/core/words/compare-words.ts';
 import { sentenceCase } from '../lib/core/words/numbers.ts';
 import { CompareStudies } from './compare-studies.tsx';
 import { DirectionWords } from './direction-words.tsx';
@@ -25,6 +30,7 @@ export function CompareClaim(props: CompareClaimProps): JSX.Element {
   const { compared, topic, page, withPage, passageHref } = props;
   const { claim, wording, strength } = compared;
   const direction = evidenceDirection(compared);
+  const scope = evidenceScope(compared);
   const isWhole = strength === claim.strength && compared.direction === claim.direction;
   const record = page?.record;
   return (
@@ -50,6 +56,7 @@ export function CompareClaim(props: CompareClaimProps): JSX.Element {
               <DirectionWords direction={compared.direction}>{direction}</DirectionWords>
             )}
           </p>
+          {isWhole && scope !== null && <p>{sentenceCase(scope)}</p>}
           {!isWhole && <p>{say('compare.whole-claim')}</p>}
           <p class="btc-quiet" lang={record?.words}>
             {isWhole ? claim.line : `${claim.title}. ${claim.line}`}
@@ -62,7 +69,12 @@ export function CompareClaim(props: CompareClaimProps): JSX.Element {
           <OutLink link={{ href: passageHref, text: say('compare.passage') }} />
         </p>
       )}
-      <CompareStudies studies={claim.studies} records={record?.records} />
+      <CompareStudies
+        studies={claim.studies}
+        records={record?.records}
+        references={record?.references}
+        ofTopic={isWhole && scope === null}
+      />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Column, ComparedClaim, ComparedPage, Row } from '../lib/core/compare/types.ts';
 import { say } from '../lib/core/messages/index.ts';
+import { unsearchedNotes } from '../lib/core/words/compare-words.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import { CompareRow } from './compare-row.tsx';
 
@@ -24,6 +25,7 @@ function ColumnHead({ column }: { readonly column: Column }): JSX.Element {
       : []),
     say('compare.column-claims', { n: claims, count: count(claims) }),
     ...(flagged > 0 ? [say('compare.flagged', { n: flagged, count: count(flagged) })] : []),
+    ...unsearchedNotes(column),
   ];
   return (
     <th scope="col">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import { changesLine } from '../lib/core/words/changes-words.ts';
+import { changesLine, changesNotes } from '../lib/core/words/changes-words.ts';
 import { dateWords } from '../lib/core/words/dates-and-places.ts';
 import { sentenceCase } from '../lib/core/words/numbers.ts';
 import type { PageKept, PageSaved } from '../lib/messages.ts';
@@ -45,6 +45,13 @@ export function KeepPage(props: KeepPageProps): JSX.Element | null {
   return (
     <section class="btc-popup-part btc-keep" aria-label={say('saved.title')}>
       {saved !== 'no' && <p>{sinceWords(saved)}</p>}
+      {saved !== 'no' &&
+        saved.changes !== null &&
+        changesNotes(saved.changes).map((note) => (
+          <p key={note} class="btc-quiet">
+            {note}
+          </p>
+        ))}
       <button
         type="button"
         class="btc-button"

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ColumnSpread, SpreadPart } from '../lib/core/compare/spread.ts';
 import { say } from '../lib/core/messages/index.ts';
 import type { Strength } from '../lib/core/types/index.ts';
-import { spreadNotes } from '../lib/core/words/compare-words.ts';
+import { spreadNotes, unsearchedNotes } from '../lib/core/words/compare-words.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import { strengthGroupShort } from '../lib/core/words/strength.ts';
 import { Ladder } from './ladder.tsx';
@@ -84,7 +84,15 @@ export function LadderSpread({ spread }: { readonly spread: readonly ColumnSprea
           <tbody>
             {spread.map(({ column, parts }) => (
               <tr key={column.id}>
-                <th scope="row">{column.name}</th>
+                <th scope="row">
+                  {column.name}
+                  {unsearchedNotes(column).map((note) => (
+                    <span key={note} class="btc-quiet">
+                      {' '}
+                      {note}
+                    </span>
+                  ))}
+                </th>
                 {parts.map((part) => (
                   <Part key={part.strength} part={part} />
                 ))}

@@ -89,7 +89,13 @@ export function StudyCard({
       {later !== null && <p class="btc-quiet">{later}</p>}
       {notes.length > 0 && <p class="btc-quiet">{notes.join(' ')}</p>}
       <SourceLine record={record} />
-      <StudyDetails match={match} record={record} open={level === 'clinical'} onCopy={onCopy} />
+      <StudyDetails
+        match={match}
+        record={record}
+        open={level === 'clinical'}
+        status={status}
+        onCopy={onCopy}
+      />
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
-import type { StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
+import type { SourceStatus, StudyMatch, StudyRecord } from '../lib/core/types/index.ts';
 import { levelNote, meetingNote, rungWords, twoScalesNote } from '../lib/core/words/ladder-words.ts';
+import { citedWithNotices } from '../lib/core/words/recorded-study.ts';
 import { checkedWords, levelWords, studyName } from '../lib/core/words/study-words.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { PackText } from './pack-text.tsx';
@@ -47,11 +48,14 @@ interface StudyDetailsProps {
   readonly record: StudyRecord;
   /** For readers in the field: open from the start. */
   readonly open?: boolean;
+  /** What Crossref said of it, which its citation is not copied without. */
+  readonly status?: SourceStatus | undefined;
   readonly onCopy?: (text: string) => Promise<boolean>;
 }
 
 /** The appraisal, closed until asked for. */
-export function StudyDetails({ match, record, open = false, onCopy }: StudyDetailsProps): JSX.Element {
+export function StudyDetails(props: StudyDetailsProps): JSX.Element {
+  const { match, record, open = false, status, onCopy } = props;
   const title = record.title ?? record.description;
   return (
     <details open={open}>
@@ -63,7 +67,11 @@ export function StudyDetails({ match, record, open = false, onCopy }: StudyDetai
         <StudyFindings match={match} record={record} from={SHOWN_FINDINGS} />
         <Rows rows={rowsOf(record)} />
         {onCopy !== undefined && record.cited !== null && (
-          <CopyCitation cited={record.cited} study={studyName(record)} onCopy={onCopy} />
+          <CopyCitation
+            cited={citedWithNotices(record.cited, status)}
+            study={studyName(record)}
+            onCopy={onCopy}
+          />
         )}
       </div>
     </details>

@@ -1,5 +1,6 @@
 import { spokenLanguage } from '../core/messages/index.ts';
 import type { FullPageRecord, RecordedClaim } from '../core/types/index.ts';
+import { saidHow } from './said-how.ts';
 import { type ClaimStudy, standingWords, studiesOf, studyAddress, studyLine } from './study-words.ts';
 
 type Purpose = 'describing' | 'classifying' | 'commenting' | 'tagging';
@@ -19,6 +20,7 @@ export function wordsBody(purpose: Purpose, value: string, language?: string): o
 export function bodiesOf(record: FullPageRecord, claim: RecordedClaim): object[] {
   return [
     wordsBody('describing', `${claim.title}. ${claim.line}`, record.words),
+    wordsBody('describing', saidHow(claim), spokenLanguage()),
     wordsBody('classifying', `strength: ${claim.strength}`),
     wordsBody('classifying', `direction: ${claim.direction}`),
     ...claim.flags.flatMap(({ id, reason }) => [

@@ -21,9 +21,9 @@ export const bibtex = studyFormat({
     });
     return {
       begin: '',
-      study: (record) =>
+      study: (record, notices) =>
         plugins.output
-          .format('bibtex', [forTex(studyItem(record))], { format: 'object' })
+          .format('bibtex', [forTex(studyItem(record, notices))], { format: 'object' })
           .map(({ type, label, properties }) => `@${type}{${label},\n${fieldsOf(properties)}}\n\n`)
           .join(''),
       end: '',

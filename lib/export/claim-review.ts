@@ -3,6 +3,7 @@ import { passageLink } from '../core/page-record/passage-link.ts';
 import type { FullPageRecord, RecordedClaim } from '../core/types/index.ts';
 import { addressOf } from './claim-places.ts';
 import { JsonList } from './json-list.ts';
+import { saidHow } from './said-how.ts';
 import { type ClaimStudy, studiesOf, studyAddress, studyLine } from './study-words.ts';
 import type { Exporter, ExportFacts } from './types.ts';
 
@@ -33,7 +34,11 @@ function draft(record: FullPageRecord, claim: RecordedClaim, { madeAt, version }
     inLanguage: record.words,
     claimReviewed: claim.text,
     itemReviewed: { '@type': 'Claim', text: claim.text, appearance: appearance(record, claim) },
-    reviewBody: [`${claim.title}. ${claim.line}`, ...claim.flags.map(({ reason }) => reason)].join('\n'),
+    reviewBody: [
+      saidHow(claim),
+      `${claim.title}. ${claim.line}`,
+      ...claim.flags.map(({ reason }) => reason),
+    ].join('\n'),
     citation: studiesOf(record, claim).map(citation),
     comment: {
       '@type': 'Comment',

@@ -14,10 +14,14 @@ export const ris = studyFormat({
   mediaType: 'application/x-research-info-systems',
   start: () => ({
     begin: '',
-    study: (record) => {
-      const [{ TY: type, SP: pages, ...rest } = {}] = plugins.output.format('ris', [studyItem(record)], {
-        format: 'object',
-      });
+    study: (record, notices) => {
+      const [{ TY: type, SP: pages, ...rest } = {}] = plugins.output.format(
+        'ris',
+        [studyItem(record, notices)],
+        {
+          format: 'object',
+        },
+      );
       const tags = {
         TY: type ?? 'GEN',
         ...yearOf(rest['C2'], type),

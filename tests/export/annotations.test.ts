@@ -59,7 +59,7 @@ describe('annotations', () => {
 
   test('name no study without how it stands to the claim', async () => {
     const [annotation] = await read([record]);
-    expect(wordsOf(annotation, 'describing')[1]).toMatch(
+    expect(wordsOf(annotation, 'describing')[2]).toMatch(
       /^Near, but another product: randomized trial\. .*A made-up trial/,
     );
     const [link] = bodiesOf(annotation, 'linking');

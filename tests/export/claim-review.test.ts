@@ -28,7 +28,9 @@ describe('drafts of ClaimReview', () => {
     expect(things(appearance, 'schema:url')[0]?.['@id']).toBe(
       'https://clinic.example/knees#:~:text=PRP%20eases%20knee%20pain.',
     );
-    expect(all(draft, 'schema:reviewBody')).toEqual([`${claim.title}. ${claim.line}\nTwelve people.`]);
+    expect(all(draft, 'schema:reviewBody')).toEqual([
+      `The page says it does.\n${claim.title}. ${claim.line}\nTwelve people.`,
+    ]);
     const [citation] = things(draft, 'schema:citation');
     expect(all(citation, 'schema:description')[0]).toMatch(
       /^About something near, not this: randomized trial\./,

@@ -2,7 +2,9 @@ import type { Cell, Column, Comparison, Pair, Row } from '../../core/compare/typ
 import {
   claimTopicWords,
   evidenceDirection,
+  evidenceScope,
   evidenceShort,
+  unsearchedNotes,
   wordingWords,
 } from '../../core/words/compare-words.ts';
 import { rows } from '../../export/csv.ts';
@@ -26,6 +28,7 @@ const COLUMNS: Readonly<Record<string, (line: Line) => string | number>> = {
   strength_words: ({ row, pair }) => evidenceShort(pair, row.topic),
   direction: ({ pair }) => pair.direction,
   direction_words: ({ pair }) => evidenceDirection(pair) ?? '',
+  evidence_scope: ({ pair }) => evidenceScope(pair) ?? '',
   flags: (line) => [...new Set(claimsOf(line).flatMap(({ flags }) => flags.map(({ id }) => id)))].join('; '),
   quotes: (line) =>
     claimsOf(line)
@@ -36,12 +39,13 @@ const COLUMNS: Readonly<Record<string, (line: Line) => string | number>> = {
   condition: ({ row }) => row.topic.condition ?? '',
   disorder: ({ row }) => row.topic.disorder ?? '',
   outcome: ({ row }) => row.topic.outcome ?? '',
+  unsearched: ({ column }) => unsearchedNotes(column).join('; '),
   address: ({ column }) => column.address ?? '',
 };
 
 /**
  * A comparison as a table for a spreadsheet, written as the CSV of claims is: a row for each topic, clinic or page,
- * wording and kind of evidence. Where there is no row, nothing is claimed on the topic there.
+ * wording and kind of evidence. Where there is no row, no claim on the topic was found there.
  */
 export function comparisonCsv({ columns, rows: topics }: Comparison): string {
   const lines = topics.flatMap((row) =>
@@ -60,7 +64,10 @@ const cellsOf = (line: Line) => Object.values(COLUMNS).map((of) => of(line));
 const claimsOf = ({ cell, pair }: Line) =>
   cell.claims
     .filter(
-      ({ wording, strength, direction }) =>
-        wording === pair.wording && strength === pair.strength && direction === pair.direction,
+      ({ wording, strength, direction, forMore }) =>
+        wording === pair.wording &&
+        strength === pair.strength &&
+        direction === pair.direction &&
+        forMore === pair.forMore,
     )
     .map(({ claim }) => claim);

@@ -56,7 +56,13 @@ export function changesBetween(before: PageRecord, now: PageRecord): Changes {
     change: removed(one, standsNow(one)),
   }));
   const changes = [...found, ...gone].sort((a, b) => a.place - b.place).map(({ change }) => change);
-  return { changes, counts: countsOf(changes), same: same.length, sameText, otherReader };
+  return {
+    changes,
+    counts: countsOf(changes),
+    ...{ same: same.length, sameText, otherReader },
+    notSearched: [before, now].some(({ language }) => language !== 'en'),
+    partUnread: [before, now].some((record) => record.partUnread === true),
+  };
 }
 
 function itemOf(claim: RecordedClaim, place: number): Item {

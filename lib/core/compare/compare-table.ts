@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { type PageRecord, STRENGTHS, type Strength } from '../types/index.ts';
-import { standingOn } from './standing.ts';
+import { isForMore, standingOn } from './standing.ts';
 import { byTopic, topicKey, topicsOf } from './topics.ts';
 import type { Cell, Column, ComparedClaim, ComparedPage, Comparison, Pair, Row, Topic } from './types.ts';
 import { promiseOf, wordingOf } from './wording.ts';
@@ -22,7 +22,9 @@ export function compareTable(pages: readonly ComparedPage[], by: 'page' | 'site'
     record.claims.forEach((claim, index) => {
       const wording = wordingOf(claim);
       for (const topic of topicsOf(claim)) {
-        const compared: ComparedClaim = { pageId, index, claim, wording, ...standingOn(claim, topic) };
+        const standing = standingOn(claim, topic);
+        const forMore = isForMore(claim, standing);
+        const compared: ComparedClaim = { pageId, index, claim, wording, ...standing, forMore };
         const key = topicKey(topic);
         const row = found.get(key) ?? { topic, claims: new Map<string, ComparedClaim[]>() };
         found.set(key, row);
@@ -53,6 +55,8 @@ function columnOf(pages: readonly ComparedPage[], by: 'page' | 'site'): Column {
     pageIds: pages.map(({ id }) => id),
     claims: claims.length,
     flagged: claims.filter(({ flags }) => flags.length > 0).length,
+    notSearched: pages.filter(({ record }) => record.language !== 'en').length,
+    partUnread: pages.filter(({ record }) => record.partUnread === true).length,
     byStrength: {
       'controlled-trials': of('controlled-trials'),
       'uncontrolled-studies': of('uncontrolled-studies'),
@@ -74,12 +78,12 @@ function rowOf(
 }
 
 function cellOf(claims: readonly ComparedClaim[]): Cell {
-  const groups = groupBy(claims, ({ wording, strength, direction }) => `${wording} ${strength} ${direction}`);
+  const groups = groupBy(claims, pairKey);
   const pairs = [...groups.values()].flatMap((of): Pair[] => {
     const [first] = of;
     if (first === undefined) return [];
-    const { wording, strength, direction } = first;
-    return [{ wording, strength, direction, count: of.length }];
+    const { wording, strength, direction, forMore } = first;
+    return [{ wording, strength, direction, forMore, count: of.length }];
   });
   return {
     claims,
@@ -93,11 +97,15 @@ const DIRECTIONS = ['against', 'mixed', 'not-applicable', 'in-line'] as const;
 const byPair = (a: Pair, b: Pair): number =>
   promiseOf(b.wording) - promiseOf(a.wording) ||
   STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength) ||
-  DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction);
+  DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction) ||
+  Number(b.forMore) - Number(a.forMore);
+
+/** Names a pair among those of its cell. */
+export function pairKey({ wording, strength, direction, forMore }: Omit<Pair, 'count'>): string {
+  return `${wording} ${strength} ${direction}${forMore ? ' for-more' : ''}`;
+}
 
 /** What a cell says and on what, without how often. */
 function saidIn(cell: Cell | undefined): string {
-  return (cell?.pairs ?? [])
-    .map(({ wording, strength, direction }) => `${wording} ${strength} ${direction}`)
-    .join();
+  return (cell?.pairs ?? []).map(pairKey).join();
 }

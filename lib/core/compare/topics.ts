@@ -42,6 +42,11 @@ function placesOf(condition: ConditionId, { disorders }: Parts): Place[] {
 
 const orNull = <T>(items: readonly T[]): readonly (T | null)[] => (items.length === 0 ? [null] : items);
 
+/** Dogs with bad hips are no hips of people: a claim on animals stands beside claims on animals alone. */
+function conditionsOf({ conditions }: Parts): readonly ConditionId[] {
+  return conditions.includes('animal') ? ['animal'] : [...new Set(conditions)];
+}
+
 /**
  * What a claim is about: each of its products with each of its conditions and each of its outcomes, each topic once.
  * Never empty: what the claim does not name is null.
@@ -50,7 +55,7 @@ export function topicsOf(claim: Parts): Topic[] {
   const places: readonly Place[] =
     claim.conditions.length === 0
       ? [{ condition: null, disorder: null }]
-      : [...new Set(claim.conditions)].flatMap((condition) => placesOf(condition, claim));
+      : conditionsOf(claim).flatMap((condition) => placesOf(condition, claim));
   const implied = BY_KIND[claim.kind] ?? null;
   const outcomes = claim.outcomes.length === 0 ? [implied] : [...new Set(claim.outcomes)];
   return orNull([...new Set(claim.interventions)]).flatMap((intervention) =>

@@ -47,6 +47,8 @@ export interface ComparedClaim {
   /** What stands behind it on the topic of its cell, which may be less than behind the whole claim. */
   readonly strength: Strength;
   readonly direction: Direction;
+  /** Whether that was found for other outcomes or products of the claim together with the cell's. */
+  readonly forMore: boolean;
 }
 
 /** One clinic, or one page, of the comparison. */
@@ -59,6 +61,10 @@ export interface Column {
   readonly pageIds: readonly string[];
   readonly claims: number;
   readonly flagged: number;
+  /** Pages in another language, in which nothing was searched: that they say nothing cannot be said. */
+  readonly notSearched: number;
+  /** Pages of which a part could not be looked through. */
+  readonly partUnread: number;
   readonly byStrength: Readonly<Record<Strength, number>>;
 }
 
@@ -67,6 +73,8 @@ export interface Pair {
   readonly wording: Wording;
   readonly strength: Strength;
   readonly direction: Direction;
+  /** As `ComparedClaim` has it. */
+  readonly forMore: boolean;
   readonly count: number;
 }
 
@@ -141,4 +149,8 @@ export interface Changes {
    * not been found, unless a record holds the text.
    */
   readonly otherReader: boolean;
+  /** One of the two was in another language, in which nothing is searched: that all is gone, or new, tells nothing. */
+  readonly notSearched: boolean;
+  /** Of one of the two a part could not be looked through. */
+  readonly partUnread: boolean;
 }

@@ -25,9 +25,18 @@ export function changesLine({ counts }: Pick<Changes, 'counts'>, since: string):
 }
 
 /** What to know of all of them: sentences; none where there is nothing to say. */
-export function changesNotes({ counts, sameText, otherReader }: Omit<Changes, 'changes' | 'same'>): string[] {
-  if (sameText) return [say('changes.same-text')];
-  return otherReader && counts.added + counts.removed > 0 ? [say('changes.other-reader')] : [];
+export function changesNotes(of: Omit<Changes, 'changes' | 'same'>): string[] {
+  const { counts, sameText, otherReader, notSearched, partUnread } = of;
+  const cameOrWent = counts.added + counts.removed > 0;
+  const promised = counts.sharpened + counts.softened > 0;
+  const notes = [
+    sameText ? say('changes.same-text') : null,
+    notSearched ? say('changes.not-searched') : null,
+    partUnread ? say('changes.part-unread') : null,
+    !sameText && otherReader && (cameOrWent || promised) ? say('changes.other-reader') : null,
+    !sameText && cameOrWent ? say('changes.as-shown') : null,
+  ];
+  return notes.filter((note) => note !== null);
 }
 
 /** What became of a claim, as a heading. */
@@ -37,9 +46,11 @@ export function changeWords(change: Change): string {
   return say(change.now === null ? 'changes.reread-lost' : 'changes.reread');
 }
 
-/** How much a claim's words promise of what it is about: "says it may". */
+/** How much a claim's words promise of what it is about: "says it may"; of things of several sorts, "says it may be so". */
 export function claimWording(claim: RecordedClaim): string {
-  return wordingWords(wordingOf(claim), topicsOf(claim)[0]?.outcome);
+  const wording = wordingOf(claim);
+  const [words, ...others] = new Set(topicsOf(claim).map(({ outcome }) => wordingWords(wording, outcome)));
+  return words === undefined || others.length > 0 ? wordingWords(wording) : words;
 }
 
 /** What stands behind a claim, in a few words: "Compared in people, points the other way". */

@@ -1,6 +1,6 @@
 import type { SpreadPart } from '../compare/spread.ts';
 import type { Standing } from '../compare/standing.ts';
-import type { Pair, Topic, TopicOutcome, Wording } from '../compare/types.ts';
+import type { Column, Pair, Topic, TopicOutcome, Wording } from '../compare/types.ts';
 import { say } from '../messages/index.ts';
 import type { ConditionId, InterventionId } from '../types/index.ts';
 import { disorderLabel } from './concept-labels.ts';
@@ -66,8 +66,34 @@ export function evidenceShort({ strength, direction }: Standing, { condition }: 
 }
 
 /** What the studies say of such claims; null where there is none to say anything. */
-export function evidenceDirection({ strength, direction }: Omit<Pair, 'wording' | 'count'>): string | null {
+export function evidenceDirection({ strength, direction }: Standing): string | null {
   return strength === 'none' && direction === 'not-applicable' ? null : directionWords(direction);
+}
+
+/** That the evidence of a cell was found for more than its topic; null where it was not. */
+export function evidenceScope({ forMore }: Pick<Pair, 'forMore'>): string | null {
+  return forMore ? say('compare.for-more') : null;
+}
+
+/** Why a column that says nothing may still say something: what of it was not searched. None where all was. */
+export function unsearchedNotes({
+  pageIds: { length: all },
+  notSearched,
+  partUnread,
+}: Pick<Column, 'pageIds' | 'notSearched' | 'partUnread'>): string[] {
+  const notes = [
+    notSearched === 0
+      ? null
+      : all === 1
+        ? say('compare.not-searched')
+        : say('compare.pages-not-searched', { n: notSearched, count: count(notSearched) }),
+    partUnread === 0
+      ? null
+      : all === 1
+        ? say('compare.part-unread')
+        : say('compare.pages-part-unread', { n: partUnread, count: count(partUnread) }),
+  ];
+  return notes.filter((note) => note !== null);
 }
 
 /** Of a column's claims on one rung, for how many the studies do not say what the claims say. */
@@ -75,11 +101,15 @@ export function spreadNotes({
   strength,
   byDirection,
 }: Pick<SpreadPart, 'strength' | 'byDirection'>): string[] {
-  const { against, mixed } = byDirection;
+  const { against, mixed, 'not-applicable': unsettled } = byDirection;
   // What has no rung is on record, and no study.
   const by = strength === 'none' ? 'record' : 'studies';
   return [
     against === 0 ? null : say(`compare.spread-against.${by}`, { n: against, count: count(against) }),
     mixed === 0 ? null : say(`compare.spread-mixed.${by}`, { n: mixed, count: count(mixed) }),
+    // Where there is no study, there is nothing that could settle it.
+    unsettled === 0 || by === 'record'
+      ? null
+      : say('compare.spread-unsettled', { n: unsettled, count: count(unsettled) }),
   ].filter((note) => note !== null);
 }

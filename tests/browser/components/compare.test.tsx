@@ -64,24 +64,24 @@ describe('the table', () => {
       ],
       [
         'PRP · knee · regrowth, or what scans show',
-        'says nothing of it',
+        'nothing found',
         expect.stringMatching(/^Says it does not No comparison by chance shown · points the same way/),
       ],
       [
         'PRP · safety',
         expect.stringMatching(/^Says it is safe, or low in risk .* 1 with something to keep in mind 1 claim/),
-        'says nothing of it',
+        'nothing found',
       ],
       [
         'Exosomes · knee · regrowth, or what scans show',
         expect.stringMatching(
           /^Says so in words such as “proven” or “no risk” No study, or not for all 1 with/,
         ),
-        'says nothing of it',
+        'nothing found',
       ],
       [
         'Stem cells · autism · that it helps',
-        'says nothing of it',
+        'nothing found',
         expect.stringMatching(
           /^Says that others say so, or under a condition No study, or not for all 1 claim/,
         ),

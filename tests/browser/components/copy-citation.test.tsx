@@ -1,8 +1,10 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CopyCitation } from '../../../components/copy-citation.tsx';
+import { StudyDetails } from '../../../components/study-details.tsx';
 import { POPOVER_CSS } from '../../../components/styles.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
+import type { SourceStatus } from '../../../lib/core/types/index.ts';
 import { record } from './fixtures.ts';
 import * as scenes from './scenes.ts';
 import { control, find, openPopover, seen, stage, violations } from './stage.tsx';
@@ -28,6 +30,39 @@ describe('a citation', () => {
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(text);
     await expect.poll(() => find(root, '[role="status"]').textContent).toBe(`Copied: ${style}.`);
     expect(await violations(root)).toEqual([]);
+  });
+
+  it('of a retracted study is never copied without its retraction', async () => {
+    const onCopy = vi.fn(async () => true);
+    const study = record('made-up', { cited: CITED });
+    const match = {
+      ...{ studyId: study.id, packId: study.pack.id, relation: 'cited' as const, alsoDirect: false },
+      ...{ citedAs: '1', findingIds: [], reasons: [] },
+    };
+    const status: SourceStatus = {
+      state: 'found',
+      asked: '2026-05-10',
+      by: 'doi',
+      work: { doi: '10.9999/a', title: null, container: null, year: null, authors: null, type: null },
+      notices: [
+        {
+          kind: 'retraction',
+          label: 'Retraction',
+          doi: '10.9999/n',
+          sources: ['publisher'],
+          date: '2020-02-02',
+        },
+      ],
+      noticeOf: [],
+    };
+    const root = stage(
+      POPOVER_CSS,
+      <StudyDetails match={match} record={study} open status={status} onCopy={onCopy} />,
+    );
+    await userEvent.click(find(root, '[role="group"] button'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      `${CITED.vancouver} [Retracted, 2 February 2020; told by the publisher.]`,
+    );
   });
 
   it('of another style takes the place of what was said before', async () => {

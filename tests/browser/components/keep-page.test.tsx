@@ -17,7 +17,10 @@ const NONE: Record<ChangeKind, number> = {
 };
 
 function saved(counts: Partial<typeof NONE> | null): PageSaved {
-  const changes = counts && { counts: { ...NONE, ...counts }, same: 4, sameText: false, otherReader: false };
+  const changes = counts && {
+    counts: { ...NONE, ...counts },
+    ...{ same: 4, sameText: false, otherReader: false, notSearched: false, partUnread: false },
+  };
   return { key: 'https://clinic.example/', readAt: '2026-05-12T09:30:00.000Z', snapshots: 1, changes };
 }
 

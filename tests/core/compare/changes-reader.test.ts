@@ -48,7 +48,32 @@ describe('a page that another version reads', () => {
     const found = changesBetween(pageRecord(), pageRecord({ claims: [claim], ...OTHER, ...OTHER_TEXT }));
     expect(found.counts.added).toBe(1);
     expect(changesNotes(found).join()).toMatch(/another version of this extension/);
-    expect(changesNotes({ ...found, otherReader: false })).toEqual([]);
+    expect(changesNotes({ ...found, otherReader: false }).join()).not.toMatch(/another version/);
     expect(changesNotes({ ...found, sameText: true }).join()).toMatch(/the same, letter for letter/);
+  });
+
+  test('may have been softened by its reader alone, which is said', () => {
+    const softer = recordedClaim({ text: 'PRP may ease knee pain.', stance: 'hedges' });
+    const then = pageRecord({ claims: [claim] });
+    const now = pageRecord({ claims: [softer], ...OTHER_TEXT });
+    const found = changesBetween(then, { ...now, ...OTHER });
+    expect(found.counts).toMatchObject({ softened: 1, added: 0, removed: 0 });
+    expect(changesNotes(found).join()).toMatch(/softened may only be read in another way/);
+    expect(changesNotes(changesBetween(then, now))).toEqual([]);
+  });
+});
+
+/** What a page did is told apart from what could not be seen of it. */
+describe('a claim that is not there now', () => {
+  const then = pageRecord({ claims: [claim] });
+  test.each([
+    ['the page was not searched', { language: 'es' }, /English only/],
+    ['a part of it was not read', { partUnread: true as const }, /could not be looked through/],
+    ['it may be folded away', {}, /folded away/],
+  ])('is said with it: %s', (_, over, words) => {
+    const gone = pageRecord({ ...OTHER_TEXT, ...over });
+    expect(changesNotes(changesBetween(then, gone)).join()).toMatch(words);
+    expect(changesNotes(changesBetween(gone, then)).join()).toMatch(words);
+    expect(changesNotes(changesBetween(then, then)).join()).not.toMatch(words);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareTable, type Topic } from '../../../lib/core/compare/index.ts';
 import { standingOn } from '../../../lib/core/compare/standing.ts';
-import { claimTopicWords } from '../../../lib/core/words/compare-words.ts';
+import { claimTopicWords, evidenceScope } from '../../../lib/core/words/compare-words.ts';
 import { pageRecord, recordedClaim } from '../../page-record.ts';
 
 const topic = (over: Partial<Topic> = {}): Topic => ({
@@ -37,6 +37,64 @@ describe('what stands behind a claim on a topic', () => {
       strength: 'none',
       direction: 'not-applicable',
     });
+  });
+
+  test('is the least of several disorders of one place, which the record does not tell apart', () => {
+    const claim = recordedClaim({
+      conditions: ['neurological'],
+      disorders: ['stroke', 'autism'],
+      parts: [
+        { conditions: ['neurological'], strength: 'controlled-trials', direction: 'in-line' },
+        { conditions: ['neurological'], strength: 'none', direction: 'not-applicable' },
+      ],
+    });
+    const autism = topic({ condition: 'neurological', disorder: 'autism' });
+    expect(standingOn(claim, autism).strength).toBe('none');
+  });
+
+  test('is, of harm, what warns', () => {
+    const claim = recordedClaim({
+      kind: 'safety',
+      conditions: ['skin'],
+      parts: [
+        { conditions: ['skin'], strength: 'none', direction: 'not-applicable' },
+        { conditions: ['skin'], strength: 'uncontrolled-studies', direction: 'against' },
+      ],
+    });
+    expect(standingOn(claim, topic({ condition: 'skin' })).direction).toBe('against');
+  });
+
+  test('is said to be for all that a claim names, where it was not told apart', () => {
+    const cellsOf = (over: Parameters<typeof recordedClaim>[0]) =>
+      compareTable([{ id: 'a', record: pageRecord({ claims: [recordedClaim(over)] }) }], 'page').rows.map(
+        ({ topic: of, cells }) => [claimTopicWords(of), [...cells.values()][0]?.pairs.map(evidenceScope)],
+      );
+    const together = 'for all that the claim names together';
+    expect(cellsOf({ outcomes: ['pain', 'structure'] })).toEqual([
+      ['PRP · knee · pain', [together]],
+      ['PRP · knee · regrowth, or what scans show', [together]],
+    ]);
+    expect(cellsOf({ interventions: ['prp', 'bmc'] }).map(([, said]) => said)).toEqual([
+      [together],
+      [together],
+    ]);
+    expect(
+      cellsOf({ interventions: ['prp', 'exosomes'], untested: ['exosomes'] }).map(([, said]) => said),
+    ).toEqual([[null], [null]]);
+    expect(cellsOf({}).map(([, said]) => said)).toEqual([[null]]);
+  });
+
+  test('of animals stands in no row of people', () => {
+    const dogs = recordedClaim({
+      conditions: ['animal', 'hip', 'knee'],
+      parts: [
+        { conditions: ['animal', 'hip'], strength: 'controlled-trials', direction: 'in-line' },
+        { conditions: ['animal', 'knee'], strength: 'none', direction: 'not-applicable' },
+      ],
+    });
+    const { rows } = compareTable([{ id: 'a', record: pageRecord({ claims: [dogs] }) }], 'page');
+    expect(rows.map(({ topic: of }) => of.condition)).toEqual(['animal']);
+    expect(rows[0]?.cells.get('a')?.pairs[0]?.strength).toBe('none');
   });
 
   test('is what its cell says, and by which its row is found', () => {

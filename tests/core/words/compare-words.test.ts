@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { BESIDE_OUTCOMES, WORDINGS } from '../../../lib/core/compare/index.ts';
+import { BESIDE_OUTCOMES, compareTable, WORDINGS } from '../../../lib/core/compare/index.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
 import { CONDITIONS, OUTCOMES, type Strength } from '../../../lib/core/types/index.ts';
 import {
@@ -9,8 +9,10 @@ import {
   evidenceShort,
   placeWords,
   spreadNotes,
+  unsearchedNotes,
   wordingWords,
 } from '../../../lib/core/words/compare-words.ts';
+import { pageRecord } from '../../page-record.ts';
 
 afterEach(() => speak('en'));
 
@@ -64,6 +66,7 @@ describe('the evidence of a cell', () => {
     expect(spreadNotes({ strength: 'controlled-trials', byDirection })).toEqual([
       'for 2 of them, studies point the other way',
       'for 1 of them, studies disagree',
+      'for 3 of them, what studies found was not read, or does not settle it',
     ]);
   });
 
@@ -86,5 +89,36 @@ describe('the evidence of a cell', () => {
     expect(evidenceDirection({ strength: 'controlled-trials', direction: 'not-applicable' })).toBe(
       'what was found was not read, or does not settle it',
     );
+  });
+});
+
+describe('a column of which not all was searched', () => {
+  const of = (pages: number, notSearched: number, partUnread: number): string[] =>
+    unsearchedNotes({ pageIds: Array.from({ length: pages }, String), notSearched, partUnread });
+
+  test.each([
+    [[1, 0, 0], []],
+    [[1, 1, 0], ['in another language, so not searched']],
+    [[3, 2, 0], ['2 pages in another language, so not searched']],
+    [[1, 0, 1], ['a part could not be looked through']],
+    [[3, 0, 1], ['1 page of which a part could not be looked through']],
+  ] as const)('says so: %j', ([pages, other, part], notes) => {
+    expect(of(pages, other, part)).toEqual(notes);
+  });
+
+  test('is known by its pages', () => {
+    const { columns } = compareTable(
+      [
+        { id: 'a', record: pageRecord({ language: 'es' }) },
+        { id: 'b', record: pageRecord({ domain: 'b.example', partUnread: true }) },
+        { id: 'c', record: pageRecord({ domain: 'c.example' }) },
+      ],
+      'site',
+    );
+    expect(columns.map(({ notSearched, partUnread }) => [notSearched, partUnread])).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ]);
   });
 });

@@ -45,7 +45,7 @@ describe.each([
     ['words against evidence, with what that found', 'Says it does: Compared in people, they disagree'],
     ['the same of the other', 'Says it may: Compared in people, points the other way'],
     ['how the claims of each spread', 'for 1 of them, studies point the other way'],
-    ['silence as that', 'says nothing of it'],
+    ['silence as that', 'nothing found'],
     ['flags', '1 with something to keep in mind'],
     ['what a cell is not', 'It does not say who is right.'],
     ['near studies as left out', '3 studies about something near or another product are left'],

@@ -31,6 +31,16 @@ describe.each([
     ]);
   });
 
+  test('says of a page that was read in part that it was, with claims and without', () => {
+    const words = 'A part of the page could not be looked through. What it says is not here.';
+    expect(text(exportPage(pageRecord({ partUnread: true })))).toContain(words);
+    const page = fullPage();
+    expect(text(page)).not.toContain(words);
+    // Beside the claims, and beside what the page is silent on.
+    const partly = text({ ...page, record: { ...page.record, partUnread: true } });
+    expect(partly.split(words)).toHaveLength(3);
+  });
+
   test.each([
     ['the title', 'Knees at the Invented Clinic'],
     ['the address', 'https://clinic.example/knees'],

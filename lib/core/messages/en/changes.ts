@@ -34,7 +34,13 @@ export const changes = {
   /** What to know of all of them. */
   'changes.same-text': 'The page’s text is the same, letter for letter.',
   'changes.other-reader':
-    'The page was read by another version of this extension then. What counts as added may have stood there without being found, and what counts as removed may still stand there.',
+    'The page was read by another version of this extension then. What counts as added may have stood there without being found, what counts as removed may still stand there, and what counts as sharpened or softened may only be read in another way.',
+  'changes.not-searched':
+    'The page was in another language one of the two times. Claims are searched in English only, so that none was found then, or now, says nothing.',
+  'changes.part-unread':
+    'A part of the page could not be looked through one of the two times. What counts as added or removed may stand in it.',
+  'changes.as-shown':
+    'Added or removed means: in the text that the page showed one time and not the other. What is folded away, comes later, or is shown to some visitors only is not read: look at the page before you say that it was changed.',
 
   /** The list of them. */
   'changes.title': 'What changed in its claims',

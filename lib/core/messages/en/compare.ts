@@ -84,7 +84,9 @@ export const compare = {
   /** A cell: what a column says of a topic. */
   'compare.claims': { 1: '{count} claim', n: '{count} claims' },
   'compare.cell-of': ': {topic}, {column}',
-  'compare.nothing': 'says nothing of it',
+  'compare.nothing': 'nothing found',
+  'compare.for-more': 'for all that the claim names together',
+  'compare.studies-of-all': 'Studies beside the claim as a whole, with all that it names',
   'compare.flagged': {
     1: '{count} with something to keep in mind',
     n: '{count} with something to keep in mind',
@@ -95,6 +97,16 @@ export const compare = {
   'compare.topic-head': 'Claim: treatment · where · what',
   'compare.column-claims': { 1: '{count} claim', n: '{count} claims' },
   'compare.column-pages': { 1: '{count} page', n: '{count} pages' },
+  'compare.not-searched': 'in another language, so not searched',
+  'compare.pages-not-searched': {
+    1: '{count} page in another language, so not searched',
+    n: '{count} pages in another language, so not searched',
+  },
+  'compare.part-unread': 'a part could not be looked through',
+  'compare.pages-part-unread': {
+    1: '{count} page of which a part could not be looked through',
+    n: '{count} pages of which a part could not be looked through',
+  },
   'compare.more': { 1: 'Show {count} more topic', n: 'Show {count} more topics' },
   'compare.none-match': 'No topic is like that.',
   'compare.show-all': 'Show all topics',
@@ -153,6 +165,10 @@ export const compare = {
   'compare.spread-mixed.studies': {
     1: 'for {count} of them, studies disagree',
     n: 'for {count} of them, studies disagree',
+  },
+  'compare.spread-unsettled': {
+    1: 'for {count} of them, what studies found was not read, or does not settle it',
+    n: 'for {count} of them, what studies found was not read, or does not settle it',
   },
   'compare.spread-mixed.record': {
     1: 'for {count} of them, what is on record does not agree',

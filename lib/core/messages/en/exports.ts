@@ -16,11 +16,16 @@ export const exports = {
   'exports.claim-review-line':
     'A start for a fact check of your own: no rating, no author, not for publishing as it is.',
   'exports.ris': 'Studies (RIS)',
-  'exports.ris-line': 'The studies behind the claims, for Zotero, EndNote, Mendeley and others.',
+  'exports.ris-line':
+    'The studies shown beside the claims, near ones too, for Zotero, EndNote, Mendeley and others.',
   'exports.bibtex': 'Studies (BibTeX)',
-  'exports.bibtex-line': 'The studies behind the claims, for LaTeX and JabRef.',
+  'exports.bibtex-line': 'The studies shown beside the claims, near ones too, for LaTeX and JabRef.',
   'exports.csl-json': 'Studies (CSL-JSON)',
-  'exports.csl-json-line': 'The studies behind the claims, for Pandoc, Zotero and programs.',
+  'exports.csl-json-line':
+    'The studies shown beside the claims, near ones too, for Pandoc, Zotero and programs.',
+
+  /** How a page says it: “The page says it may.” */
+  'exports.said-how': 'The page {wording}.',
 
   /** How a study stands to a claim, and what kind of study it is. */
   'exports.standing': '{relation}: {design}.',

@@ -15,7 +15,7 @@ export const saved = {
   'saved.private': 'This is a private window. What you save stays on this computer after it is closed.',
   'saved.saved-on': 'Saved on {date}.',
   'saved.what-is-kept':
-    'Kept are the claims with their words, what stands behind each, the sources, the address and a fingerprint of the text. The page itself is not copied, and nothing leaves this computer.',
+    'Kept are the claims with their words and those around them (also in frames of other sites), what stands behind each, the sources, title, address, time and a fingerprint of the text, and your tags and note. The page itself is not copied, and nothing leaves this computer.',
   'saved.empty': 'No page is saved yet.',
   'saved.empty-line':
     'On a page with claims, open the extension and press “Save this page’s claims”. You can then see what changed since, compare clinics, and make a report.',

@@ -10,6 +10,7 @@ export const study = {
 
   'study.year-unknown': 'year not known',
   'study.people-unknown': 'number of people not known',
+  'study.nobody-compared': 'On this point it says what became of those treated; nobody was compared.',
   'study.treated-only': {
     1: '{people} treated, nobody compared on this point',
     n: '{people} treated, nobody compared on this point',

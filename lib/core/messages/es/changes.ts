@@ -42,7 +42,13 @@ export const changes: Translation<typeof en> = {
 
   'changes.same-text': 'El texto de la página es el mismo, letra por letra.',
   'changes.other-reader':
-    'Entonces leyó la página otra versión de esta extensión. Lo que cuenta como añadido pudo estar ya ahí sin que se encontrara, y lo que cuenta como retirado puede seguir ahí.',
+    'Entonces leyó la página otra versión de esta extensión. Lo que cuenta como añadido pudo estar ya ahí sin que se encontrara, lo que cuenta como retirado puede seguir ahí, y lo que cuenta como reforzado o suavizado quizá solo se lee de otro modo.',
+  'changes.not-searched':
+    'Una de las dos veces la página estaba en otro idioma. Las afirmaciones solo se buscan en inglés, así que no haber encontrado ninguna entonces, o ahora, no dice nada.',
+  'changes.part-unread':
+    'Una de las dos veces no se pudo leer una parte de la página. Lo que cuenta como añadido o retirado puede estar en ella.',
+  'changes.as-shown':
+    'Añadida o retirada significa: en el texto que la página mostró una vez y no la otra. Lo plegado, lo que llega más tarde o lo que solo ven algunos visitantes no se lee: mire la página antes de decir que se cambió.',
 
   'changes.title': 'Qué cambió en sus afirmaciones',
   'changes.filters': 'Qué cambios se muestran',

@@ -81,13 +81,25 @@ export const compare: Translation<typeof en> = {
 
   'compare.claims': { 1: '{count} afirmación', n: '{count} afirmaciones' },
   'compare.cell-of': ': {topic}, {column}',
-  'compare.nothing': 'no dice nada de ello',
+  'compare.nothing': 'no se encontró nada',
+  'compare.for-more': 'de todo lo que nombra la afirmación en conjunto',
+  'compare.studies-of-all': 'Estudios junto a la afirmación en conjunto, con todo lo que nombra',
   'compare.flagged': { 1: '{count} con algo que tener en cuenta', n: '{count} con algo que tener en cuenta' },
 
   'compare.table': 'Qué dice cada cual, y qué datos hay detrás',
   'compare.topic-head': 'Afirmación: tratamiento · dónde · qué',
   'compare.column-claims': { 1: '{count} afirmación', n: '{count} afirmaciones' },
   'compare.column-pages': { 1: '{count} página', n: '{count} páginas' },
+  'compare.not-searched': 'en otro idioma, así que no se buscó en ella',
+  'compare.pages-not-searched': {
+    1: '{count} página en otro idioma, así que no se buscó en ella',
+    n: '{count} páginas en otro idioma, así que no se buscó en ellas',
+  },
+  'compare.part-unread': 'una parte no se pudo leer',
+  'compare.pages-part-unread': {
+    1: '{count} página de la que una parte no se pudo leer',
+    n: '{count} páginas de las que una parte no se pudo leer',
+  },
   'compare.more': { 1: 'Mostrar {count} tema más', n: 'Mostrar {count} temas más' },
   'compare.none-match': 'Ningún tema es así.',
   'compare.show-all': 'Mostrar todos los temas',
@@ -143,6 +155,10 @@ export const compare: Translation<typeof en> = {
   'compare.spread-mixed.studies': {
     1: 'en {count} de ellas, los estudios no coinciden',
     n: 'en {count} de ellas, los estudios no coinciden',
+  },
+  'compare.spread-unsettled': {
+    1: 'en {count} de ellas, lo que hallaron los estudios no se leyó o no lo decide',
+    n: 'en {count} de ellas, lo que hallaron los estudios no se leyó o no lo decide',
   },
   'compare.spread-mixed.record': {
     1: 'en {count} de ellas, lo que consta no coincide',

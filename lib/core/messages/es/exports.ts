@@ -19,11 +19,16 @@ export const exports: Translation<typeof en> = {
   'exports.claim-review-line':
     'Un comienzo para una verificación propia: sin calificación ni autor, no para publicarlo tal como está.',
   'exports.ris': 'Estudios (RIS)',
-  'exports.ris-line': 'Los estudios detrás de las afirmaciones, para Zotero, EndNote, Mendeley y otros.',
+  'exports.ris-line':
+    'Los estudios que se muestran junto a las afirmaciones, también los cercanos, para Zotero, EndNote, Mendeley y otros.',
   'exports.bibtex': 'Estudios (BibTeX)',
-  'exports.bibtex-line': 'Los estudios detrás de las afirmaciones, para LaTeX y JabRef.',
+  'exports.bibtex-line':
+    'Los estudios que se muestran junto a las afirmaciones, también los cercanos, para LaTeX y JabRef.',
   'exports.csl-json': 'Estudios (CSL-JSON)',
-  'exports.csl-json-line': 'Los estudios detrás de las afirmaciones, para Pandoc, Zotero y programas.',
+  'exports.csl-json-line':
+    'Los estudios que se muestran junto a las afirmaciones, también los cercanos, para Pandoc, Zotero y programas.',
+
+  'exports.said-how': 'La página {wording}.',
 
   'exports.standing': '{relation}: {design}.',
   'exports.relation-direct': 'Sobre esto',

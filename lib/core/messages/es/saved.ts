@@ -18,7 +18,7 @@ export const saved: Translation<typeof en> = {
     'Esta es una ventana privada. Lo que guarde se queda en este ordenador después de cerrarla.',
   'saved.saved-on': 'Guardada el {date}.',
   'saved.what-is-kept':
-    'Se guardan las afirmaciones con sus palabras, lo que hay detrás de cada una, las fuentes, la dirección y una huella del texto. La página en sí no se copia, y nada sale de este ordenador.',
+    'Se guardan las afirmaciones con sus palabras y las que las rodean (también en marcos de otros sitios), lo que hay detrás de cada una, las fuentes, el título, la dirección, la hora y una huella del texto, y sus etiquetas y su nota. La página en sí no se copia, y nada sale de este ordenador.',
   'saved.empty': 'Aún no hay ninguna página guardada.',
   'saved.empty-line':
     'En una página con afirmaciones, abra la extensión y pulse «Guardar las afirmaciones de esta página». Después podrá ver qué cambió, comparar clínicas y hacer un informe.',

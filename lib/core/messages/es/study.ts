@@ -12,6 +12,7 @@ export const study: Translation<typeof en> = {
 
   'study.year-unknown': 'año desconocido',
   'study.people-unknown': 'número de personas desconocido',
+  'study.nobody-compared': 'Sobre este punto dice qué fue de las personas tratadas; no se comparó con nadie.',
   'study.treated-only': {
     1: '{people} tratada, sin comparación con nadie en este punto',
     n: '{people} tratadas, sin comparación con nadie en este punto',

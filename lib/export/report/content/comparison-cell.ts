@@ -1,6 +1,11 @@
 import type { Cell, Pair, Topic } from '../../../core/compare/types.ts';
 import { say } from '../../../core/messages/index.ts';
-import { evidenceDirection, evidenceShort, wordingWords } from '../../../core/words/compare-words.ts';
+import {
+  evidenceDirection,
+  evidenceScope,
+  evidenceShort,
+  wordingWords,
+} from '../../../core/words/compare-words.ts';
 import { count, sentenceCase } from '../../../core/words/numbers.ts';
 import type { ClaimPlaces } from './comparison.ts';
 import { spaced } from './slotted.ts';
@@ -21,12 +26,11 @@ export function cellLines({ pairs, flagged, claims }: Cell, topic: Topic, places
 
 /** What studies say stands with their kind, so that no high rung is taken for support. */
 function pairLine(pair: Pair, topic: Topic): Inline[] {
-  const direction = evidenceDirection(pair);
   const times =
     pair.count === 1 ? '' : ` (${say('compare.claims', { n: pair.count, count: count(pair.count) })})`;
-  const evidence = evidenceShort(pair, topic);
+  const evidence = [evidenceShort(pair, topic), evidenceDirection(pair), evidenceScope(pair)];
   return [
     strong(sentenceCase(wordingWords(pair.wording, topic.outcome))),
-    `${times}: ${direction === null ? evidence : `${evidence}, ${direction}`}`,
+    `${times}: ${evidence.filter((part) => part !== null).join(', ')}`,
   ];
 }

@@ -2,7 +2,7 @@ import { type ColumnSpread, spreadOf } from '../../../core/compare/spread.ts';
 import type { Cell, Column, ComparedPage, Comparison, Row } from '../../../core/compare/types.ts';
 import { say } from '../../../core/messages/index.ts';
 import { STRENGTHS } from '../../../core/types/index.ts';
-import { claimTopicWords, spreadNotes } from '../../../core/words/compare-words.ts';
+import { claimTopicWords, spreadNotes, unsearchedNotes } from '../../../core/words/compare-words.ts';
 import { count } from '../../../core/words/numbers.ts';
 import { strengthGroup, strengthGroupShort } from '../../../core/words/strength.ts';
 import { cellLines } from './comparison-cell.ts';
@@ -39,9 +39,7 @@ function spread(columns: readonly Column[], pages: readonly ComparedPage[]): Blo
   if (columns.length > WIDEST_TABLE) return [spreadTable(parts)];
   return parts.map(({ column, parts: of }) => ({
     kind: 'spread',
-    caption: nameOf(column)
-      .map((part) => (typeof part === 'string' ? part : column.name))
-      .join(''),
+    caption: captionOf(column),
     rows: of.map(({ strength, count: n, byDirection }) => ({
       strength,
       words: strengthGroup(strength),
@@ -72,9 +70,22 @@ function spreadTable(parts: readonly ColumnSpread[]): Block {
   };
 }
 
-/** A title, with the address where there is one: pages may share a title. */
-function nameOf({ name, address }: Column): Inline[] {
-  return address === null || address === name ? [words(name)] : [words(name), ` (${address})`];
+/** A title, with the address where there is one: pages may share a title; and what of it was not searched. */
+function nameOf(column: Column): Inline[] {
+  const { name, address } = column;
+  const notes = unsearchedNotes(column);
+  return [
+    words(name),
+    ...(address === null || address === name ? [] : [` (${address})`]),
+    ...(notes.length === 0 ? [] : [quiet(` (${notes.join('; ')})`)]),
+  ];
+}
+
+function captionOf(column: Column): string {
+  const { name, address } = column;
+  const notes = unsearchedNotes(column);
+  const where = address === null || address === name ? '' : ` (${address})`;
+  return `${name}${where}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
 }
 
 function topics(columns: readonly Column[], rows: readonly Row[], places: ClaimPlaces): Block[] {

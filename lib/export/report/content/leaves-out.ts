@@ -5,7 +5,7 @@ import { questionsSource, questionWords } from '../../../core/words/questions.ts
 import { type Block, heading, line, quiet } from './types.ts';
 
 /** What the page as a whole does not speak of, and what a reader can ask; nothing where it makes no claim. */
-export function leavesOut({ report }: PageRecord): Block[] {
+export function leavesOut({ report, partUnread }: PageRecord): Block[] {
   if (report === null) return [];
   const { absent, questions } = report;
   return [
@@ -16,6 +16,7 @@ export function leavesOut({ report }: PageRecord): Block[] {
           line(topicsLead()),
           { kind: 'list' as const, items: absent.map((topic) => [topicWords(topic)]) },
           line(quiet(topicsCaution())),
+          ...(partUnread === true ? [line(say('saved.part-unread'))] : []),
         ]),
     ...(questions.length === 0
       ? []

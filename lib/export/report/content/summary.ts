@@ -13,6 +13,11 @@ import { claimsTitle } from '../../../core/words/popup-words.ts';
 import { strengthGroup } from '../../../core/words/strength.ts';
 import { type Block, line, type SpreadRow, strong } from './types.ts';
 
+/** A page is not silent on what could not be read of it. */
+function unread({ partUnread }: PageRecord): Block[] {
+  return partUnread === true ? [line(say('saved.part-unread'))] : [];
+}
+
 /** How many claims there are, of which strength, and how many with a flag; or why there are none. */
 export function summary(record: PageRecord): Block[] {
   const { claims, language } = record;
@@ -21,11 +26,12 @@ export function summary(record: PageRecord): Block[] {
       language === 'en'
         ? { title: say('dossier.none-found'), line: say('dossier.none-found-line') }
         : otherLanguageWords(language);
-    return [line(strong(title)), line(why)];
+    return [line(strong(title)), line(why), ...unread(record)];
   }
   const flagged = claims.filter(({ flags }) => flags.length > 0).length;
   return [
     line(strong(claimsTitle(claims.length))),
+    ...unread(record),
     {
       kind: 'spread',
       caption: say('dossier.spread'),
