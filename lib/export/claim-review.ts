@@ -27,6 +27,7 @@ export const claimReview: Exporter = {
 };
 
 function draft(record: FullPageRecord, claim: RecordedClaim, { madeAt, version }: ExportFacts): object {
+  const studies = studiesOf(record, claim);
   return {
     '@type': 'ClaimReview',
     creativeWorkStatus: 'Draft',
@@ -38,14 +39,18 @@ function draft(record: FullPageRecord, claim: RecordedClaim, { madeAt, version }
       saidHow(claim),
       `${claim.title}. ${claim.line}`,
       ...claim.flags.map(({ reason }) => reason),
+      ...studies.filter((one) => !isCited(one)).map(studyLine),
     ].join('\n'),
-    citation: studiesOf(record, claim).map(citation),
+    citation: studies.filter(isCited).map(citation),
     comment: {
       '@type': 'Comment',
       text: say('exports.draft', { software: `Behind the Claim ${version}`, date: madeAt.slice(0, 10) }),
     },
   };
 }
+
+/** Programs keep a citation and drop the words beside it: what is near, or another product, is told in words alone. */
+const isCited = ({ relation }: ClaimStudy): boolean => relation === 'cited' || relation === 'direct';
 
 /** Where the claim was read; a file has no address to give. */
 function appearance(record: FullPageRecord, claim: RecordedClaim): object {

@@ -28,14 +28,26 @@ describe('drafts of ClaimReview', () => {
     expect(things(appearance, 'schema:url')[0]?.['@id']).toBe(
       'https://clinic.example/knees#:~:text=PRP%20eases%20knee%20pain.',
     );
-    expect(all(draft, 'schema:reviewBody')).toEqual([
-      `The page says it does.\n${claim.title}. ${claim.line}\nTwelve people.`,
-    ]);
-    const [citation] = things(draft, 'schema:citation');
-    expect(all(citation, 'schema:description')[0]).toMatch(
-      /^About something near, not this: randomized trial\./,
+    const [body = ''] = all(draft, 'schema:reviewBody').map(String);
+    expect(body.startsWith(`The page says it does.\n${claim.title}. ${claim.line}\nTwelve people.\n`)).toBe(
+      true,
     );
+  });
+
+  test.each(['direct', 'cited'] as const)('cite a study that is %s', async (relation) => {
+    const studies = claim.studies.map((study) => ({ ...study, relation }));
+    const [draft] = await read([{ ...page, record: { ...page.record, claims: [{ ...claim, studies }] } }]);
+    const [citation] = things(draft, 'schema:citation');
+    expect(all(citation, 'schema:description')[0]).toMatch(/: randomized trial\./);
     expect(things(citation, 'schema:url')[0]?.['@id']).toBe('https://doi.org/10.9999/made.up');
+  });
+
+  test('tell of a near study in words alone: programs drop what stands beside a citation', async () => {
+    const [draft] = await read([page]);
+    expect(things(draft, 'schema:citation')).toEqual([]);
+    expect(all(draft, 'schema:reviewBody')[0]).toMatch(
+      /\nAbout something near, not this: randomized trial\./,
+    );
   });
 
   test('are drafts: without a rating, a reviewer, an address or a date, and they say what is missing', async () => {

@@ -73,7 +73,11 @@ function rowOf(
   columns: readonly Column[],
 ): Row {
   const cells = new Map([...claims].map(([column, of]) => [column, cellOf(of)]));
-  const said = new Set(columns.map(({ id }) => saidIn(cells.get(id))));
+  // Of pages that were not searched, silence says nothing.
+  const searched = columns.filter(
+    ({ id, notSearched, pageIds }) => cells.has(id) || notSearched < pageIds.length,
+  );
+  const said = new Set(searched.map(({ id }) => saidIn(cells.get(id))));
   return { id: topicKey(topic), topic, cells, differs: said.size > 1 };
 }
 

@@ -135,6 +135,15 @@ describe('its columns', () => {
     ]);
   });
 
+  test('say nothing by their silence where they were not searched', () => {
+    const spanish = page('b', [], { language: 'es' });
+    const silent = page('c', []);
+    const differs = (...pages: ComparedPage[]) => compareTable(pages, 'page').rows.map((row) => row.differs);
+    expect(differs(page('a', [{}]), spanish)).toEqual([false]);
+    expect(differs(page('a', [{}]), silent)).toEqual([true]);
+    expect(differs(page('a', [{}]), page('d', [{ stance: 'denies' }]), spanish)).toEqual([true]);
+  });
+
   test('spread over the ladder, with what the studies of each rung say', () => {
     const pages = [
       page('1', [{}, { direction: 'against' }, { strength: 'none', direction: 'not-applicable' }], ONE),

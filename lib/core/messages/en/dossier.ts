@@ -109,7 +109,7 @@ export const dossier = {
   'dossier.method-relations':
     '“Cited” is what the page itself gives for the claim. “About this very claim” tests what it says. “Near” is about something else close to it, or about another product: it counts for nothing, and is shown so that it is not mistaken for support.',
   'dossier.method-hash':
-    'The SHA-256 is of the page’s text in UTF-8, as it was taken from the page: whoever keeps that text can show that it is the same.',
+    'The SHA-256 is of the page’s text in UTF-8, as it was taken from the page, with its frames: a reading by the same rules gives the same number only where that text is the same to the letter.',
   'dossier.limits': 'What this report is not',
   'dossier.no-verdict':
     'No verdict. It does not say that a claim is true or false, or that anyone is honest or not. It says which kind of study there is, and what it found as far as that was read.',

@@ -111,7 +111,7 @@ export const dossier: Translation<typeof en> = {
   'dossier.method-relations':
     '“Se cita” es lo que la propia página da para la afirmación. “Sobre esta misma afirmación” pone a prueba lo que dice. Lo “cercano” trata de otra cosa próxima, o de otro producto: no cuenta, y se muestra para que no se tome por un respaldo.',
   'dossier.method-hash':
-    'El SHA-256 es del texto de la página en UTF-8, tal como se tomó de ella: quien guarde ese texto puede mostrar que es el mismo.',
+    'El SHA-256 es del texto de la página en UTF-8, tal como se tomó de ella, con sus marcos: una lectura con las mismas reglas da el mismo número solo si ese texto es igual letra por letra.',
   'dossier.limits': 'Lo que este informe no es',
   'dossier.no-verdict':
     'No es un veredicto. No dice que una afirmación sea verdadera o falsa, ni que alguien sea honrado o no. Dice qué tipo de estudio hay y qué halló, en la medida en que se leyó.',
