@@ -27,7 +27,7 @@ function sinceWords({ readAt, changes }: PageSaved): string {
 function keepWords(saved: PageSaved | 'no'): string {
   if (saved === 'no') return say('saved.keep');
   const counts = saved.changes === null ? [] : Object.values(saved.changes.counts);
-  return say(counts.some((count) => count > 0) ? 'saved.keep-and-see' : 'saved.keep-again');
+  return say(counts.some((count) => count > 0) ? 'saved.keep-to-see' : 'saved.keep-again');
 }
 
 function keptWords(kept: KeepPageProps['kept']): string | null {

@@ -87,7 +87,7 @@ describe('a page', () => {
 
     const popup = await open(`popup.html?tab=${clinic.id}`);
     await pageSays(popup, '1 claim added');
-    await press(popup, 'Save it again and see what changed');
+    await press(popup, 'Save it again to see what changed');
     await pageSays(popup, 'Saved.');
     await popup.close();
     const saved = await open('saved.html');

@@ -64,7 +64,7 @@ describe('keeping a page', () => {
     const onOpen = vi.fn();
     const root = open({ saved: saved({ added: 3, removed: 1, softened: 2 }), onOpen });
     expect(seen(find(root, 'main'))).toContain('3 claims added, 1 removed, 2 softened since 12 May 2026');
-    expect(control(root, 'Save it again and see what changed')).toBeTruthy();
+    expect(control(root, 'Save it again to see what changed')).toBeTruthy();
     control(root, 'Open what was saved').click();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('https://clinic.example/');
   });

@@ -3,7 +3,7 @@ export const saved = {
   'saved.title': 'Saved pages',
   'saved.keep': 'Save this page’s claims',
   'saved.keep-again': 'Save it again',
-  'saved.keep-and-see': 'Save it again and see what changed',
+  'saved.keep-to-see': 'Save it again to see what changed',
   'saved.keeping': 'Saving …',
   'saved.kept': 'Saved.',
   'saved.open-it': 'Open what was saved',

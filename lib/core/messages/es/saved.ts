@@ -5,7 +5,7 @@ export const saved: Translation<typeof en> = {
   'saved.title': 'Páginas guardadas',
   'saved.keep': 'Guardar las afirmaciones de esta página',
   'saved.keep-again': 'Guardarla otra vez',
-  'saved.keep-and-see': 'Guardarla otra vez y ver qué cambió',
+  'saved.keep-to-see': 'Guardarla otra vez para ver qué cambió',
   'saved.keeping': 'Guardando …',
   'saved.kept': 'Guardada.',
   'saved.open-it': 'Abrir lo guardado',
