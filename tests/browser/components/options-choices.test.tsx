@@ -237,7 +237,7 @@ describe('your data', () => {
     const root = withData({ state: { ...DATA, asked: true }, onDeleteAll, onAsk });
     await expect.poll(() => root.activeElement?.textContent).toBe('Delete all of it?');
     const words = seen(find(root, '[aria-labelledby="btc-delete"]'));
-    expect(words).toContain('the packs that you added and Crossref’s answers go');
+    expect(words).toContain('the pages that you saved with your notes on them, and Crossref’s answers go');
     expect(words).toContain('It cannot be undone');
     await userEvent.tab();
     expect(root.activeElement?.textContent).toBe('Keep it');
