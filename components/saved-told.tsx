@@ -27,6 +27,8 @@ function words(told: Told): string {
     }
     case 'annotated':
       return say('saved.annotated');
+    case 'making':
+      return say('saved.making');
     case 'lasting':
       return say('saved.made-lasting');
     case 'not-lasting':

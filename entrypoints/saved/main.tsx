@@ -111,6 +111,7 @@ async function start(): Promise<void> {
 
   /** @param comparison of which a report is wanted, where it is one */
   function hand(wanted: readonly Wanted[], formatId: string, comparison: CompareState | null = null): void {
+    onTold({ kind: 'making' });
     void attempt(async () => {
       // The formats weigh more than all the rest of this page.
       const [{ formatOf }, { exported, exportedComparison }] = await Promise.all([

@@ -21,6 +21,7 @@ const NOTICES: readonly (readonly [SavedTold, gone: SavedTold | null, words: str
   [TIME, TIME, 'What was saved on 12 May 2026, 09:30 UTC was deleted. “Put back” brings it back.'],
   [{ kind: 'snapshot-put-back', readAt: READ_AT }, null, 'What was saved on 12 May 2026, 09:30 UTC is back.'],
   [{ kind: 'annotated' }, null, 'Your tags and your note are saved.'],
+  [{ kind: 'making' }, null, 'Making the file …'],
   [{ kind: 'lasting' }, null, 'Your browser keeps what is saved until you delete it.'],
   [{ kind: 'not-lasting' }, null, 'Your browser did not agree. Export what must not be lost.'],
   [{ kind: 'exported', name: FILE, pages: 2, left: 0 }, null, `2 pages are in ${FILE}.`],

@@ -69,6 +69,7 @@ export const saved = {
   'saved.time-deleted': 'What was saved on {date} was deleted. “Put back” brings it back.',
   'saved.time-is-back': 'What was saved on {date} is back.',
   'saved.annotated': 'Your tags and your note are saved.',
+  'saved.making': 'Making the file …',
   'saved.exported': { 1: '{count} page is in {name}.', n: '{count} pages are in {name}.' },
   'saved.exported-part': '{count} pages are in {name}. {left} could not be read and are missing in it.',
   'saved.title-of': '{what} – Saved pages',

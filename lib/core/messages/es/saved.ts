@@ -72,6 +72,7 @@ export const saved: Translation<typeof en> = {
   'saved.time-deleted': 'Se eliminó lo guardado el {date}. «Devolver» lo trae de vuelta.',
   'saved.time-is-back': 'Ha vuelto lo guardado el {date}.',
   'saved.annotated': 'Sus etiquetas y su nota están guardadas.',
+  'saved.making': 'Preparando el archivo …',
   'saved.exported': { 1: '{count} página está en {name}.', n: '{count} páginas están en {name}.' },
   'saved.exported-part':
     '{count} páginas están en {name}. {left} no se pudieron leer y faltan en el archivo.',
