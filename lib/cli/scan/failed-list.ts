@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { printable } from '../printable.ts';
 import type { Job } from './jobs.ts';
 
 export interface Failed {
@@ -8,18 +9,22 @@ export interface Failed {
 }
 
 /**
- * Writes the pages that could not be read, with why, as a list that `--urls` takes: files are comments in it, since the
- * same command tries them again. Without any, a list of an earlier run is taken away.
+ * Writes the pages that could not be read, with why, as a list that `--urls` takes: files, and what was named and is no
+ * page, are comments in it, since the same command tries them again. Without any, a list of an earlier run is taken
+ * away.
  */
-export function writeFailedList(path: string, failed: readonly Failed[]): void {
-  if (failed.length === 0) {
+export function writeFailedList(path: string, failed: readonly Failed[], problems: readonly string[]): void {
+  if (failed.length + problems.length === 0) {
     rmSync(path, { force: true });
     return;
   }
-  const lines = failed.map(({ job, failure }) =>
-    job.kind === 'address' ? `# ${oneLine(failure)}\n${job.source}` : `# ${job.source}: ${oneLine(failure)}`,
-  );
+  const lines = [
+    ...failed.map(({ job, failure }) =>
+      job.kind === 'address' ? `${comment(failure)}\n${job.source}` : comment(`${job.source}: ${failure}`),
+    ),
+    ...problems.map(comment),
+  ];
   writeFileSync(path, `${lines.join('\n')}\n`);
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const comment = (text: string): string => `# ${printable(text)}`;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { printable } from '../printable.ts';
 import { chosenEvidence } from './evidence.ts';
 import { scanFormats } from './formats.ts';
 import { type Job, jobsOf } from './jobs.ts';
@@ -21,7 +22,7 @@ export async function runScan(command: Command, around: Surroundings): Promise<n
   const { clock, signal, stderr } = around;
   const evidence = chosenEvidence(command.packs, command.packFiles);
   const progress = createProgress(stderr);
-  const say = (words: string) => progress.say(`scan: ${words}`);
+  const say = (words: string) => progress.say(`scan: ${printable(words)}`);
   const own = command.out === null ? null : ownFiles(command.out, scanFormats('site'));
   const { jobs, problems } = await jobsOf({
     paths: command.paths,
@@ -48,7 +49,7 @@ export async function runScan(command: Command, around: Surroundings): Promise<n
       now: clock.now,
       signal,
     });
-  const parts = { jobs, work, evidence, progress, say, around };
+  const parts = { jobs, problems, work, evidence, progress, say, around };
   try {
     const failed =
       command.out === null ? await toStdout(command, parts) : await toFolder(command, command.out, parts);

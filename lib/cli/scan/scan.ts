@@ -8,6 +8,7 @@ import type { Analysis, PageRecord } from '../../core/types/index.ts';
 import { VERSION } from '../version.ts';
 import type { ChosenEvidence } from './evidence.ts';
 import { readHtml, readText, type ScanDocument } from './read-document.ts';
+import { refuseBinary } from './web/binary.ts';
 import { decodeText } from './web/charset.ts';
 
 export interface ScanOptions {
@@ -64,13 +65,15 @@ function scanned(name: string, document: ScanDocument, options: ScanOptions, tex
 }
 
 /**
- * Scans one file: `.txt` as text in UTF-8, anything else as HTML, in UTF-8 where it is that, else as it declares itself.
+ * Scans one file: `.txt` as text, anything else as HTML, in UTF-8 where it is that, else as it declares itself.
  *
- * @throws the file system's error where it cannot be read
+ * @throws the file system's error where it cannot be read; PageFailure for what is no text
  */
 export async function scanFile(path: string, options: ScanOptions): Promise<PageRecord> {
   const content = await readFile(path);
+  refuseBinary(content);
+  const text = isUtf8(content) ? content.toString('utf8') : decodeText(content, '');
   return extname(path).toLowerCase() === '.txt'
-    ? scanText(path, content.toString('utf8'), options)
-    : scanHtml(path, isUtf8(content) ? content.toString('utf8') : decodeText(content, ''), options);
+    ? scanText(path, text, options)
+    : scanHtml(path, text, options);
 }

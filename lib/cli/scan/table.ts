@@ -2,6 +2,7 @@ import { ENGLISH } from '../../core/language/english.ts';
 import type { PageRecord } from '../../core/types/index.ts';
 import { otherLanguageWords } from '../../core/words/language-name.ts';
 import { counted } from '../../core/words/numbers.ts';
+import { printable } from '../printable.ts';
 
 const COLUMNS = ['#', 'claim', 'strength', 'direction', 'flags', 'first study'] as const;
 const WIDEST_CLAIM = 60;
@@ -9,7 +10,7 @@ const WIDEST_FLAGS = 34;
 
 /** A page's claims as a table for a terminal; says so where there are none. */
 export function toTable(result: PageRecord): string {
-  const head = `${result.source}${result.title === '' ? '' : `: ${result.title}`}`;
+  const head = printable(`${result.source}${result.title === '' ? '' : `: ${result.title}`}`);
   if (result.language !== ENGLISH) {
     const { title, line } = otherLanguageWords(result.language);
     return `${head}\n${title} ${line}`;
@@ -18,7 +19,7 @@ export function toTable(result: PageRecord): string {
     return `${head}\nNo claims about stem cells, PRP or their relatives found in ${result.characters} characters.`;
   const rows = result.claims.map((c, i) => [
     String(i + 1),
-    cut(c.text.replace(/\s+/g, ' '), WIDEST_CLAIM),
+    cut(printable(c.text), WIDEST_CLAIM),
     c.strength,
     c.direction,
     cut(c.flags.map((f) => f.id).join(' '), WIDEST_FLAGS),

@@ -32,7 +32,7 @@ export function ownFiles(folder: string, formats: readonly Exporter[]): Readonly
  * @throws what ends all: a disk that takes no more, the signal's reason; what is in the journal stays
  */
 export async function toFolder(command: Command, folder: string, parts: RunScanParts): Promise<number> {
-  const { jobs, evidence, say, around } = parts;
+  const { jobs, problems, evidence, say, around } = parts;
   const { now } = around.clock;
   const journal = await openJournal({
     folder,
@@ -51,13 +51,15 @@ export async function toFolder(command: Command, folder: string, parts: RunScanP
       .map((exporter) => ({ exporter, path: fileOf(folder, exporter) }))
       .filter(({ path }) => path !== journal.path);
     const facts = { madeAt: new Date(now()).toISOString(), version: VERSION };
-    await writeFiles(files, pages(journal, sources, parts), facts);
+    if (files.length > 0) await writeFiles(files, pages(journal, sources, parts), facts);
     const failedList = join(folder, FAILED);
-    writeFailedList(failedList, failed);
+    writeFailedList(failedList, failed, problems);
 
     parts.progress.end();
     const before = jobs.length - left.length;
-    const others = journal.size() - sources.length;
+    // What cannot be read any more may stand there from before, and was named.
+    const old = failed.filter(({ job }) => journal.read(job.source) !== null).length;
+    const others = journal.size() - sources.length - old;
     say(
       [
         `${counted(sources.length, 'page')} in ${journal.path}`,

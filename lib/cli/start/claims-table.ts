@@ -1,11 +1,12 @@
 import type { PageRecord } from '../../core/types/index.ts';
 import { directionWords, strengthShort } from '../../core/words/index.ts';
+import { printable } from '../printable.ts';
 
 /** The claims of a page as lines for a terminal, one a claim, none wider than `width` characters. */
 export function claimsTable(scanned: PageRecord, width: number): string {
   const rows = scanned.claims.map((claim, index) => [
     String(index + 1),
-    claim.text.replace(/\s+/g, ' '),
+    printable(claim.text),
     strengthShort(claim.strength),
     claim.strength === 'none' ? '–' : directionWords(claim.direction),
     claim.flags.map((flag) => flag.id).join(', ') || '–',

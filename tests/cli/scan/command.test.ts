@@ -145,3 +145,34 @@ it('a saved page that is not in UTF-8 is read as it says itself', async () => {
   expect(readFileSync(at('latin.html')).includes(0xe9)).toBe(true);
   rmSync(at('latin.html'));
 });
+
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+it.each<[string, Buffer, string]>([
+  ['paper.html', Buffer.from('%PDF-1.7\nPRP eases knee pain.'), 'it is a PDF'],
+  ['picture.html', png, 'it is no text'],
+  ['picture.txt', png, 'it is no text'],
+])('%s holds no page, and is named: nothing is said of claims in it', async (name, bytes, why) => {
+  writeFileSync(at(name), bytes);
+  const { code, out, err } = await scan(['--format', 'table', at(name)]);
+  rmSync(at(name));
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toBe(`scan: ${at(name)}: ${why}; only pages (HTML) and plain texts are read\n`);
+});
+
+it.each(['utf16.txt', 'utf16.html'])('%s in UTF-16, as Windows saves it, is read', async (name) => {
+  writeFileSync(at(name), Buffer.from('\ufeffPRP eases knee pain.', 'utf16le'));
+  const { out } = await scan([at(name)]);
+  rmSync(at(name));
+  expect(JSON.parse(out).claims).toMatchObject([{ text: 'PRP eases knee pain.' }]);
+});
+
+it('nothing that a page or a server calls itself gives orders to the terminal', async () => {
+  const orders = '\u001b]0;mine\u0007\u009b31m\u202e';
+  writeFileSync(at('orders.html'), `<title>${orders}</title><p>PRP eases${orders} knee pain.</p>`);
+  const { out, err } = await scan(['--format', 'table', at('orders.html'), at(`no${orders}.html`)]);
+  rmSync(at('orders.html'));
+  expect(out).toContain(']0;mine');
+  expect(err).toContain(']0;mine');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+});

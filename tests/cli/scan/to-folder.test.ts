@@ -219,6 +219,18 @@ describe('pages that cannot be read', () => {
     expect(site.asked.filter((path) => path === '/a')).toHaveLength(1);
   });
 
+  it('stand there with the lines of a list that are no addresses, as comments', async () => {
+    site = await startSite({ '/a': page('A') });
+    const list = at('list.txt');
+    writeFileSync(list, `${site.origin}/a\nno address at all\n`);
+    expect((await run(['--urls', list])).code).toBe(1);
+    const named = text('failed.txt');
+    expect(named).toMatch(/^# .*no address at all.*\n$/);
+    // And the list is one that `--urls` takes: nothing in it is asked for.
+    await run(['--urls', at('out', 'failed.txt'), at('pages', 'a.html')]);
+    expect(site.asked.filter((path) => path !== '/robots.txt')).toEqual(['/a']);
+  });
+
   it('leave an old record of theirs out of all files', async () => {
     await run(['--format', 'csv', at('pages')]);
     rmSync(at('pages', 'b.html'));

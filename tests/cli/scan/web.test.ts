@@ -98,6 +98,8 @@ describe('a page of the web', () => {
       (r) => html(r, '%PDF', { 'content-type': 'application/pdf' }),
       /it is no page but application\/pdf/,
     ],
+    ['a PDF that says it is a page', (r) => html(r, '%PDF-1.7 PRP eases knee pain.'), /it is a PDF/],
+    ['bytes that say they are a page', (r) => html(r, '<p>\u0000'), /it is no text/],
     ['without a type', (r) => r.writeHead(200).end('\u0000\u0001'), /it does not say what it is/],
     ['huge', (r) => html(r, Buffer.alloc(5000, 'a')), /it is larger than/],
     [
@@ -111,6 +113,19 @@ describe('a page of the web', () => {
       /an encoding that was not asked for \(zstd\)/,
     ],
     ['silent', () => undefined, /its host said nothing/],
+    [
+      'silent after a beginning',
+      (r) => void r.writeHead(200, { 'content-type': 'text/html' }).write('<p>PRP'),
+      /its host said nothing/,
+    ],
+    [
+      'silent after a packed beginning',
+      (r) =>
+        void r
+          .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
+          .write(gzipSync('<p>PRP').subarray(0, 12)),
+      /its host said nothing/,
+    ],
     ['led round in a circle', redirect('/bad'), /it leads on more than 10 times/],
     ['led to a program', redirect('javascript:alert(1)'), /it leads to javascript:/],
     ['led nowhere', (r) => r.writeHead(302).end(), /without saying where/],

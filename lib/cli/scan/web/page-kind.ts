@@ -1,3 +1,4 @@
+import { refuseBinary } from './binary.ts';
 import { PageFailure } from './failure.ts';
 
 export type PageKind = 'html' | 'text';
@@ -5,9 +6,15 @@ export type PageKind = 'html' | 'text';
 /**
  * What an answer is, by its `Content-Type`. Without one, what begins with "<" is HTML.
  *
- * @throws PageFailure for what is no page
+ * @throws PageFailure for what is no page, whatever it calls itself
  */
 export function pageKind(type: string, body?: Buffer): PageKind {
+  const kind = kindOf(type, body);
+  if (body !== undefined) refuseBinary(body, type);
+  return kind;
+}
+
+function kindOf(type: string, body?: Buffer): PageKind {
   const essence = (type.split(';')[0] ?? '').trim().toLowerCase();
   if (essence === 'text/html' || essence === 'application/xhtml+xml') return 'html';
   if (essence === 'text/plain') return 'text';
