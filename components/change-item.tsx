@@ -44,7 +44,7 @@ function Side({ head, claim, parts, href }: SideProps): JSX.Element {
         <Ladder strength={claim.strength} size={18} />
         <span>{claimEvidence(claim)}</span>
       </p>
-      <FlagNotes flags={claim.flags.map(({ id, reason }) => ({ id, reason }))} />
+      <FlagNotes flags={claim.flags} />
       {href !== null && <OutLink link={{ href, text: say('compare.passage') }} />}
     </div>
   );

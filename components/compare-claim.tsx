@@ -63,7 +63,9 @@ export function CompareClaim(props: CompareClaimProps): JSX.Element {
           </p>
         </div>
       </div>
-      <FlagNotes flags={claim.flags.map(({ id, reason }) => ({ id, reason }))} />
+      <div lang={record?.words}>
+        <FlagNotes flags={claim.flags} />
+      </div>
       {passageHref !== null && (
         <p>
           <OutLink link={{ href: passageHref, text: say('compare.passage') }} />

@@ -23,7 +23,7 @@ function ColumnHead({ column }: { readonly column: Column }): JSX.Element {
     ...(pageIds.length > 1
       ? [say('compare.column-pages', { n: pageIds.length, count: count(pageIds.length) })]
       : []),
-    say('compare.column-claims', { n: claims, count: count(claims) }),
+    say('compare.claims', { n: claims, count: count(claims) }),
     ...(flagged > 0 ? [say('compare.flagged', { n: flagged, count: count(flagged) })] : []),
     ...unsearchedNotes(column),
   ];

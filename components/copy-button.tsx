@@ -21,7 +21,7 @@ export function CopyButton({ label, text, look = 'btc-action', onCopy }: CopyBut
       <span class="btc-said" role="status">
         {last !== null && say(last.copied ? 'popover.copied' : 'popover.not-copied')}
       </span>
-      {last?.copied === false && <TextToCopy text={text()} />}
+      {last?.copied === false && <TextToCopy text={last.text} />}
     </>
   );
 }

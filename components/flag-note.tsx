@@ -3,8 +3,11 @@ import type { Flag } from '../lib/core/types/index.ts';
 import { AttentionIcon } from './attention-icon.tsx';
 import { WithQuotes } from './with-quotes.tsx';
 
+/** As an assessment has it, or a record of one. */
+type Noted = Pick<Flag, 'id' | 'reason' | 'studyId'>;
+
 /** One thing that a reader should know, in the core's own sentence. */
-export function FlagNote({ flag }: { readonly flag: Flag }): JSX.Element {
+export function FlagNote({ flag }: { readonly flag: Noted }): JSX.Element {
   return (
     <div class="btc-flag" data-flag={flag.id}>
       <AttentionIcon />
@@ -16,7 +19,7 @@ export function FlagNote({ flag }: { readonly flag: Flag }): JSX.Element {
 }
 
 /** Several of them; nothing at all where there is none. */
-export function FlagNotes({ flags }: { readonly flags: readonly Flag[] }): JSX.Element | null {
+export function FlagNotes({ flags }: { readonly flags: readonly Noted[] }): JSX.Element | null {
   if (flags.length === 0) return null;
   return (
     <div class="btc-flags">

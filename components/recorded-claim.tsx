@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { say } from '../lib/core/messages/index.ts';
 import type { RecordedClaim as Claim } from '../lib/core/types/index.ts';
 import { count } from '../lib/core/words/numbers.ts';
-import { AttentionIcon } from './attention-icon.tsx';
+import { FlagNotes } from './flag-note.tsx';
 import { Ladder } from './ladder.tsx';
+import { OutLink } from './out-link.tsx';
 
 interface RecordedClaimProps {
   readonly claim: Claim;
@@ -18,25 +19,19 @@ interface RecordedClaimProps {
 export function RecordedClaim({ claim, pageLanguage, words, passage }: RecordedClaimProps): JSX.Element {
   const { strength, title, line, flags, studies } = claim;
   return (
-    <article class="btc-recorded" lang={words}>
+    <article class="btc-recorded">
       <blockquote lang={pageLanguage} dir="auto">
         {claim.text}
       </blockquote>
-      <h3>
+      <h3 lang={words}>
         <Ladder strength={strength} /> {title}
       </h3>
-      <p>{line}</p>
-      {flags.map(({ id, reason }, place) => (
-        <p key={`${id} ${place}`} class="btc-recorded-flag">
-          <AttentionIcon /> <span>{reason}</span>
-        </p>
-      ))}
+      <div lang={words}>
+        <p>{line}</p>
+        <FlagNotes flags={flags} />
+      </div>
       <p class="btc-quiet">
-        {passage !== null && (
-          <a href={passage} target="_blank" rel="noopener noreferrer">
-            {say('saved.to-passage')}
-          </a>
-        )}{' '}
+        {passage !== null && <OutLink link={{ href: passage, text: say('saved.to-passage') }} />}{' '}
         {studies.length > 0 && say('saved.studies', { n: studies.length, count: count(studies.length) })}
       </p>
     </article>

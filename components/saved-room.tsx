@@ -9,7 +9,7 @@ const UNITS = [
 ] as const;
 
 /** A size in the unit that a reader would use: "4.2 MB". */
-export function sizeWords(bytes: number): string {
+function sizeWords(bytes: number): string {
   const [unit, size] = UNITS.findLast(([, size]) => bytes >= size) ?? UNITS[0];
   const amount = bytes / size;
   const format = { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 } as const;

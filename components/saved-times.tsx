@@ -3,6 +3,7 @@ import { say } from '../lib/core/messages/index.ts';
 import { instantWords } from '../lib/core/words/dates-and-places.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import type { SnapshotInfo } from '../lib/saved/types.ts';
+import { Chip } from './chip.tsx';
 
 interface SavedTimesProps {
   /** Oldest first. */
@@ -20,9 +21,7 @@ export function SavedTimes({ snapshots, shown, onShow, onDelete }: SavedTimesPro
       <ul class="btc-times">
         {snapshots.toReversed().map(({ id, readAt, claims }) => (
           <li key={id}>
-            <button type="button" class="btc-chip" aria-pressed={id === shown.id} onClick={() => onShow(id)}>
-              {instantWords(readAt)}
-            </button>
+            <Chip text={instantWords(readAt)} on={id === shown.id} onPress={() => onShow(id)} />
             <span class="btc-quiet">{say('saved.claims', { n: claims, count: count(claims) })}</span>
             {/* The only one goes with the page. */}
             {snapshots.length > 1 && (

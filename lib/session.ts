@@ -3,6 +3,7 @@
  * On a press or a step: open what is there, a claim or a citation mark. The signal ends all of it.
  */
 import { withNotices } from './core/assess/notice-flags.ts';
+import { countByStrength } from './core/count-by-strength.ts';
 import { spokenLanguage } from './core/messages/index.ts';
 import { isInDoubt } from './core/source-notices.ts';
 import type { Analysis, Annotation } from './core/types/index.ts';
@@ -12,7 +13,7 @@ import { pageSource } from './page/source.ts';
 import { createHighlights } from './paint/highlights.ts';
 import { claimAt } from './paint/hit-test.ts';
 import { createAnalyses } from './session/analyses.ts';
-import { countByStrength, type LocatedClaim, locateClaims, refined } from './session/claims.ts';
+import { type LocatedClaim, locateClaims, refined } from './session/claims.ts';
 import { claimsInView } from './session/in-view.ts';
 import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';

@@ -4,6 +4,7 @@ import type { FullPageRecord, PackInfo, StudyRecord } from '../core/types/index.
 import { siteOf } from '../settings/site.ts';
 import type { Pages } from './pages.ts';
 import { studyIdsOf } from './study-ids.ts';
+import { isReading, TOP } from './summary.ts';
 
 export interface RecordTools {
   readonly pages: Pick<Pages, 'look' | 'read'>;
@@ -26,10 +27,7 @@ export interface RecordTools {
  */
 export async function recordPage(tabId: number, tools: RecordTools): Promise<FullPageRecord | null> {
   const looked = await tools.pages.look(tabId);
-  const isReading = looked.some(({ verdict, state }) =>
-    state === null ? verdict === 'hit' : state.status === 'reading',
-  );
-  if (isReading) return null;
+  if (isReading(looked)) return null;
   const [frames, tab, packs] = await Promise.all([tools.pages.read(tabId), tools.tab(tabId), tools.packs()]);
   if (frames.length === 0) return null;
   const facts = tabFacts(tab, { readAt: tools.now(), madeWith: { version: tools.version, packs } });
@@ -45,9 +43,6 @@ export async function recordPage(tabId: number, tools: RecordTools): Promise<Ful
     ...(looked.some(({ state }) => state?.status === 'failed') ? { partUnread: true } : {}),
   };
 }
-
-/** The frame that the page itself is in. */
-const TOP = 0;
 
 function tabFacts(
   { address, title }: Awaited<ReturnType<RecordTools['tab']>>,

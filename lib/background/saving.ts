@@ -2,6 +2,7 @@ import { changesBetween } from '../core/compare/index.ts';
 import type { FullPageRecord } from '../core/types/index.ts';
 import type { PageKept, PageSaved } from '../messages.ts';
 import { reasonOf } from '../reason.ts';
+import { isFull } from '../saved/full.ts';
 import { pageKey } from '../saved/page-key.ts';
 import type { SavedStore } from '../saved/types.ts';
 
@@ -44,9 +45,7 @@ export function createSaving(tools: SavingTools): Saving {
         tools.onSaved();
         return { kept: true, key };
       } catch (error) {
-        // IndexedDB's own name for a full disk, and for the browser's limit.
-        if (error instanceof DOMException && error.name === 'QuotaExceededError')
-          return { kept: false, why: 'no-room' };
+        if (isFull(error)) return { kept: false, why: 'no-room' };
         return { kept: false, why: 'failed', reason: reasonOf(error) };
       }
     },

@@ -6,7 +6,7 @@ import { siteOf } from '../settings/site.ts';
 import type { AskedFrame } from './pages.ts';
 
 /** The frame that the page itself is in. */
-const TOP = 0;
+export const TOP = 0;
 
 /**
  * Puts together what the popup shows of a tab.
@@ -21,9 +21,7 @@ export function summarize(
   const sum = (part: (state: ReaderState) => number): number =>
     frames.reduce((total, { state }) => total + (state === null ? 0 : part(state)), 0);
   const reports = frames.flatMap(({ state }) => state?.report ?? []);
-  const reading = frames.some(({ verdict, state }) =>
-    state === null ? verdict === 'hit' : state.status === 'reading',
-  );
+  const reading = isReading(frames);
   const failed = failedOf(frames);
   return {
     readable: frames.find(({ frameId }) => frameId === TOP)?.readable ?? false,
@@ -31,7 +29,6 @@ export function summarize(
     asked: frames.some(({ asked }) => asked),
     reached: frames.some(({ verdict, state }) => verdict !== null || state !== null),
     onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
-    // Between the gate's hit and the reader's first word, the reader is on its way.
     reading,
     failed,
     language: languageOf(frames),
@@ -57,6 +54,13 @@ export function summarize(
         : PAGE_TOPICS.filter((topic) => reports.every(({ topics }) => topics[topic].length === 0)),
     questions: [...new Set(reports.flatMap(({ questions }) => questions))].slice(0, MOST_QUESTIONS),
   };
+}
+
+/** Whether a frame is still being read. Between the gate's hit and the reader's first word, the reader is on its way. */
+export function isReading(frames: readonly AskedFrame[]): boolean {
+  return frames.some(({ verdict, state }) =>
+    state === null ? verdict === 'hit' : state.status === 'reading',
+  );
 }
 
 /** An advertisement in Spanish does not make a page Spanish: the page itself, which has the lowest id, comes first. */

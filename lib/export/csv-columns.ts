@@ -1,6 +1,6 @@
 import { passageLink } from '../core/page-record/passage-link.ts';
 import type { RecordedClaim } from '../core/types/index.ts';
-import { directionWords } from '../core/words/direction.ts';
+import { evidenceDirection } from '../core/words/compare-words.ts';
 import { addressOf } from './claim-places.ts';
 import { studiesOf, studyLine } from './study-words.ts';
 import type { ExportPage } from './types.ts';
@@ -33,7 +33,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   column('strength', ({ claim }) => claim.strength),
   column('strength_words', ({ claim }) => claim.title),
   column('direction', ({ claim }) => claim.direction),
-  column('direction_words', ({ claim }) => directionCell(claim)),
+  column('direction_words', ({ claim }) => evidenceDirection(claim) ?? ''),
   column('evidence', ({ claim }) => claim.line),
   column('flags', ({ claim }) => ids(claim.flags.map(({ id }) => id))),
   column('flag_reasons', ({ claim }) => lines(claim.flags.map(({ reason }) => reason))),
@@ -67,11 +67,6 @@ export const CSV_COLUMNS: readonly Column[] = [
     lines(page.record.madeWith.packs.map(({ id, version }) => `${id} ${version}`)),
   ),
 ];
-
-/** Where nothing was found, there is nothing of which it could be said that it does not settle the matter. */
-function directionCell({ strength, direction }: RecordedClaim): string {
-  return strength === 'none' && direction === 'not-applicable' ? '' : directionWords(direction);
-}
 
 /** The sources that the page gives for the claim, as printed. */
 function sourcesOf({ record }: ExportPage, { sources }: RecordedClaim): string[] {

@@ -1,4 +1,5 @@
 import type { PageSource } from '../core/types/index.ts';
+import { domainOf, webAddress } from './web-address.ts';
 
 /**
  * Where a document comes from: the host of its canonical link when that is a web address, else of its own
@@ -11,24 +12,7 @@ export function pageSource(document: Document): PageSource {
 }
 
 /** The page's canonical link, absolute; null where it has none that is a web address. */
-export function canonicalOf(document: Document): string | null {
+export function canonicalOf(document: Document): URL | null {
   const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
-  return webAddress(link ?? null, document.baseURI)?.href ?? null;
-}
-
-function webAddress(address: string | null, base: string | undefined): URL | null {
-  if (address === null || !URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
-}
-
-function domainOf(address: URL | string | null): string | null {
-  if (address === null) return null;
-  const { hostname } = new URL(address);
-  return (
-    hostname
-      .toLowerCase()
-      .replace(/^www\./, '')
-      .replace(/\.$/, '') || null
-  );
+  return webAddress(link ?? null, document.baseURI);
 }

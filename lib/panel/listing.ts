@@ -1,3 +1,4 @@
+import { countByStrength } from '../core/count-by-strength.ts';
 import {
   CLAIM_KINDS,
   type ClaimKind,
@@ -51,20 +52,14 @@ export interface Listing {
 /** The claims that a filter lets through, in reading order within each group; groups in the order of their ids. */
 export function listing(claims: readonly PanelClaim[], filter: PanelFilter): Listing {
   const shown = claims.filter((claim) => passes(claim, filter));
-  const has = (strength: Strength): number => claims.filter((claim) => claim.strength === strength).length;
+  const counts = countByStrength(claims);
   return {
     groups: grouped(shown, filter.groupBy).filter((group) => group.claims.length > 0),
-    counts: {
-      'controlled-trials': has('controlled-trials'),
-      'uncontrolled-studies': has('uncontrolled-studies'),
-      'reviews-only': has('reviews-only'),
-      'preclinical-only': has('preclinical-only'),
-      none: has('none'),
-    },
+    counts,
     flagged: claims.filter(({ flags }) => flags.length > 0).length,
     total: claims.length,
     shown: shown.length,
-    strengths: STRENGTHS.filter((strength) => strength === filter.strength || has(strength) > 0),
+    strengths: STRENGTHS.filter((strength) => strength === filter.strength || counts[strength] > 0),
     kinds: CLAIM_KINDS.filter((kind) => kind === filter.kind || claims.some((claim) => claim.kind === kind)),
     products: INTERVENTIONS.filter(
       (product) =>

@@ -1,11 +1,10 @@
 import { reasonOf } from '../reason.ts';
+import { isFull } from './full.ts';
 import type { SavedTold } from './told.ts';
 
 /** What went wrong, for a reader: no room is told apart, because something can be done about it. */
 export function failedTold(error: unknown): SavedTold {
-  // IndexedDB's own name for a full disk, and for the browser's limit.
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isFull ? { kind: 'no-room' } : { kind: 'failed', reason: reasonOf(error) };
+  return isFull(error) ? { kind: 'no-room' } : { kind: 'failed', reason: reasonOf(error) };
 }
 
 /**

@@ -41,7 +41,7 @@ export async function exported(
 
 /** The report of a comparison as a file; the same words in both forms. */
 export function exportedComparison(
-  { pages, compared }: Pick<CompareState, 'pages' | 'compared' | 'left'>,
+  { pages, compared }: Pick<CompareState, 'pages' | 'compared'>,
   by: CompareView['by'],
   exporter: Exporter,
   facts: ExportFacts,
@@ -50,10 +50,10 @@ export function exportedComparison(
     ...{ id: page.key, record },
     ...{ note: page.note, tags: page.tags },
   }));
-  const { html, markdown } = comparisonReport(compareTable(compared, by), reported, facts);
+  const report = comparisonReport(compareTable(compared, by), reported, facts);
   const { id, mediaType } = exporter;
   const name = nameOf('comparison', exporter, facts);
-  return { name, parts: [id === 'report' ? html : markdown], mediaType };
+  return { name, parts: [id === 'report' ? report.html : report.markdown], mediaType };
 }
 
 /** "behind-the-claim-clinic.example-2026-05-12.csv": the site where it is one, and the day. */

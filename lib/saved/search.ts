@@ -1,4 +1,4 @@
-import { fold } from '../core/fold.ts';
+import { searchable } from '../core/searchable.ts';
 import type { SavedPage } from './types.ts';
 
 /** What the reader looks for among the saved pages. */
@@ -11,15 +11,12 @@ export interface SavedQuery {
 
 export const NO_QUERY: SavedQuery = { text: '', tag: null };
 
-/** Without regard to case and to marks on letters. */
-const plain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The pages that have all the words in title, address, site, tags or note, in the same order. */
 export function found(pages: readonly SavedPage[], { text, tag }: SavedQuery): SavedPage[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const words = searchable(text).split(/\s+/).filter(Boolean);
   return pages.filter((page) => {
     if (tag !== null && !page.tags.includes(tag)) return false;
-    const all = plain([page.title, page.address, page.domain, page.note, ...page.tags].join(' '));
+    const all = searchable([page.title, page.address, page.domain, page.note, ...page.tags].join(' '));
     return words.every((word) => all.includes(word));
   });
 }

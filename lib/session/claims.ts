@@ -1,5 +1,5 @@
 import type { CollectedBlock } from '../core/collect/index.ts';
-import { type Annotation, STRENGTHS, type Strength } from '../core/types/index.ts';
+import type { Annotation } from '../core/types/index.ts';
 import type { Mark } from '../paint/highlights.ts';
 import { type Located, locateAll, rangeOf } from './located.ts';
 
@@ -32,12 +32,6 @@ export function locateClaims(
       return { annotation, collected, range, strength, flagged: flags.length > 0 };
     },
   );
-}
-
-export function countByStrength(claims: readonly LocatedClaim[]): Record<Strength, number> {
-  const counts = Object.fromEntries(STRENGTHS.map((strength) => [strength, 0])) as Record<Strength, number>; // all of them
-  for (const { strength } of claims) counts[strength]++;
-  return counts;
 }
 
 /** How many are compared before the page gets its thread back. */

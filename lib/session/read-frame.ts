@@ -22,7 +22,7 @@ export function readFrame(
   const { domain, title } = pageSource(document);
   return {
     address: /^https?:/.test(document.URL) ? document.URL : '',
-    canonical: canonicalOf(document),
+    canonical: canonicalOf(document)?.href ?? null,
     domain,
     title: title.trim(),
     blocks: blocks.map(({ block: { id, text } }) => ({ id, text })),

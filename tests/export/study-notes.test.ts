@@ -78,6 +78,18 @@ describe('no study is handed over without its retraction', () => {
   });
 });
 
+describe('a retraction that only a later page knows is not lost', () => {
+  const later = page({}, {}, RETRACTED).record;
+  test.each(OF_STUDIES)('%s', (_, format) => {
+    const first = page({ relation: 'direct' });
+    const citesAlone = exportPage({ ...later, records: [], claims: [] });
+    for (const second of [exportPage(later), citesAlone]) {
+      expect(written(format, [first, second])).toContain('Retracted, 2 February 2020');
+      expect(written(format, [second, first])).toContain('Retracted, 2 February 2020');
+    }
+  });
+});
+
 describe('what is shown at a meeting is not handed over as a paper', () => {
   test.each([...BESIDE_CLAIMS, ['ris', ris] as const, ['bibtex', bibtex] as const])('%s', (_, format) => {
     expect(written(format, [page({}, { meeting: true })])).toContain('not peer reviewed');

@@ -1,3 +1,4 @@
+import { pairKey } from '../../core/compare/compare-table.ts';
 import type { Cell, Column, Comparison, Pair, Row } from '../../core/compare/types.ts';
 import {
   claimTopicWords,
@@ -51,9 +52,7 @@ export function comparisonCsv({ columns, rows: topics }: Comparison): string {
   const lines = topics.flatMap((row) =>
     columns.flatMap((column) => {
       const cell = row.cells.get(column.id);
-      return (cell?.pairs ?? []).map((pair) =>
-        cell === undefined ? [] : cellsOf({ row, column, cell, pair }),
-      );
+      return cell === undefined ? [] : cell.pairs.map((pair) => cellsOf({ row, column, cell, pair }));
     }),
   );
   return `\ufeff${rows([Object.keys(COLUMNS), ...lines])}`;
@@ -62,12 +61,4 @@ export function comparisonCsv({ columns, rows: topics }: Comparison): string {
 const cellsOf = (line: Line) => Object.values(COLUMNS).map((of) => of(line));
 
 const claimsOf = ({ cell, pair }: Line) =>
-  cell.claims
-    .filter(
-      ({ wording, strength, direction, forMore }) =>
-        wording === pair.wording &&
-        strength === pair.strength &&
-        direction === pair.direction &&
-        forMore === pair.forMore,
-    )
-    .map(({ claim }) => claim);
+  cell.claims.filter((one) => pairKey(one) === pairKey(pair)).map(({ claim }) => claim);

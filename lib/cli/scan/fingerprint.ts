@@ -39,7 +39,7 @@ export function changedSince(before: MadeBy, now: MadeBy): string {
 }
 
 /** The folders whose code decides what a record says. */
-const DECIDING = ['lib/core', 'lib/cli/scan'];
+const DECIDING = ['lib/core', 'lib/evidence', 'lib/cli/scan'];
 
 function rulesHash(): string {
   const files = DECIDING.flatMap((folder) =>

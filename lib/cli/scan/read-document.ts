@@ -1,6 +1,7 @@
 import { collectBlocks } from '../../core/collect/index.ts';
 import { type WholeText, wholeText } from '../../core/page-record/whole-text.ts';
 import type { PageSource, TextBlock } from '../../core/types/index.ts';
+import { domainOf, webAddress } from '../../page/web-address.ts';
 import { htmlTree, parseHtml } from './html-tree.ts';
 
 /** A document ready to be analysed, and where each block begins in its text. */
@@ -23,12 +24,13 @@ export function readHtml(html: string, address: string | null): ScanDocument {
   const page = parseHtml(html);
   let id = 0;
   const blocks = collectBlocks(page.body, htmlTree, () => id++).map((c) => c.block);
-  const [own, canonical] = [webAddress(address, null), webAddress(page.canonical, address)];
+  const own = webAddress(address, undefined);
+  const canonical = webAddress(page.canonical, address ?? undefined);
   return {
     blocks,
     source: { domain: domainOf(canonical) ?? domainOf(own), title: page.title, lang: page.lang },
-    address: own,
-    canonical,
+    address: own?.href ?? null,
+    canonical: canonical?.href ?? null,
     whole: wholeText(blocks),
   };
 }
@@ -60,7 +62,7 @@ export function readText(text: string, address: string | null = null): ScanDocum
   });
   return {
     blocks,
-    source: { domain: domainOf(address), title: '', lang: null },
+    source: { domain: domainOf(webAddress(address, undefined)), title: '', lang: null },
     address,
     canonical: null,
     whole: { text, starts },
@@ -89,15 +91,4 @@ function isInList(line: string, next: string, previous: string): boolean {
 function isShort(line: string): boolean {
   const text = line.trim();
   return text !== '' && text.length <= LONGEST_HEADING && !/[.!?:]["')\]]*$/.test(text);
-}
-
-/** A link as an absolute web address; null where it is none. */
-function webAddress(link: string | null, base: string | null): string | null {
-  if (link === null || !URL.canParse(link, base ?? undefined)) return null;
-  const url = new URL(link, base ?? undefined);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-}
-
-function domainOf(address: string | null): string | null {
-  return address === null ? null : new URL(address).hostname.toLowerCase().replace(/^www\./, '');
 }

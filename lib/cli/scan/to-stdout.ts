@@ -3,7 +3,6 @@ import { counted } from '../../core/words/numbers.ts';
 import type { ExportPage } from '../../export/types.ts';
 import { VERSION } from '../version.ts';
 import { isPlain } from './formats.ts';
-import { fullRecord } from './full-record.ts';
 import type { Command } from './options.ts';
 import { runJobs } from './run-jobs.ts';
 import type { RunScanParts } from './run-parts.ts';
@@ -16,7 +15,7 @@ import type { RunScanParts } from './run-parts.ts';
  */
 export async function toStdout(
   { formats }: Command,
-  { jobs, work, evidence, progress, say, around }: RunScanParts,
+  { jobs, work, progress, say, around }: RunScanParts,
 ): Promise<number> {
   const [format] = formats;
   if (format === undefined) throw new Error('One format is printed.');
@@ -57,6 +56,6 @@ export async function toStdout(
   return failed;
 
   function toPage(record: PageRecord): ExportPage {
-    return { record: fullRecord(record, evidence.records), note: '', tags: [] };
+    return { record: { ...record, records: record.records ?? [] }, note: '', tags: [] };
   }
 }

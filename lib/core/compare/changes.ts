@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import { ENGLISH } from '../language/english.ts';
 import { onceFor } from '../once.ts';
 import type { PageRecord, RecordedClaim } from '../types/index.ts';
 import { likeness, type Telling, tellingOf } from './alike.ts';
@@ -60,7 +61,7 @@ export function changesBetween(before: PageRecord, now: PageRecord): Changes {
     changes,
     counts: countsOf(changes),
     ...{ same: same.length, sameText, otherReader },
-    notSearched: [before, now].some(({ language }) => language !== 'en'),
+    notSearched: [before, now].some(({ language }) => language !== ENGLISH),
     partUnread: [before, now].some((record) => record.partUnread === true),
   };
 }

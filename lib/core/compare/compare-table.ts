@@ -1,5 +1,7 @@
+import { countByStrength } from '../count-by-strength.ts';
 import { groupBy } from '../group-by.ts';
-import { type PageRecord, STRENGTHS, type Strength } from '../types/index.ts';
+import { ENGLISH } from '../language/english.ts';
+import { type PageRecord, STRENGTHS } from '../types/index.ts';
 import { isForMore, standingOn } from './standing.ts';
 import { byTopic, topicKey, topicsOf } from './topics.ts';
 import type { Cell, Column, ComparedClaim, ComparedPage, Comparison, Pair, Row, Topic } from './types.ts';
@@ -45,7 +47,6 @@ function nameOf({ title, address, source }: PageRecord): string {
 /** @param pages at least one */
 function columnOf(pages: readonly ComparedPage[], by: 'page' | 'site'): Column {
   const claims = pages.flatMap(({ record }) => record.claims);
-  const of = (strength: Strength): number => claims.filter((claim) => claim.strength === strength).length;
   const [first] = pages;
   const site = by === 'site' ? (first?.record.domain ?? null) : null;
   return {
@@ -55,15 +56,9 @@ function columnOf(pages: readonly ComparedPage[], by: 'page' | 'site'): Column {
     pageIds: pages.map(({ id }) => id),
     claims: claims.length,
     flagged: claims.filter(({ flags }) => flags.length > 0).length,
-    notSearched: pages.filter(({ record }) => record.language !== 'en').length,
+    notSearched: pages.filter(({ record }) => record.language !== ENGLISH).length,
     partUnread: pages.filter(({ record }) => record.partUnread === true).length,
-    byStrength: {
-      'controlled-trials': of('controlled-trials'),
-      'uncontrolled-studies': of('uncontrolled-studies'),
-      'reviews-only': of('reviews-only'),
-      'preclinical-only': of('preclinical-only'),
-      none: of('none'),
-    },
+    byStrength: countByStrength(claims),
   };
 }
 

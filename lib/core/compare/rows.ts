@@ -1,5 +1,5 @@
-import { fold, lowerCase } from '../fold.ts';
 import { onceFor } from '../once.ts';
+import { searchable } from '../searchable.ts';
 import type { ConditionId, InterventionId, RecordedClaim, Strength } from '../types/index.ts';
 import { claimTopicWords } from '../words/compare-words.ts';
 import { widestGap } from './gap.ts';
@@ -47,13 +47,6 @@ function isLike({ claim, wording, strength }: ComparedClaim, filter: RowFilter):
     (filter.wording === undefined || wording === filter.wording) &&
     (filter.flagged !== true || claim.flags.length > 0)
   );
-}
-
-function searchable(text: string): string {
-  return lowerCase(fold(text))
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/\s+/g, ' ');
 }
 
 const searchableText = onceFor(({ text }: RecordedClaim) => searchable(text));

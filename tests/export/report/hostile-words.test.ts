@@ -6,7 +6,7 @@ import { pageRecord, recordedClaim, recordedReference } from '../../page-record.
 import { hostilePage, hostileText } from '../hostile.ts';
 import { exportPage, written } from '../write-file.ts';
 import { attribute, elementsOf, readHtml } from './read-html.ts';
-import { nodesOf, readMarkdown } from './read-markdown.ts';
+import { nodesOf, readMarkdown, textIn } from './read-markdown.ts';
 
 /** What begins something in Markdown or HTML, to be mixed with what no format may stumble over. */
 const MARKUP = [
@@ -117,6 +117,15 @@ describe('whatever a page says', () => {
       }),
     );
   });
+
+  test.each(['a\u0001b #', 'Knees ##', '#', 'C#', 'a\nb', 'a \\#', '# Knees # and # hips #'])(
+    'comes back as the title of a page: %j',
+    (title) => {
+      const nodes = nodesOf(written(markdownReport, [exportPage(pageRecord({ title }))]));
+      const heads = nodes.filter(({ type, level }) => type === 'heading' && level === 2).map(textIn);
+      expect(heads).toContain(title);
+    },
+  );
 
   test('comes back from HTML as that, in one quotation', () => {
     fc.assert(

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import cacache from 'cacache';
 import * as v from 'valibot';
+import { reasonOf } from '../../../reason.ts';
 
 /** An answer that is kept. */
 export interface KeptPage {
@@ -61,7 +62,7 @@ export function createPageCache({ folder, maxAge, now, warn }: CacheParts): Page
       } catch (error) {
         if (!told)
           warn(
-            `${folder}: nothing can be kept there (${error instanceof Error ? error.message : error}); pages will be asked for again next time`,
+            `${folder}: nothing can be kept there (${reasonOf(error)}); pages will be asked for again next time`,
           );
         told = true;
       }

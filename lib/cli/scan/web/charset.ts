@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How many bytes are looked through for a declaration (WHATWG HTML, 13.2.3.2). */
 const PRESCAN = 1024;
 
@@ -9,11 +11,7 @@ export function decodeText(bytes: Buffer, contentType: string): string {
   const label = markOf(bytes) ?? labelIn(contentType) ?? declared(bytes);
   const named = label === null ? null : decoderFor(label);
   if (named !== null) return named.decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
 }
 
 function markOf(bytes: Buffer): string | null {

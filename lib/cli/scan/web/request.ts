@@ -26,13 +26,16 @@ export interface Answer {
  * @throws the network's error, or the signal's reason
  */
 export function send(url: URL, signal: AbortSignal, limits: WebLimits): Promise<Answer> {
-  const seconds = Math.round(limits.silence / 1000);
+  const [silence, whole] = [limits.silence, limits.whole].map((limit) => Math.round(limit / 1000));
   return new Promise((resolve, reject) => {
+    let response: IncomingMessage | null = null;
+    // Ending the request alone would look, to who reads the body, as if the host had broken off.
+    const fail = (why: string) => (response ?? request).destroy(new Error(why));
     const request = (url.protocol === 'https:' ? https : http).get(
       url,
       {
         agent: false,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(limits.whole)]),
+        signal,
         timeout: limits.silence,
         headers: {
           'User-Agent': USER_AGENT,
@@ -42,13 +45,15 @@ export function send(url: URL, signal: AbortSignal, limits: WebLimits): Promise<
         // A name of one's own network was listed as such (`fetchPage`); any other must stand for the web.
         ...(isOwnName(url.hostname) ? {} : { lookup: publicLookup }),
       },
-      (response) => resolve(answer(response)),
+      (got) => {
+        response = got;
+        resolve(answer(got));
+      },
     );
-    request.on('timeout', () => request.destroy(new Error(`its host said nothing for ${seconds} s`)));
-    request.on('error', (error) => {
-      const late = error.name === 'AbortError' && !signal.aborted;
-      reject(late ? new Error(`it was not whole after ${Math.round(limits.whole / 1000)} s`) : error);
-    });
+    request.on('timeout', () => fail(`its host said nothing for ${silence} s`));
+    const late = setTimeout(() => fail(`it was not whole after ${whole} s`), limits.whole);
+    request.once('close', () => clearTimeout(late));
+    request.on('error', reject);
   });
 }
 

@@ -95,7 +95,6 @@ export const compare = {
   /** The table. */
   'compare.table': 'What each says, and the evidence behind it',
   'compare.topic-head': 'Claim: treatment · where · what',
-  'compare.column-claims': { 1: '{count} claim', n: '{count} claims' },
   'compare.column-pages': { 1: '{count} page', n: '{count} pages' },
   'compare.not-searched': 'in another language, so not searched',
   'compare.pages-not-searched': {
@@ -117,7 +116,6 @@ export const compare = {
   /** The claims of a cell. */
   'compare.details': '{topic}: {column}',
   'compare.close': 'Close',
-  'compare.page-says': 'The page says',
   'compare.on-page': 'On “{title}”',
   'compare.passage': 'Open the passage',
   'compare.studies': 'Studies',

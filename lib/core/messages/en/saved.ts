@@ -20,7 +20,6 @@ export const saved = {
   'saved.empty-line':
     'On a page with claims, open the extension and press “Save this page’s claims”. You can then see what changed since, compare clinics, and make a report.',
   'saved.loading': 'Looking at what is saved …',
-  'saved.unavailable': 'What is saved cannot be read. Your browser says: {reason}',
   'saved.unreadable': {
     1: '{count} saved page cannot be read. It may be damaged, or of a later version of the extension. It is left as it is.',
     n: '{count} saved pages cannot be read. They may be damaged, or of a later version of the extension. They are left as they are.',
@@ -80,7 +79,6 @@ export const saved = {
   'saved.your-tags': 'Your tags, with commas between them',
   'saved.your-note': 'Your note',
   'saved.save-note': 'Save tags and note',
-  'saved.when': 'Saved',
   'saved.when-saved': 'Times when it was saved',
   'saved.delete-time': 'Delete what was saved on {date}',
   'saved.what-changed': 'What changed',

@@ -88,7 +88,6 @@ export const compare: Translation<typeof en> = {
 
   'compare.table': 'Qué dice cada cual, y qué datos hay detrás',
   'compare.topic-head': 'Afirmación: tratamiento · dónde · qué',
-  'compare.column-claims': { 1: '{count} afirmación', n: '{count} afirmaciones' },
   'compare.column-pages': { 1: '{count} página', n: '{count} páginas' },
   'compare.not-searched': 'en otro idioma, así que no se buscó en ella',
   'compare.pages-not-searched': {
@@ -109,7 +108,6 @@ export const compare: Translation<typeof en> = {
 
   'compare.details': '{topic}: {column}',
   'compare.close': 'Cerrar',
-  'compare.page-says': 'La página dice',
   'compare.on-page': 'En «{title}»',
   'compare.passage': 'Abrir el pasaje',
   'compare.studies': 'Estudios',

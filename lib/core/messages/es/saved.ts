@@ -23,7 +23,6 @@ export const saved: Translation<typeof en> = {
   'saved.empty-line':
     'En una página con afirmaciones, abra la extensión y pulse «Guardar las afirmaciones de esta página». Después podrá ver qué cambió, comparar clínicas y hacer un informe.',
   'saved.loading': 'Mirando lo guardado …',
-  'saved.unavailable': 'No se puede leer lo guardado. Su navegador dice: {reason}',
   'saved.unreadable': {
     1: 'No se puede leer {count} página guardada. Puede estar dañada o ser de una versión posterior de la extensión. Se deja como está.',
     n: 'No se pueden leer {count} páginas guardadas. Pueden estar dañadas o ser de una versión posterior de la extensión. Se dejan como están.',
@@ -84,7 +83,6 @@ export const saved: Translation<typeof en> = {
   'saved.your-tags': 'Sus etiquetas, separadas por comas',
   'saved.your-note': 'Su nota',
   'saved.save-note': 'Guardar etiquetas y nota',
-  'saved.when': 'Guardada',
   'saved.when-saved': 'Cuándo se guardó',
   'saved.delete-time': 'Eliminar lo guardado el {date}',
   'saved.what-changed': 'Qué cambió',

@@ -12,8 +12,8 @@ export function blocksText(blocks: readonly Block[]): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      // A number sign at its end would be taken away.
-      return `${'#'.repeat(block.level)} ${inlineText(block.of).replace(/\\?#/g, '\\#')}`;
+      // Number signs at its end would be taken away.
+      return `${'#'.repeat(block.level)} ${inlineText(block.of).replace(/#+\s*$/, '\\$&')}`;
     case 'line':
     case 'strength':
       return paragraph(block.of);
