@@ -2,6 +2,7 @@ import index from 'virtual:evidence-index';
 import records from 'virtual:evidence-records';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ANALYSIS_PORT } from '../lib/analysis-port.ts';
 import { createBadge } from '../lib/background/badge.ts';
 import { createEvidence } from '../lib/background/evidence.ts';
 import { isFirstRun } from '../lib/background/first-run.ts';
@@ -13,11 +14,11 @@ import { type Office, receive } from '../lib/background/receive.ts';
 import { recordPage } from '../lib/background/record-page.ts';
 import { createRegistration } from '../lib/background/registration.ts';
 import { createSaving } from '../lib/background/saving.ts';
+import { serveAnalyses } from '../lib/background/serve-analyses.ts';
 import { sha256 } from '../lib/background/sha256.ts';
 import { createTabs } from '../lib/background/tabs.ts';
 import { openPanel } from '../lib/browser/side-panel.ts';
 import { analyze } from '../lib/core/analyze.ts';
-import { forPages } from '../lib/core/assess/trace.ts';
 import { speak } from '../lib/core/messages/index.ts';
 import { createCrossref } from '../lib/crossref/crossref.ts';
 import { indexedDbStore } from '../lib/crossref/indexed-db.ts';
@@ -111,7 +112,7 @@ export default defineBackground(() => {
     readSettings,
     async analyze(blocks, source) {
       const { index } = await evidence.current();
-      const found = forPages(analyze(blocks, { source, evidence: index }));
+      const found = analyze(blocks, { source, evidence: index });
       // With no pack on, "no study tests this" would be said of every claim.
       return index.packs.length > 0 ? found : { ...found, annotations: [], report: null };
     },
@@ -179,6 +180,25 @@ export default defineBackground(() => {
   watchStored(evidenceChanged);
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     if (url !== undefined) void tabs.addressChanged(tabId, url);
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== ANALYSIS_PORT || port.sender?.id !== browser.runtime.id) return;
+    const ended = new AbortController();
+    port.onDisconnect.addListener(() => ended.abort());
+    const answer = serveAnalyses(
+      { post: (message) => port.postMessage(message), disconnect: () => port.disconnect() },
+      {
+        async evidence() {
+          await speakAsChosen();
+          return (await evidence.current()).index;
+        },
+        pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+        now: () => performance.now(),
+      },
+      ended.signal,
+    );
+    port.onMessage.addListener(answer);
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {

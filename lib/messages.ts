@@ -1,18 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Changes } from './core/compare/types.ts';
 import type {
-  Analysis,
   Annotation,
   ClaimKind,
   CrossrefState,
   FlagId,
   InterventionId,
-  PageSource,
   PageTopic,
   QuestionId,
   Strength,
   StudyRecord,
-  TextBlock,
 } from './core/types/index.ts';
 import type { PopupSource } from './core/words/popup-state.ts';
 import type { LookUpQuery, LookUpResult, Preferences } from './session/types.ts';
@@ -29,13 +26,6 @@ export interface ReaderChanged {
   readonly kind: 'reader/changed';
   /** It was put into the page because it was asked for, whatever the settings say. */
   readonly asked: boolean;
-}
-
-/** A reader asks for the claims in its page's text, with what stands behind them. Nothing of it is kept. */
-export interface TextAnalyze {
-  readonly kind: 'text/analyze';
-  readonly blocks: readonly TextBlock[];
-  readonly source: PageSource;
 }
 
 /** A reader asks for the full records of studies. Ids that are in no pack are left out of the answer. */
@@ -156,7 +146,6 @@ export interface PageStep {
 export type Message =
   | GateHit
   | ReaderChanged
-  | TextAnalyze
   | RecordsGet
   | SourcesLookUp
   | PreferencesGet
@@ -285,7 +274,6 @@ export interface PageSummary {
 export interface Answers {
   'gate/hit': true;
   'reader/changed': true;
-  'text/analyze': Analysis;
   'records/get': readonly StudyRecord[];
   'sources/look-up': LookUpResult;
   'preferences/get': Preferences;

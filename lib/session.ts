@@ -3,10 +3,12 @@
  * On a press or a step: open what is there, a claim or a citation mark. The signal ends all of it.
  */
 import { withNotices } from './core/assess/notice-flags.ts';
+import type { CollectedBlock } from './core/collect/index.ts';
 import { countByStrength } from './core/count-by-strength.ts';
 import { spokenLanguage } from './core/messages/index.ts';
 import { isInDoubt } from './core/source-notices.ts';
 import type { Analysis, Annotation } from './core/types/index.ts';
+import { blocksInSight } from './page/in-sight.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createSchedule } from './page/schedule.ts';
 import { pageSource } from './page/source.ts';
@@ -55,6 +57,10 @@ export function startSession(deps: SessionDeps): Session {
   /** Without an answer links do what the page made them for. */
   let preferences: Preferences = { inPlace: false, kindsOff: [], level: 'plain', language: spokenLanguage() };
   const hidden = new Set<string>();
+  /** Blocks that were read again since claims and marks were placed. */
+  const touched = new Set<CollectedBlock<Node>>();
+  /** What is known of a page that is still being looked through, until it is shown. */
+  let some: Analysis | null = null;
 
   const schedule = createSchedule(view, signal);
   const pace = createPace(schedule, () => schedule.run(pass));
@@ -127,10 +133,11 @@ export function startSession(deps: SessionDeps): Session {
 
   function* pass(): Generator<void, void> {
     pace.begin();
-    const isNew = yield* reader.update();
+    const { isNew, touched: again } = yield* reader.update();
+    for (const block of again) touched.add(block);
     popover.attach();
     if (isNew) analyses.ask();
-    else if (status === 'done' && (yield* place(analysis, annotations))) changed();
+    else if (status === 'done' && again.size > 0 && (yield* place(analysis, annotations))) changed();
     pace.end(isNew);
   }
 
@@ -139,6 +146,7 @@ export function startSession(deps: SessionDeps): Session {
       deps.analyze(
         reader.blocks.map(({ block }) => block),
         pageSource(document),
+        { first: blocksInSight(document, reader.blocks), onSome },
       ),
     later: (then) => schedule.after(RETRY_MS, then),
     onDone(found) {
@@ -150,6 +158,7 @@ export function startSession(deps: SessionDeps): Session {
         }
         return;
       }
+      some = null;
       schedule.run(function* () {
         const known = yield* annotate(found);
         if (!(yield* place(found, known))) {
@@ -164,6 +173,19 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
 
+  /** Of a page that is read for the first time what is known already is shown; after that all changes at once. */
+  const onSome = (soFar: Analysis): void => {
+    if (status !== 'reading') return;
+    const isWaiting = some !== null;
+    some = soFar;
+    if (isWaiting) return;
+    schedule.run(function* () {
+      const found = some;
+      some = null;
+      if (found !== null && (yield* place(found, yield* annotate(found)))) changed();
+    });
+  };
+
   const annotate = (found: Found): Generator<void, readonly Annotation[]> => {
     const statusOf = (id: number) => sources.statusOf(found.references[id - 1]);
     return refined(found.annotations, (one) => withNotices(one, found.references, statusOf), annotations);
@@ -174,8 +196,10 @@ export function startSession(deps: SessionDeps): Session {
    * was found changes at once, so that no mark is shown with the sources of another answer.
    */
   function* place(found: Found, known: readonly Annotation[]): Generator<void, boolean> {
-    const all = yield* locateClaims(known, reader.blocks, located);
-    const nextMarks = yield* locateMarks(found.marks, reader.blocks, marks);
+    const again = new Set(touched);
+    touched.clear();
+    const all = yield* locateClaims(known, reader.blocks, located, again);
+    const nextMarks = yield* locateMarks(found.marks, reader.blocks, marks, again);
     annotations = known;
     if (found !== analysis) {
       analysis = found;
@@ -188,9 +212,10 @@ export function startSession(deps: SessionDeps): Session {
   }
 
   const repaint = (nextClaims: readonly LocatedClaim[], nextMarks: readonly LocatedMark[]): void => {
-    // Ranges that stay are taken off and put back in one go, which paints nothing in between.
-    for (const claim of claims) highlights.remove(claim);
-    for (const claim of nextClaims) highlights.add(claim);
+    const stays = new Set(nextClaims);
+    const wasThere = new Set(claims);
+    for (const claim of claims) if (!stays.has(claim)) highlights.remove(claim);
+    for (const claim of nextClaims) if (!wasThere.has(claim)) highlights.add(claim);
     claims = nextClaims;
     marks = nextMarks;
     paintMarks();

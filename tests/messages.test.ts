@@ -15,12 +15,6 @@ const FROM_PAGES: readonly Message[] = [
   { kind: 'gate/hit' },
   { kind: 'gate/hit', asked: true },
   { kind: 'reader/changed', asked: true },
-  { kind: 'text/analyze', blocks: [], source: { domain: null, title: '', lang: null } },
-  {
-    kind: 'text/analyze',
-    blocks: [{ id: 1, role: 'heading', level: 2, text: 'PRP' }],
-    source: { domain: 'clinic.example', title: 'PRP', lang: 'en-GB' },
-  },
   { kind: 'records/get', ids: [] },
   { kind: 'records/get', ids: ['a-2020', 'b-2021'] },
   { kind: 'sources/look-up', asked: false, queries: [] },
@@ -79,23 +73,6 @@ describe('parseMessage', () => {
     ['an unknown kind', { kind: 'gate/open' }],
     ['a kind of the prototype', { kind: 'toString' }],
     ['more than belongs to it', { kind: 'gate/hit', tabId: 3 }],
-    ['no text', { kind: 'text/analyze', source: { domain: null, title: '', lang: null } }],
-    [
-      'a block of no known role',
-      {
-        kind: 'text/analyze',
-        blocks: [{ id: 1, role: 'x', level: 0, text: '' }],
-        source: { domain: null, title: '', lang: null },
-      },
-    ],
-    [
-      'a block with more than text',
-      {
-        kind: 'text/analyze',
-        blocks: [{ id: 1, role: 'cell', level: 0, text: '', html: '<b>' }],
-        source: { domain: null, title: '', lang: null },
-      },
-    ],
     ['no ids', { kind: 'records/get' }],
     ['ids that are no texts', { kind: 'records/get', ids: [1] }],
     ['too many ids', { kind: 'records/get', ids: Array.from({ length: 501 }, () => 'a') }],

@@ -6,7 +6,9 @@ import { POPOVER_CSS } from '../../components/styles.ts';
 import { speak } from '../../lib/core/messages/index.ts';
 import { ask } from '../../lib/messages.ts';
 import { copyText } from '../../lib/paint/copy-text.ts';
+import { createAnalysisClient } from '../../lib/session/analysis-client.ts';
 import { startSession } from '../../lib/session.ts';
+import { connectForAnalysis } from './connect-for-analysis.ts';
 import { atChecks, sweepPredecessor } from './predecessor.ts';
 import { tellView } from './tell-view.ts';
 
@@ -23,9 +25,17 @@ export default defineUnlistedScript(() => {
   let current: number | null = null;
 
   sweepPredecessor();
+  const analyze = createAnalysisClient({
+    connect: () => connectForAnalysis(signal),
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    after(ms, then) {
+      const id = setTimeout(then, ms);
+      return () => clearTimeout(id);
+    },
+  });
   const session = startSession({
     document,
-    analyze: (blocks, source) => ask({ kind: 'text/analyze', blocks, source }).catch(failed),
+    analyze: (blocks, source, wishes) => analyze(blocks, source, wishes).catch(failed),
     lookUp: (queries) => ask({ kind: 'sources/look-up', queries, asked: isAsked() }).catch(failed),
     async preferences() {
       const preferences = await ask({ kind: 'preferences/get' }).catch(failed);

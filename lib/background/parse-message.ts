@@ -26,43 +26,9 @@ const QuerySchema = v.strictObject({
   referenceId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 });
 
-const SpanEntries = { start: Count, end: Count };
-
-const BlockSchema = v.strictObject({
-  id: v.pipe(v.number(), v.integer()),
-  role: v.picklist(['heading', 'paragraph', 'list-item', 'cell', 'caption', 'quote']),
-  level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-  text: v.string(),
-  links: v.exactOptional(
-    v.array(
-      v.strictObject({
-        ...SpanEntries,
-        href: v.pipe(v.string(), v.maxLength(2_048), v.regex(/^(?:#|https?:)/i)),
-      }),
-    ),
-  ),
-  raised: v.exactOptional(v.array(v.strictObject(SpanEntries))),
-  notes: v.exactOptional(
-    v.array(v.strictObject({ ...SpanEntries, note: v.pipe(v.string(), v.maxLength(1_000)) })),
-  ),
-  anchors: v.exactOptional(
-    v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), at: Count })),
-  ),
-  ordinals: v.exactOptional(v.array(v.pipe(v.number(), v.integer()))),
-});
-
 const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('gate/hit'), asked: v.exactOptional(v.literal(true)) }),
   v.strictObject({ kind: v.literal('reader/changed'), asked: v.boolean() }),
-  v.strictObject({
-    kind: v.literal('text/analyze'),
-    blocks: v.array(BlockSchema),
-    source: v.strictObject({
-      domain: v.nullable(v.string()),
-      title: v.string(),
-      lang: v.nullable(v.string()),
-    }),
-  }),
   v.strictObject({ kind: v.literal('records/get'), ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)) }),
   v.strictObject({
     kind: v.literal('sources/look-up'),

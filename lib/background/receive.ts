@@ -18,6 +18,7 @@ type Sender = Browser.runtime.MessageSender;
 export interface Office {
   readonly pages: Pages;
   readSettings(): Promise<Settings>;
+  /** Of a text that is no page. */
   analyze(blocks: readonly TextBlock[], source: PageSource): Promise<Analysis>;
   records(ids: readonly string[]): Promise<readonly StudyRecord[]>;
   /** Asks Crossref, where the reader has turned that on. */
@@ -54,8 +55,6 @@ export async function receive(
       return true;
     case 'reader/changed':
       return readerChanged(message.asked, sender, office);
-    case 'text/analyze':
-      return office.analyze(message.blocks, message.source);
     case 'records/get':
       return office.records(message.ids);
     case 'sources/look-up':

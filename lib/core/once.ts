@@ -1,9 +1,9 @@
-/** A value that is made when it is first asked for, and then kept. */
+/** A value that is made when it is first asked for, and then kept; what it was made from is let go. */
 export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+  let state: { readonly make: () => T } | { readonly value: T } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { value: state.make() };
+    return state.value;
   };
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts';
-import { type Found, type Lexicon, lexicon } from './lexicon/find-mentions.ts';
+import type { Found } from './lexicon/find-mentions.ts';
 import type { Term } from './lexicon/types.ts';
 import { once } from './once.ts';
 import type { Span } from './types/index.ts';
@@ -23,9 +23,9 @@ const NEVER: ReadonlySet<string> = new Set(['RCT']);
  * The abbreviations that a page defines for what it names: "growth factor concentrate (GFC)", "AGA (androgenetic
  * alopecia)". Letters must spell the name, or "a picture of the knee (MRI)" would make MRI a knee.
  *
- * @returns null where there are none that the lexicon does not know
+ * @returns those that the lexicon does not know
  */
-export function pageAbbreviations<Id extends string>(blocks: readonly Named<Id>[]): Lexicon<Id> | null {
+export function pageAbbreviations<Id extends string>(blocks: readonly Named<Id>[]): Term<Id>[] {
   const terms = new Map<string, Term<Id>[]>();
   for (const { cased, found } of blocks) {
     if (!cased.includes('(')) continue;
@@ -44,7 +44,7 @@ export function pageAbbreviations<Id extends string>(blocks: readonly Named<Id>[
         );
     }
   }
-  return terms.size === 0 ? null : lexicon([...terms.values()].flat());
+  return [...terms.values()].flat();
 }
 
 interface Definition {

@@ -1,5 +1,5 @@
 import { fold, matchable } from './fold.ts';
-import type { Lexicon } from './lexicon/find-mentions.ts';
+import { lexicon } from './lexicon/find-mentions.ts';
 import {
   type ComparatorId,
   comparatorLexicon,
@@ -8,7 +8,8 @@ import {
   interventionLexicon,
   outcomeLexicon,
 } from './lexicon/index.ts';
-import { once } from './once.ts';
+import type { Term } from './lexicon/types.ts';
+import { once, onceFor } from './once.ts';
 import { pageAbbreviations } from './page-abbreviations.ts';
 import { splitSentences } from './sentences.ts';
 import type { CitationMark, ConditionId, InterventionId, OutcomeId, Span, TextBlock } from './types/index.ts';
@@ -37,24 +38,29 @@ export interface PageTextOptions {
   marksIn(block: TextBlock): readonly CitationMark[];
 }
 
+export interface PageText {
+  readonly blocks: readonly BlockText[];
+  /** Tells the abbreviations of two pages apart: what a block names depends on them and on its own words alone. */
+  abbreviations(): string;
+}
+
 /**
  * Reads all blocks of a page. Headings govern the blocks after them until one of the same level or above.
  * Abbreviations that the page itself defines ("growth factor concentrate (GFC)") count as what they stand for.
- * What a block holds is looked for when it is first asked for: of a page that is not about such a therapy nothing
- * but its products.
+ * What a block holds is looked for when it is first asked for, and not again for as long as the block is there: of a
+ * page that is not about such a therapy nothing but its products.
  */
-export function readPage(blocks: readonly TextBlock[], options: PageTextOptions): BlockText[] {
-  const texts = blocks.filter((b) => !options.skip.has(b.id)).map(folded);
-  const interventions = named(texts, interventionLexicon);
-  const conditions = named(texts, conditionLexicon);
+export function readPage(blocks: readonly TextBlock[], options: PageTextOptions): PageText {
+  const own = blocks.filter((b) => !options.skip.has(b.id)).map(ownWords);
+  const interventions = named(own, ({ interventions }) => interventions);
+  const conditions = named(own, ({ conditions }) => conditions);
   const path: BlockText[] = [];
-  return texts.map(({ block, cased, text }, i) => {
+  const texts = own.map((words, i) => {
+    const { block, cased, text, outcomes, comparators } = words;
     if (block.role === 'heading')
       while ((path[0]?.block.level ?? 0) >= block.level && path.length > 0) path.shift();
     const marks = once(() => options.marksIn(block));
-    const sentences = once(() => splitSentences(cased, marks()));
-    const outcomes = once(() => outcomeLexicon.find(cased, text));
-    const comparators = once(() => comparatorLexicon.find(cased, text));
+    const sentences = once(() => words.sentences(marks()));
     const blockText: BlockText = {
       block,
       text,
@@ -67,10 +73,10 @@ export function readPage(blocks: readonly TextBlock[], options: PageTextOptions)
         return sentences();
       },
       get interventions() {
-        return interventions[i]?.() ?? [];
+        return interventions.of[i]?.() ?? [];
       },
       get conditions() {
-        return conditions[i]?.() ?? [];
+        return conditions.of[i]?.() ?? [];
       },
       get outcomes() {
         return outcomes();
@@ -82,31 +88,69 @@ export function readPage(blocks: readonly TextBlock[], options: PageTextOptions)
     if (block.role === 'heading') path.unshift(blockText);
     return blockText;
   });
+  return {
+    blocks: texts,
+    abbreviations: () => JSON.stringify([interventions.abbreviations(), conditions.abbreviations()]),
+  };
 }
 
-type Folded = Pick<BlockText, 'block' | 'cased' | 'text'>;
+/** What a block's words say by themselves. */
+interface OwnWords extends Pick<BlockText, 'block' | 'cased' | 'text'> {
+  sentences(marks: readonly CitationMark[]): readonly Span[];
+  readonly interventions: () => readonly Found<InterventionId>[];
+  readonly conditions: () => readonly Found<ConditionId>[];
+  readonly outcomes: () => readonly Found<OutcomeId>[];
+  readonly comparators: () => readonly Found<ComparatorId>[];
+}
 
-function folded(block: TextBlock): Folded {
+const ownWords = onceFor((block: TextBlock): OwnWords => {
   const cased = fold(block.text);
-  return { block, cased, text: matchable(cased) };
+  const text = matchable(cased);
+  let split: { readonly marks: readonly CitationMark[]; readonly sentences: readonly Span[] } | null = null;
+  return {
+    block,
+    cased,
+    text,
+    sentences(marks) {
+      const same = split !== null && sameSpans(marks, split.marks) ? split.sentences : null;
+      const sentences = same ?? splitSentences(cased, marks);
+      split = { marks, sentences };
+      return sentences;
+    },
+    interventions: once(() => interventionLexicon.find(cased, text)),
+    conditions: once(() => conditionLexicon.find(cased, text)),
+    outcomes: once(() => outcomeLexicon.find(cased, text)),
+    comparators: once(() => comparatorLexicon.find(cased, text)),
+  };
+});
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end);
 }
 
 /** For each text what it names, by the lexicon's words and by the page's own abbreviations for them. */
 function named<Id extends string>(
-  texts: readonly Folded[],
-  words: Lexicon<Id>,
-): readonly (() => readonly Found<Id>[])[] {
-  const read = texts.map(({ cased, text }) => ({ cased, text, found: once(() => words.find(cased, text)) }));
-  const own = once(() => pageAbbreviations(read));
-  return read.map(({ cased, text, found }) =>
+  own: readonly OwnWords[],
+  wordsOf: (words: OwnWords) => () => readonly Found<Id>[],
+): {
+  readonly of: readonly (() => readonly Found<Id>[])[];
+  readonly abbreviations: () => readonly Term<Id>[];
+} {
+  const abbreviations = once(() =>
+    pageAbbreviations(own.map((words) => ({ cased: words.cased, found: wordsOf(words) }))),
+  );
+  const compiled = once(() => (abbreviations().length === 0 ? null : lexicon(abbreviations())));
+  const of = own.map((words) =>
     once(() => {
-      const abbreviations = own();
-      return abbreviations === null ? found() : merge(found(), abbreviations.find(cased, text));
+      const found = wordsOf(words)();
+      const abbreviated = compiled();
+      return abbreviated === null ? found : merge(found, abbreviated.find(words.cased, words.text));
     }),
   );
+  return { of, abbreviations };
 }
 
-function merge<Id extends string>(a: readonly Found<Id>[], b: readonly Found<Id>[]): Found<Id>[] {
+function merge<Id extends string>(a: readonly Found<Id>[], b: readonly Found<Id>[]): readonly Found<Id>[] {
   const extra = b.filter((x) => !a.some((y) => y.start < x.end && x.start < y.end));
-  return extra.length === 0 ? [...a] : [...a, ...extra].sort((x, y) => x.start - y.start);
+  return extra.length === 0 ? a : [...a, ...extra].sort((x, y) => x.start - y.start);
 }

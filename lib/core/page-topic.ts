@@ -1,3 +1,4 @@
+import { onceFor } from './once.ts';
 import type { BlockText } from './page-text.ts';
 
 /**
@@ -20,9 +21,9 @@ const OPENING = 2;
 
 /**
  * Whether a page names the products of this field as its own subject: somewhere beyond doubt, and not as what is
- * transplanted for blood disease.
+ * transplanted for blood disease. Remembered for each page.
  */
-export function isAboutTherapy(page: readonly BlockText[]): boolean {
+export const isAboutTherapy = onceFor((page: readonly BlockText[]): boolean => {
   // An abbreviation alone must at least stand on a page that speaks of cells or injections.
   const ofCells = page.some((b) => OF_CELLS.test(b.text));
   const named = page.flatMap((b) =>
@@ -34,4 +35,4 @@ export function isAboutTherapy(page: readonly BlockText[]): boolean {
   const { count, share } = others.slice(0, OPENING).some((n) => n > 0) ? FROM_THE_OPENING : OFTEN;
   const other = others.reduce((sum, n) => sum + n, 0);
   return other < count || other < named.length * share;
-}
+});

@@ -7,6 +7,8 @@ import type { EvidenceIndex, TextBlock } from './types/index.ts';
 export interface ReadBlocks {
   /** Its prose as meant; the reference list is left out. */
   readonly page: readonly BlockText[];
+  /** Tells the page's abbreviations from another's. */
+  readonly abbreviations: () => string;
   readonly references: ReturnType<typeof readReferences>;
   /** The way back to the page's own offsets and words. */
   readonly meant: AsMeant;
@@ -20,9 +22,9 @@ export interface ReadBlocks {
 export function readBlocks(blocks: readonly TextBlock[], evidence: EvidenceIndex): ReadBlocks {
   const meant = asMeant(blocks);
   const references = readReferences(meant.seen, evidence);
-  const page = readPage(meant.blocks, {
+  const { blocks: page, abbreviations } = readPage(meant.blocks, {
     skip: references.listBlockIds,
     marksIn: (block) => references.marksIn(block),
   });
-  return { page, references, meant };
+  return { page, abbreviations, references, meant };
 }

@@ -83,7 +83,7 @@ export function isShown(element: Element): boolean {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
-function isSlot(element: Element): element is HTMLSlotElement {
+export function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }
 

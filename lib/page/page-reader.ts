@@ -1,9 +1,11 @@
 import { type CollectedBlock, streamBlocks } from '../core/collect/index.ts';
+import { type BlockIndex, createBlockIndex } from './block-index.ts';
 import { domTree, flatParent, isElement, isShown } from './dom-tree.ts';
 import { keepUnchanged } from './keep-blocks.ts';
 import { stillStands } from './locate.ts';
 import { contextOf, pageOrder } from './place-in-page.ts';
 import { rootOfNode, rootsOfRecord } from './stale-roots.ts';
+import { nodesUnder } from './under.ts';
 import { type Changes, watchPage } from './watch.ts';
 
 type Block = CollectedBlock<Node>;
@@ -11,16 +13,24 @@ type Block = CollectedBlock<Node>;
 export interface PageReader {
   /** All blocks of the page as of the last update, in reading order. */
   readonly blocks: readonly Block[];
-  /** Open shadow roots met so far. */
+  /** Open shadow roots met so far that are still on the page. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /**
-   * Reads what is new since the last update, at first everything. Pauses between blocks.
-   *
-   * @returns whether any block is another one now. A block whose words stay keeps its id; one that stays
-   *   altogether keeps its object.
+   * Reads what is new since the last update, at first everything. Pauses between blocks. The work is in proportion to
+   * what has changed, but for a look at each block whether it is still on the page.
    */
-  update(): Generator<void, boolean>;
+  update(): Generator<void, PageUpdate>;
 }
+
+export interface PageUpdate {
+  /** Whether any block is another one now. A block whose words stay keeps its id; one that stays altogether its object. */
+  readonly isNew: boolean;
+  /** The blocks that were read again, be they the same as before: the page may have moved ranges in them. */
+  readonly touched: ReadonlySet<Block>;
+}
+
+/** How many are looked at before the page gets its thread back. */
+const AT_ONCE = 64;
 
 /**
  * Reads a document as blocks and keeps up with its changes.
@@ -35,9 +45,10 @@ export function createPageReader(
   let blocks: readonly Block[] = [];
   let lastId = 0;
   let first = true;
+  const index = createBlockIndex();
   const shadowRoots = new Set<ShadowRoot>();
   const unseen = new Set<Element>();
-  const watch = watchPage(document, onStale, signal);
+  const watch = watchPage(document, onStale, (node) => index.ofText(node) !== undefined, signal);
   const view = domTree({
     shadowRoot(root) {
       if (shadowRoots.has(root)) return;
@@ -50,18 +61,20 @@ export function createPageReader(
   /** Elements that came into view or went out of it since they were last read. */
   function* turned(): Generator<void, Node[]> {
     const found: Node[] = [];
+    let looked = 0;
     for (const element of [...unseen]) {
+      if (++looked % AT_ONCE === 0) yield;
       if (element.isConnected && !isShown(element)) continue;
       unseen.delete(element);
       if (element.isConnected) found.push(element);
     }
-    yield;
     const holders = new Set<Node>();
     for (const { element, runs } of blocks) {
       holders.add(element);
       for (const { node } of runs) if (node.parentNode !== null) holders.add(node.parentNode);
     }
     for (const element of holders) {
+      if (++looked % AT_ONCE === 0) yield;
       if (!isElement(element) || isShown(element)) continue;
       const whole = hiddenWhole(element);
       unseen.add(whole);
@@ -74,15 +87,17 @@ export function createPageReader(
     if (first || changes?.flood) return new Set([document.documentElement]);
     const roots = new Set<Node>();
     if (changes === null) return roots;
-    const withText = new Set(blocks.map(({ element }) => element));
     for (const record of changes.records)
-      for (const root of rootsOfRecord(record, view, withText)) roots.add(root);
-    for (const node of [...changes.texts, ...changes.elements]) roots.add(rootOfNode(node, view, withText));
+      for (const root of rootsOfRecord(record, view, index)) roots.add(root);
+    for (const node of [...changes.texts, ...changes.elements]) roots.add(rootOfNode(node, view, index));
     yield;
-    if (changes.styled) for (const node of yield* turned()) roots.add(rootOfNode(node, view, withText));
+    if (changes.styled) for (const node of yield* turned()) roots.add(rootOfNode(node, view, index));
     // What records leave out: white space that was taken out, nodes that moved and changed at once.
-    for (const { element, runs, block } of blocks) {
-      if (element.isConnected && !runs.every((run) => stillStands(run, block.text))) roots.add(element);
+    for (const node of movedNodes(changes)) {
+      const collected = index.ofText(node);
+      if (collected === undefined || !collected.element.isConnected) continue;
+      const { element, runs, block } = collected;
+      if (!runs.every((run) => stillStands(run, block.text))) roots.add(element);
     }
     return roots;
   }
@@ -94,6 +109,7 @@ export function createPageReader(
     shadowRoots,
     *update() {
       const roots = outermost(yield* staleRoots(watch.take()));
+      const all = first || roots.has(document.documentElement);
       first = false;
       const read: Block[][] = [];
       for (const root of roots) {
@@ -106,24 +122,53 @@ export function createPageReader(
         }
         read.push(part);
       }
-      const next = replace(blocks, roots, read);
-      const changed = next.length !== blocks.length || next.some((block, i) => block !== blocks[i]);
+      const { next, dropped, fresh } = replace(blocks, all ? 'all' : blocksUnder(roots, index), read);
+      const isNew = next.length !== blocks.length || next.some((block, i) => block !== blocks[i]);
       blocks = next;
-      return changed;
+      for (const block of dropped) index.remove(block);
+      for (const block of fresh) index.add(block);
+      if (dropped.length > 0) forgetGone();
+      return { isNew, touched: new Set(fresh) };
     },
   };
+
+  function forgetGone(): void {
+    for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
+    for (const element of unseen) if (!element.isConnected) unseen.delete(element);
+  }
 }
 
-/** Drops the blocks under the roots and those that are gone, and puts what was read in their place. */
+/** Text nodes that came, went or moved, with white space alone, too. */
+function* movedNodes({ records, loose }: Changes): Generator<Node, void> {
+  yield* loose;
+  for (const { addedNodes, removedNodes } of records)
+    for (const nodes of [removedNodes, addedNodes]) for (const node of nodes) yield* nodesUnder(node);
+}
+
+function blocksUnder(roots: ReadonlySet<Node>, index: BlockIndex): Set<Block> {
+  const found = new Set<Block>();
+  for (const root of roots)
+    for (const node of nodesUnder(root)) for (const block of index.ofElement(node)) found.add(block);
+  return found;
+}
+
+interface Replaced {
+  readonly next: readonly Block[];
+  readonly dropped: readonly Block[];
+  /** What was read, as objects of before where they are the same. */
+  readonly fresh: readonly Block[];
+}
+
+/** Drops the blocks that were read again and those that are gone, and puts what was read in their place. */
 function replace(
   blocks: readonly Block[],
-  roots: ReadonlySet<Node>,
+  again: ReadonlySet<Block> | 'all',
   read: readonly Block[][],
-): readonly Block[] {
+): Replaced {
   const kept: Block[] = [];
   const dropped: Block[] = [];
   for (const block of blocks) {
-    const gone = !block.element.isConnected || isUnder(block.element, roots);
+    const gone = again === 'all' || again.has(block) || !block.element.isConnected;
     (gone ? dropped : kept).push(block);
   }
   const parts = read.filter((part) => part[0]?.element.isConnected).sort((a, b) => orderOf(a[0], b[0]));
@@ -134,7 +179,7 @@ function replace(
     from += part.length;
     kept.splice(placeFor(same[0], kept), 0, ...same);
   }
-  return kept;
+  return { next: kept, dropped, fresh };
 }
 
 function placeFor(block: Block | undefined, among: readonly Block[]): number {

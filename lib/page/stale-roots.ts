@@ -21,16 +21,15 @@ const SILENT: ReadonlySet<string> = new Set([
   HOST_TAG,
 ]);
 
+/** Blocks that hold text of their own, and not only in blocks within them. */
+export interface Holders {
+  has(node: Node): boolean;
+}
+
 /**
  * What must be read again because children of a node came or went.
- *
- * @param withText blocks that hold text of their own, and not only in blocks within them
  */
-export function rootsOfRecord(
-  record: MutationRecord,
-  view: TreeView<Node>,
-  withText: ReadonlySet<Node>,
-): Node[] {
+export function rootsOfRecord(record: MutationRecord, view: TreeView<Node>, withText: Holders): Node[] {
   const around = blockAround(record.target, view);
   // An item that comes or goes gives those after it other numbers.
   if (view.tag(record.target) === 'ol') return [around];
@@ -46,7 +45,7 @@ export function rootsOfRecord(
  * What must be read again because a node appeared, vanished or changed as a whole: the node alone if it is a block,
  * or the block around it where it is, or parts, a piece of running text.
  */
-export function rootOfNode(node: Node, view: TreeView<Node>, withText: ReadonlySet<Node>): Node {
+export function rootOfNode(node: Node, view: TreeView<Node>, withText: Holders): Node {
   // What a host does not show may have come together with the shadow root that the host now has.
   const parent = flatParent(node) ?? node.parentNode;
   if (parent === null) return node;

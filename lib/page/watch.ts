@@ -12,6 +12,8 @@ const STYLING = ['class', 'open', 'style'];
 export interface Changes {
   /** Children came or went. */
   readonly records: readonly MutationRecord[];
+  /** Text nodes of white space alone that were read, and now came or went. */
+  readonly loose: ReadonlySet<Node>;
   /** Text nodes with other text. */
   readonly texts: ReadonlySet<Node>;
   /** Elements that may be read now and might not before, or the other way round. */
@@ -33,14 +35,17 @@ export interface Watch {
  * Watches a page for changes of its text. The observer only queues; sorting out is left to whoever takes.
  *
  * @param onQueued called from the observer, often; must be cheap
+ * @param isRead whether a text node's white space was read as part of a text
  * @param signal ends it
  */
 export function watchPage(
   document: Document,
   onQueued: (styledOnly: boolean) => void,
+  isRead: (text: Node) => boolean,
   signal: AbortSignal,
 ): Watch {
   let records: MutationRecord[] = [];
+  let loose = new Set<Node>();
   let texts = new Set<Node>();
   let elements = new Set<Node>();
   let styled = false;
@@ -48,6 +53,7 @@ export function watchPage(
 
   const drop = (): void => {
     records = [];
+    loose = new Set();
     texts = new Set();
     elements = new Set();
   };
@@ -61,14 +67,20 @@ export function watchPage(
       }
       if (record.type === 'childList') {
         if ([...record.removedNodes].some(isHost)) plain = true; // nothing to read, but to be put back
-        if (![...record.addedNodes, ...record.removedNodes].some(mayHoldText)) continue;
+        const nodes = [...record.addedNodes, ...record.removedNodes];
+        if (!nodes.some(mayHoldText)) {
+          const spaces = nodes.filter((node) => node.nodeType === node.TEXT_NODE && isRead(node));
+          if (!flood) for (const node of spaces) loose.add(node);
+          plain ||= spaces.length > 0;
+          continue;
+        }
         if (!flood) records.push(record);
       } else if (!flood) {
         (record.type === 'characterData' ? texts : elements).add(record.target);
       }
       plain = true;
     }
-    if (records.length + texts.size + elements.size > FLOOD) {
+    if (records.length + loose.size + texts.size + elements.size > FLOOD) {
       flood = true;
       drop();
     }
@@ -89,8 +101,8 @@ export function watchPage(
 
   return {
     take() {
-      if (!flood && !styled && records.length + texts.size + elements.size === 0) return null;
-      const changes = { records, texts, elements, styled, flood };
+      if (!flood && !styled && records.length + loose.size + texts.size + elements.size === 0) return null;
+      const changes = { records, loose, texts, elements, styled, flood };
       drop();
       styled = false;
       flood = false;

@@ -12,11 +12,13 @@ export interface LocatedClaim extends Mark, Located {
  * Places claims on the page, in reading order.
  *
  * @param before claims placed earlier; one that is still the same, at the same place, keeps its object and range
+ * @param touched blocks that were read again since: only in them may the page have moved ranges
  */
 export function locateClaims(
   annotations: readonly Annotation[],
   blocks: readonly CollectedBlock<Node>[],
   before: readonly LocatedClaim[],
+  touched: ReadonlySet<CollectedBlock<Node>>,
 ): Generator<void, LocatedClaim[]> {
   const known = new Map(before.map((claim) => [claim.annotation.id, claim]));
   return locateAll(
@@ -25,9 +27,11 @@ export function locateClaims(
     ({ frame }) => frame,
     (annotation, collected) => {
       const was = known.get(annotation.id);
+      const isSame = was?.annotation === annotation && was.collected === collected;
+      if (isSame && !touched.has(collected)) return was;
       const range = rangeOf(collected, annotation.frame, was?.range);
       if (range === null) return null;
-      if (was?.range === range && was.annotation === annotation && was.collected === collected) return was;
+      if (isSame && was.range === range) return was;
       const { strength, flags } = annotation.assessment;
       return { annotation, collected, range, strength, flagged: flags.length > 0 };
     },

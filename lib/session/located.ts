@@ -16,6 +16,7 @@ const AT_ONCE = 16;
  * all rather than at the wrong words.
  *
  * @param place makes the located thing; null when it cannot be placed
+ * @returns in reading order
  */
 export function* locateAll<T, L extends Located>(
   found: readonly T[],

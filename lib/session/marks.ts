@@ -14,11 +14,13 @@ export interface LocatedMark extends Located {
  * Places citation marks on the page, in reading order.
  *
  * @param before marks placed earlier; one that is still the same, at the same place, keeps its object and range
+ * @param touched blocks that were read again since: only in them may the page have moved ranges
  */
 export function locateMarks(
   marks: readonly CitationMark[],
   blocks: readonly CollectedBlock<Node>[],
   before: readonly LocatedMark[],
+  touched: ReadonlySet<CollectedBlock<Node>>,
 ): Generator<void, LocatedMark[]> {
   const known = new Map(before.map((mark) => [mark.key, mark]));
   return locateAll(
@@ -28,13 +30,11 @@ export function locateMarks(
     (mark, collected) => {
       const key = `${mark.blockId}:${mark.start}:${mark.text}`;
       const was = known.get(key);
+      const isSame = was?.collected === collected && was.mark.references.join() === mark.references.join();
+      if (isSame && !touched.has(collected)) return was;
       const range = rangeOf(collected, mark, was?.range);
       if (range === null) return null;
-      const same =
-        was?.range === range &&
-        was.collected === collected &&
-        was.mark.references.join() === mark.references.join();
-      return same ? was : { key, mark, collected, range };
+      return isSame && was.range === range ? was : { key, mark, collected, range };
     },
   );
 }

@@ -16,6 +16,7 @@ import type {
   TextBlock,
 } from '../core/types/index.ts';
 import type { RenderPopover } from '../paint/popover-view.ts';
+import type { AnalyzeWishes } from './analysis-client.ts';
 
 /** A source to ask about; a pack's record brings its own DOI. */
 export interface LookUpQuery extends SourceQuery {
@@ -95,10 +96,10 @@ export interface Preferences {
 export interface SessionDeps {
   readonly document: Document;
   /**
-   * Called again with all blocks when the page has changed, never twice at once. Where it is done is not the
-   * session's business: off the page's thread, best of all.
+   * Called again with all blocks when the page has changed, never twice at once; a block that stays is the same object.
+   * Where it is done is not the session's business: off the page's thread, best of all.
    */
-  analyze(blocks: readonly TextBlock[], source: PageSource): Promise<Analysis>;
+  analyze(blocks: readonly TextBlock[], source: PageSource, wishes: AnalyzeWishes): Promise<Analysis>;
   /** What became of sources, where the reader turned look-ups on. */
   lookUp(queries: readonly LookUpQuery[]): Promise<LookUpResult>;
   /** What the reader has chosen, asked again when the page comes back from the browser's cache. */

@@ -143,17 +143,6 @@ describe('pages that were asked for', () => {
   });
 });
 
-describe('text/analyze', () => {
-  it('answers with the analysis of the text that was sent', async () => {
-    const { office } = setUp(DEFAULT_SETTINGS);
-    const blocks = [{ id: 7, role: 'paragraph' as const, level: 0, text: 'PRP helps.' }];
-    const source = { domain: null, title: '', lang: null };
-    expect(await receive({ kind: 'text/analyze', blocks, source }, PAGE, office)).toMatchObject({
-      references: [{ number: 7, text: 'PRP helps.' }],
-    });
-  });
-});
-
 describe('sources/look-up', () => {
   const queries = [{ id: 0, doi: '10.5555/a', text: null, printed: null, referenceId: null }];
   const privately = { ...PAGE, tab: { ...PAGE.tab, incognito: true } };

@@ -75,7 +75,7 @@ describe('pages with the same words about something else are silent', () => {
 
 describe('a page that is not about such a therapy', () => {
   it('is searched for its products, and for nothing else', () => {
-    const page = readPage(
+    const { blocks: page } = readPage(
       [{ id: 0, role: 'paragraph', level: 0, text: 'Platelets stop bleeding. They relieve no pain.' }],
       {
         skip: new Set(),

@@ -52,7 +52,7 @@ export function missReader(text: string, evidence: EvidenceIndex): (sentence: Sp
     });
     const block = page[part?.blockIndex ?? -1];
     if (part === null || block === undefined) return { reason: 'unread', ...nothing };
-    const clause = clauseAt(page, block, part, aboutTherapy);
+    const clause = clauseAt(page, block, part);
     const found = { reach: clause.reach, near: nearRules(clause), vetoes: vetoesOn(clause) };
     return { reason: reasonOf(found), ...found };
   };
@@ -81,9 +81,9 @@ function mostShared(parts: readonly Part[], sentence: Span, spanOf: (part: Part)
   return best;
 }
 
-function clauseAt(page: readonly BlockText[], block: BlockText, part: Part, aboutTherapy: boolean): Clause {
+function clauseAt(page: readonly BlockText[], block: BlockText, part: Part): Clause {
   const { start, end, blockIndex, sentenceIndex } = part;
-  const products = interventionsOf({ page, blockIndex, sentenceIndex, clause: { start, end } }, aboutTherapy);
+  const products = interventionsOf({ page, blockIndex, sentenceIndex, clause: { start, end } });
   const names = (found: readonly Span[]) => found.some((one) => one.start >= start && one.end <= end);
   return {
     text: block.text.slice(start, end),

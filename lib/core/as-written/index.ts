@@ -1,3 +1,4 @@
+import { onceFor } from '../once.ts';
 import type { BlockSpan, TextBlock } from '../types/index.ts';
 import { asSeen } from './as-seen.ts';
 import { editedMarkup } from './edited-markup.ts';
@@ -16,8 +17,8 @@ export interface AsMeant {
 
 /** @param blocks ids unique */
 export function asMeant(page: readonly TextBlock[]): AsMeant {
-  const seen = edits(page, asSeen);
-  const meant = edits(seen.blocks, spelling);
+  const seen = edits(page, seenBlock);
+  const meant = edits(seen.blocks, meantBlock);
   return { seen: seen.blocks, blocks: meant.blocks, written: (span) => seen.back(meant.back(span)) };
 }
 
@@ -33,13 +34,29 @@ export function meantText(text: string): EditedText | null {
   };
 }
 
-function edits(page: readonly TextBlock[], edit: (text: string) => EditedText | null) {
+/** A block with another text, and the way back. */
+interface EditedBlock {
+  readonly block: TextBlock;
+  readonly edit: EditedText;
+}
+
+const withEdit = (edit: (text: string) => EditedText | null) =>
+  onceFor((block: TextBlock): EditedBlock | null => {
+    const done = edit(block.text);
+    return done === null
+      ? null
+      : { block: { ...block, text: done.text, ...editedMarkup(block, done) }, edit: done };
+  });
+const seenBlock = withEdit(asSeen);
+const meantBlock = withEdit(spelling);
+
+function edits(page: readonly TextBlock[], edit: (block: TextBlock) => EditedBlock | null) {
   const edited = new Map<number, { readonly before: string; readonly edit: EditedText }>();
   const blocks = page.map((block) => {
-    const done = edit(block.text);
+    const done = edit(block);
     if (done === null) return block;
-    edited.set(block.id, { before: block.text, edit: done });
-    return { ...block, text: done.text, ...editedMarkup(block, done) };
+    edited.set(block.id, { before: block.text, edit: done.edit });
+    return done.block;
   });
   const back = <S extends BlockSpan>(span: S): S => {
     const at = edited.get(span.blockId);

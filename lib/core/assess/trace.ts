@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { Weighed } from '../match/candidates.ts';
-import type { Analysis, FindingEntry, Strength, TraceGroup, TraceReason } from '../types/index.ts';
+import type { Annotation, FindingEntry, Strength, TraceGroup, TraceReason } from '../types/index.ts';
 import { LEFT_OUT, TRACE_REASONS } from '../types/index.ts';
 import { rungOf } from './rung.ts';
 
@@ -41,20 +41,13 @@ function takenAs(finding: FindingEntry, deciding: ReadonlySet<string>, strength:
 }
 
 /**
- * An analysis as a page is sent it: of what was left out of a claim's evidence the number, not the ids, which
- * would be more than half of the answer.
+ * A claim as a page is sent it: of what was left out of its evidence the number, not the ids, which would be more than
+ * half of the answer.
  */
-export function forPages(analysis: Analysis): Analysis {
-  return {
-    ...analysis,
-    annotations: analysis.annotations.map((annotation) => ({
-      ...annotation,
-      assessment: {
-        ...annotation.assessment,
-        trace: annotation.assessment.trace.map((group) =>
-          LEFT_OUT.has(group.why) ? { ...group, findingIds: [] } : group,
-        ),
-      },
-    })),
-  };
+export function forPages(annotation: Annotation): Annotation {
+  const { assessment } = annotation;
+  const trace = assessment.trace.map((group) =>
+    LEFT_OUT.has(group.why) ? { ...group, findingIds: [] } : group,
+  );
+  return { ...annotation, assessment: { ...assessment, trace } };
 }

@@ -39,13 +39,13 @@ const LONGEST = 1_500;
  * @param span the clause, UTF-16 offsets into the block's text
  * @returns null where it makes no claim about such a therapy
  */
-export function clauseFrame(place: Place, aboutTherapy: boolean): ClaimFrame | null {
+export function clauseFrame(place: Place): ClaimFrame | null {
   const block = place.page[place.blockIndex];
   const length = place.clause.end - place.clause.start;
   if (block === undefined || length > LONGEST) return null;
   if (length < SHORTEST && !SHORT_SENTENCE.test(block.text.slice(place.clause.start, place.clause.end)))
     return null;
-  const products = interventionsOf(place, aboutTherapy);
+  const products = interventionsOf(place);
   if (products.reach === null) return null;
   const clause = view(block, place.clause, products);
   const isItem = benefitItem.pattern.test(clause.text);

@@ -1,15 +1,13 @@
 import { PART_OF, TISSUES } from '../conditions.ts';
-import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBack } from '../context.ts';
+import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
 import type { Found } from '../lexicon/index.ts';
-import { onceFor } from '../once.ts';
 import type { BlockText } from '../page-text.ts';
 import type { ClaimKind, ConditionId, ConditionMention, NamedDisorder } from '../types/index.ts';
-import { animalsOf } from './animals.ts';
+import { animalOfPage, conditionOfPage } from './whole-page.ts';
 
 type Condition = Found<ConditionId>;
 
 const pick = (block: BlockText) => block.conditions;
-const ofItsPage = onceFor((page: readonly BlockText[]) => ofThePage(page, pick));
 
 const SURGERY = '(?:surger(?:y|ies)|operations?|fusion|replacements?)';
 /** Sewing a tendon is an operation; "cartilage repair" may be what the cells are said to do. */
@@ -102,7 +100,7 @@ export function conditionsOf(place: Place, productFromContext: boolean, kind: Cl
     ];
   }
   if (inherits && found.length === 0) found = ofTheSurgery(above(place, pick, true), here);
-  if (inherits && found.length === 0) found = ofItsPage(place.page);
+  if (inherits && found.length === 0) found = conditionOfPage(place.page);
   found = ofTheNewJoint(found, here);
   if (found.length === 0) found = here.filter((p) => !isSource(p));
   const kept = [...withoutAncestors(found), ...ofItsAnimals(place, found)];
@@ -130,7 +128,7 @@ const PEOPLE = /\b(?:people|humans?|men|women)\b/;
 function ofItsAnimals(place: Place, found: readonly Placed<Condition>[]): Placed<Condition>[] {
   if (found.some((p) => p.found.concept === 'animal')) return [];
   const text = place.page[place.blockIndex]?.text.slice(place.clause.start, place.clause.end) ?? '';
-  const [first] = PEOPLE.test(text) ? [] : animalsOf(place.page);
+  const first = PEOPLE.test(text) ? undefined : animalOfPage(place.page);
   return first === undefined ? [] : [first];
 }
 

@@ -46,11 +46,11 @@ export function coordinated(block: BlockText, part: Span): readonly [Span, Span]
  * @param place the second half as its clause
  * @returns null where it says more than "does" or "does not"
  */
-export function bareHalf(place: Place, first: ClaimFrame, aboutTherapy: boolean): ClaimFrame | null {
+export function bareHalf(place: Place, first: ClaimFrame): ClaimFrame | null {
   const block = place.page[place.blockIndex];
   const { start, end } = place.clause;
   const m = BARE.exec(block?.text.slice(start, end) ?? '');
-  const { mentions } = interventionsOf(place, aboutTherapy);
+  const { mentions } = interventionsOf(place);
   if (block === undefined || m === null || mentions.length === 0) return null;
   return {
     ...first,

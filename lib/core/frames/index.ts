@@ -1,5 +1,6 @@
 import { contrasted, spliced } from '../clauses.ts';
 import type { Place } from '../context.ts';
+import { type PagePart, partsOf } from '../page-parts.ts';
 import type { BlockText } from '../page-text.ts';
 import { isAboutTherapy } from '../page-topic.ts';
 import type { BlockSpan, ClaimFrame, Span } from '../types/index.ts';
@@ -9,12 +10,16 @@ import { denied, deniesItems, itemFrame, leadIn } from './list-items.ts';
 
 /** All claims of a page, in reading order. A page that names no such therapy beyond doubt has none. */
 export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
-  const aboutTherapy = isAboutTherapy(page);
-  if (!aboutTherapy) return [];
+  return isAboutTherapy(page) ? partsOf(page).flatMap((part) => framesOfPart(page, part)) : [];
+}
+
+/** The claims of a part of a page that is about such a therapy, in reading order. */
+export function framesOfPart(page: readonly BlockText[], { from, to }: PagePart): ClaimFrame[] {
   let lead: ClaimFrame | null = null;
   let denies = false;
-  return page.flatMap((block, blockIndex) => {
-    const found = framesIn(page, blockIndex, aboutTherapy);
+  return page.slice(from, to).flatMap((block, i) => {
+    const blockIndex = from + i;
+    const found = framesIn(page, blockIndex);
     if (block.block.role !== 'list-item') {
       lead = leadIn(block, found);
       denies = deniesItems(block);
@@ -26,14 +31,14 @@ export function framesOf(page: readonly BlockText[]): ClaimFrame[] {
   });
 }
 
-function framesIn(page: readonly BlockText[], blockIndex: number, aboutTherapy: boolean): ClaimFrame[] {
+function framesIn(page: readonly BlockText[], blockIndex: number): ClaimFrame[] {
   const block = page[blockIndex];
   if (block === undefined) return [];
   return block.sentences.flatMap((sentence, sentenceIndex) =>
     spliced(block.cased, sentence).flatMap((part) => {
       const at = (clause: Span): Place => ({ page, blockIndex, sentenceIndex, clause });
-      const read = (clause: Span) => clauseFrame(at(clause), aboutTherapy);
-      const bare = (clause: Span, first: ClaimFrame) => bareHalf(at(clause), first, aboutTherapy);
+      const read = (clause: Span) => clauseFrame(at(clause));
+      const bare = (clause: Span, first: ClaimFrame) => bareHalf(at(clause), first);
       return inTwo(block, part, read, bare) ?? inPart(block, part, read);
     }),
   );

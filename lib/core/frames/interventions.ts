@@ -1,6 +1,4 @@
-import { above, before, inSentence, ofThePage, type Place, type Placed, pointsBack } from '../context.ts';
-import { onceFor } from '../once.ts';
-import type { BlockText } from '../page-text.ts';
+import { above, before, inSentence, type Place, type Placed, pointsBack } from '../context.ts';
 import type { InterventionMention } from '../types/index.ts';
 import { isBare } from './products/bare.ts';
 import { isBrandOfAnother, isOfAnother, isOnlyBeside, speaksOfAnother } from './products/beside.ts';
@@ -10,6 +8,7 @@ import { itsContents, LEANS_BACK, subjectsBefore, withoutContents } from './prod
 import { mentionsOf } from './products/mention.ts';
 import { withoutBroader } from './products/narrower.ts';
 import type { Product, Take } from './products/types.ts';
+import { productOfPage } from './whole-page.ts';
 
 export interface Interventions {
   readonly mentions: readonly InterventionMention[];
@@ -22,20 +21,14 @@ export interface Interventions {
   readonly combined: boolean;
 }
 
-const withPage = (take: Take) =>
-  [take, onceFor((page: readonly BlockText[]) => ofThePage(page, take))] as const;
-const ALL = withPage((block) => block.interventions);
-const CERTAIN = withPage((block) => block.interventions.filter((f) => !f.weak));
+const take: Take = ({ interventions }) => interventions;
 
 /**
  * Which products a clause is about: those in its own sentence; else the nearest named before; else those of
- * the heading above (rules, section 10).
- *
- * @param aboutTherapy whether the page names any such product beyond doubt, so that "platelets" counts
+ * the heading above (rules, section 10). The page names such a product beyond doubt, so "platelets" counts, too.
  */
-export function interventionsOf(place: Place, aboutTherapy: boolean): Interventions {
+export function interventionsOf(place: Place): Interventions {
   const block = place.page[place.blockIndex];
-  const [take, ofItsPage] = aboutTherapy ? ALL : CERTAIN;
   const clauseText = block?.text.slice(place.clause.start, place.clause.end) ?? '';
   const named = withoutContents(inSentence(place, take));
   const held = itsContents(place, clauseText, named);
@@ -57,7 +50,7 @@ export function interventionsOf(place: Place, aboutTherapy: boolean): Interventi
   if (speaksOfAnother(place, clauseText, take)) return NOTHING;
   const linked = before(place, notCompared(take));
   const near = linked.length > 0 ? linked : above(place, take, back);
-  const found = near.length > 0 || !isBare(place, clauseText) ? near : ofItsPage(place.page);
+  const found = near.length > 0 || !isBare(place, clauseText) ? near : productOfPage(place.page);
   return result(place, found, [], found.length > 0 ? 'linked' : null);
 }
 

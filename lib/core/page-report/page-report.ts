@@ -1,34 +1,48 @@
+import { groupBy } from '../group-by.ts';
 import type { BlockText } from '../page-text.ts';
 import type { Annotation, BlockSpan, PageReport, PageTopic } from '../types/index.ts';
 import { questionsFor } from './questions.ts';
 import { TOPICS } from './topics/index.ts';
 
+/** A sentence on one of the topics that a careful page would speak of. */
+export interface TopicPassage {
+  readonly topic: PageTopic;
+  readonly span: BlockSpan;
+}
+
 /**
- * What the page as a whole says or leaves out, and the questions that fit its claims. Why these topics: published
- * content analyses of clinics' sites counted how few speak of them (Murdoch and others, 2018, in the pack `landmarks`).
+ * Why these topics: published content analyses of clinics' sites counted how few speak of them (Murdoch and others,
+ * 2018, in the pack `landmarks`).
  *
- * @param page its prose; the reference list is left out
- * @param written from a span of `page` to that of the page's own text
- * @returns null where the page makes no claim
+ * @param blocks prose; the reference list is left out
+ * @returns in reading order, with the spans of `blocks`
  */
-export function pageReport(
-  page: readonly BlockText[],
-  claims: readonly Annotation[],
-  written: (span: BlockSpan) => BlockSpan,
-): PageReport | null {
-  if (claims.length === 0) return null;
-  const passages = new Map<PageTopic, BlockSpan[]>(TOPICS.map(({ id }) => [id, []]));
-  for (const { block, text, sentences, interventions } of page) {
-    for (const { start, end } of sentences) {
+export function topicPassages(blocks: readonly BlockText[]): TopicPassage[] {
+  return blocks.flatMap(({ block, text, sentences, interventions }) =>
+    sentences.flatMap(({ start, end }) => {
       const said = {
         text: text.slice(start, end),
         namesProduct: interventions.some((f) => f.start >= start && f.end <= end),
       };
-      for (const topic of TOPICS)
-        if (topic.holds(said)) passages.get(topic.id)?.push(written({ blockId: block.id, start, end }));
-    }
-  }
-  const of = (id: PageTopic): readonly BlockSpan[] => passages.get(id) ?? [];
+      const span = { blockId: block.id, start, end };
+      return TOPICS.filter((topic) => topic.holds(said)).map(({ id }) => ({ topic: id, span }));
+    }),
+  );
+}
+
+/**
+ * What the page as a whole says or leaves out, and the questions that fit its claims.
+ *
+ * @param passages of the whole page, in reading order
+ * @returns null where the page makes no claim
+ */
+export function pageReport(
+  passages: readonly TopicPassage[],
+  claims: readonly Annotation[],
+): PageReport | null {
+  if (claims.length === 0) return null;
+  const byTopic = groupBy(passages, ({ topic }) => topic);
+  const of = (id: PageTopic): readonly BlockSpan[] => (byTopic.get(id) ?? []).map(({ span }) => span);
   const absent = new Set(TOPICS.map(({ id }) => id).filter((id) => of(id).length === 0));
   return {
     topics: {

@@ -27,7 +27,7 @@ function update(): boolean {
   const work = reader.update();
   let step = work.next();
   while (!step.done) step = work.next();
-  return step.value;
+  return step.value.isNew;
 }
 
 function start(html: string): void {

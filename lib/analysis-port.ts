@@ -1,0 +1,42 @@
+import type { FoundInPart } from './core/page-reading.ts';
+import type { PageReference, PageReport, PageSource, TextBlock } from './core/types/index.ts';
+
+/** The name of the connection on which a reader has its page analysed. It is as long-lived as the page is restless. */
+export const ANALYSIS_PORT = 'analysis';
+
+/** A change of a list, all that is not named in it stays: from an index on so many are taken out, and these put there. */
+export interface ListEdit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly number[];
+}
+
+/** What a reader sends, in this order; a piece at a time, so that no message holds the page's thread. */
+export type AnalysisRequest =
+  /** Blocks that the background does not have yet. */
+  | { readonly kind: 'text'; readonly blocks: readonly TextBlock[] }
+  /** All of them are there: which blocks the page has now, by id and in reading order, as a change of the list of before. */
+  | {
+      readonly kind: 'analyze';
+      readonly order: ListEdit;
+      readonly source: PageSource;
+      /** Ids of blocks to be looked at before the others: those in sight. */
+      readonly first: readonly number[];
+    };
+
+/** What stands in one part of a page, by the id of its first block. */
+export interface AnsweredPart extends FoundInPart {
+  readonly at: number;
+}
+
+/** What the background answers to each `analyze`, in this order. */
+export type AnalysisAnswer =
+  | { readonly kind: 'page'; readonly language: string; readonly references: readonly PageReference[] }
+  /** Parts that are new or others than they were in the answer before; those in sight come first. */
+  | { readonly kind: 'found'; readonly parts: readonly AnsweredPart[] }
+  | {
+      readonly kind: 'done';
+      /** Parts of an answer before that are no parts any more. */
+      readonly gone: readonly number[];
+      readonly report: PageReport | null;
+    };

@@ -1,0 +1,16 @@
+import { isElement, isSlot } from './dom-tree.ts';
+
+/**
+ * A node and all nodes in it that a reader may be shown or may have been shown: what stands in its own tree, in open
+ * shadow roots, and in slots. A node can come more than once.
+ */
+export function* nodesUnder(root: Node): Generator<Node, void> {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    for (let child = node.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+    if (!isElement(node)) continue;
+    if (node.shadowRoot !== null) waiting.push(node.shadowRoot);
+    if (isSlot(node)) waiting.push(...node.assignedNodes());
+  }
+}
