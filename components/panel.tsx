@@ -11,7 +11,7 @@ import { PanelClaims } from './panel-claims.tsx';
 import { PanelFilters } from './panel-filters.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PopupSources } from './popup-sources.tsx';
-import { PopupUnmarked } from './popup-unmarked.tsx';
+import { isIncomplete, PopupUnmarked } from './popup-unmarked.tsx';
 import { Questions } from './questions.tsx';
 
 /** What is known of the page beside the panel. */
@@ -46,7 +46,7 @@ export interface PanelProps {
 
 function Claims({ page, ...props }: PanelProps & { readonly page: PanelView }): JSX.Element | null {
   const { state, listing, inView, current } = page;
-  if (state.kind !== 'claims' && listing.total === 0 && !state.unmarked.partUnread) return null;
+  if (state.kind !== 'claims' && listing.total === 0 && !isIncomplete(state.unmarked)) return null;
   // A filter that was chosen on the page before may hide the one claim of this one.
   const isNarrow = listing.total > 0 && listing.groups.length === 0;
   return (

@@ -248,6 +248,8 @@ export interface PageSummary {
   readonly reading: boolean;
   /** Of the frames that speak of such a therapy some, or all, could not be read: there was no answer to what they say. */
   readonly failed: 'none' | 'part' | 'all';
+  /** How long changes that are there now wait to be read, in ms; 0 where they do not. */
+  readonly slowedMs: number;
   /**
    * Language of the page, or, where only frames in it speak of such a therapy, of the first of them; as `Analysis` has
    * it, null until that was read.

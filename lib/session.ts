@@ -118,6 +118,7 @@ export function startSession(deps: SessionDeps): Session {
     report: analysis.report,
     characters: reader.blocks.reduce((sum, { block }) => sum + block.text.length, 0),
     busyMs: schedule.busyMs(),
+    slowedMs: pace.slowedMs(),
     current: popover.current(),
     focused: document.hasFocus(),
   });
@@ -142,12 +143,14 @@ export function startSession(deps: SessionDeps): Session {
   }
 
   const analyses = createAnalyses({
-    analyze: () =>
-      deps.analyze(
-        reader.blocks.map(({ block }) => block),
-        pageSource(document),
-        { first: blocksInSight(document, reader.blocks), onSome },
-      ),
+    async analyze() {
+      const since = view.performance.now();
+      const blocks = reader.blocks.map(({ block }) => block);
+      const first = status === 'reading' ? blocksInSight(document, reader.blocks) : [];
+      const found = await deps.analyze(blocks, pageSource(document), { first, onSome });
+      pace.analyzed(view.performance.now() - since);
+      return found;
+    },
     later: (then) => schedule.after(RETRY_MS, then),
     onDone(found) {
       if (found === null) {

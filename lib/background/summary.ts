@@ -31,6 +31,7 @@ export function summarize(
     onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
     reading,
     failed,
+    slowedMs: Math.max(0, ...frames.map(({ state }) => state?.slowedMs ?? 0)),
     language: languageOf(frames),
     counts: {
       'controlled-trials': sum(({ byStrength }) => byStrength['controlled-trials']),

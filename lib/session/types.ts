@@ -75,6 +75,8 @@ export interface ReaderState {
   readonly characters: number;
   /** Milliseconds of the page's thread spent so far: collect, hand over, paint. */
   readonly busyMs: number;
+  /** How long changes that are there now wait to be read, in ms, since reading them at once would cost too much; else 0. */
+  readonly slowedMs: number;
   /** Index, in reading order, of the claim whose popover is open or was open last; null before the first. */
   readonly current: number | null;
   /** The frame's document has the focus. */

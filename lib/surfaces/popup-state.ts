@@ -8,7 +8,12 @@ import { isOn, type Settings } from '../settings/settings.ts';
 export function popupState(page: PageSummary, settings: Settings): PopupState {
   const { site, counts, flagged, references, sources, crossref, absent, questions, hidden, leftOut } = page;
   const off = whyOff(page, settings);
-  const unread = page.failed === 'part' ? { partUnread: true as const } : {};
+  const claims = claimsIn(page.counts);
+  const notYet = {
+    ...(page.failed === 'part' ? { partUnread: true as const } : {}),
+    ...(page.reading && claims > 0 ? { stillReading: true as const } : {}),
+    ...(page.slowedMs > 0 ? { slowedSeconds: Math.ceil(page.slowedMs / 1_000) } : {}),
+  };
   const common = {
     host: site,
     switches: {
@@ -18,9 +23,8 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
     },
     canRead: off !== null && off !== 'off-everywhere' && page.readable,
     // Of a page whose marks are about to go nothing is counted.
-    unmarked: off === null ? { hidden, leftOut, ...unread } : { hidden: 0, leftOut: 0 },
+    unmarked: off === null ? { hidden, leftOut, ...notYet } : { hidden: 0, leftOut: 0 },
   };
-  const claims = claimsIn(counts);
   const reason = off ?? whyUnread(page);
   if (reason !== null) return { ...common, kind: 'nothing', reason };
   if (page.packsOn === 0) return { ...common, kind: 'nothing', reason: 'no-packs' };

@@ -24,6 +24,7 @@ export function readerState(given: Partial<HandleState> = {}): HandleState {
     report: null,
     characters: 1_000,
     busyMs: 3,
+    slowedMs: 0,
     current: null,
     focused: false,
     lastUsed: 0,

@@ -198,6 +198,13 @@ describe('popupState', () => {
       DEFAULT_SETTINGS,
       { ...nothing('therapy-but-no-claims'), unmarked: { hidden: 0, leftOut: 0, partUnread: true } },
     ],
+    [
+      'a page that changes more than may be read at once',
+      ADDRESS,
+      [askedFrame({ verdict: 'hit', state: readerState({ slowedMs: 2_500 }) })],
+      DEFAULT_SETTINGS,
+      { ...nothing('therapy-but-no-claims'), unmarked: { hidden: 0, leftOut: 0, slowedSeconds: 3 } },
+    ],
     ['another subject', ADDRESS, [askedFrame()], DEFAULT_SETTINGS, nothing('no-such-therapy')],
     ['no gate', ADDRESS, [askedFrame({ verdict: null })], DEFAULT_SETTINGS, nothing('not-reached')],
     ['no script let in', 'chrome://settings/', [], DEFAULT_SETTINGS, nothing('not-a-web-page')],

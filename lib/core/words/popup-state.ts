@@ -57,12 +57,16 @@ export interface PageSources {
   readonly crossref: CrossrefState;
 }
 
-/** Claims without a mark: hidden one by one, or of kinds that are switched off. */
+/** What the count of a page's claims leaves out: those hidden one by one, those of kinds that are switched off, and more. */
 export interface Unmarked {
   readonly hidden: number;
   readonly leftOut: number;
   /** A part of the page could not be read, whatever it says. */
   readonly partUnread?: true;
+  /** A part is still being looked at. */
+  readonly stillReading?: true;
+  /** What changes on the page waits for so many seconds, whole ones, so that reading it does not slow the page. */
+  readonly slowedSeconds?: number;
 }
 
 interface Common {

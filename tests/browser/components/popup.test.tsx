@@ -154,6 +154,19 @@ describe('claims', () => {
     expect(seen(find(open(state), 'main'))).toContain('A part of this page could not be looked through.');
   });
 
+  it('are said to be the first of them while the rest of the page is looked at', () => {
+    const state = { ...CLAIMS, unmarked: { hidden: 0, leftOut: 0, stillReading: true } as const };
+    expect(seen(find(open(state), 'main'))).toContain('The rest of this page is still being looked at.');
+  });
+
+  it.each([
+    [1, 'changes are read after a second.'],
+    [8, 'changes are read after 8 seconds.'],
+  ])('come late on a page that changes all the time, and that is said: %i s', (slowedSeconds, words) => {
+    const state = { ...CLAIMS, unmarked: { hidden: 0, leftOut: 0, slowedSeconds } };
+    expect(seen(find(open(state), 'main'))).toContain(words);
+  });
+
   it('lead to what the marks mean', () => {
     expect(control(open(CLAIMS), 'What the marks mean').getAttribute('href')).toBe('/welcome.html');
   });

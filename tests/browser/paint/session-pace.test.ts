@@ -91,3 +91,30 @@ it('lets text go before a long wait for style', () => {
   wait();
   expect(passes()).toBe(before + 1);
 });
+
+it('rests longer after analyses that took the background long, for what changes the text', () => {
+  const { pace, pass, wait } = bench();
+  pace.analyzed(500);
+  pass(0, true);
+  pace.wake(false);
+  expect(wait()).toBe(2_000);
+  pace.analyzed(1);
+  pass(0, true);
+  pace.wake(false);
+  expect(wait()).toBe(150);
+});
+
+it('tells how long changes wait while any do', () => {
+  const { pace, pass, wait } = bench();
+  const told: number[] = [];
+  pass(200, true);
+  told.push(pace.slowedMs());
+  pace.wake(false);
+  told.push(pace.slowedMs());
+  wait();
+  pass(1, true);
+  told.push(pace.slowedMs());
+  pace.wake(false);
+  told.push(pace.slowedMs());
+  expect(told).toEqual([0, 4_000, 0, 0]);
+});

@@ -18,6 +18,11 @@ export const popup = {
   'popup.not-a-web-page-line':
     'Your browser does not let the extension in. It may be one of the browser’s own pages, a PDF file or a store; or the extension has no access to this site, which your browser’s settings for extensions, and our options, can give.',
   'popup.part-unread': 'A part of this page could not be looked through.',
+  'popup.still-reading': 'The rest of this page is still being looked at.',
+  'popup.slowed': {
+    1: 'This page changes all the time. So as not to slow it down, changes are read after a second.',
+    n: 'This page changes all the time. So as not to slow it down, changes are read after {count} seconds.',
+  },
   'popup.read-in-vain': 'The page could not be looked through',
   'popup.read-in-vain-line':
     'It may be too long to be looked through at once, or something went wrong. Reload it to try again.',

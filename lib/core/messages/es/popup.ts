@@ -21,6 +21,11 @@ export const popup: Translation<typeof en> = {
   'popup.not-a-web-page-line':
     'Su navegador no deja entrar a la extensión. Puede ser una página del propio navegador, un archivo PDF o una tienda; o la extensión no tiene acceso a este sitio, que se puede dar en los ajustes de extensiones del navegador y en nuestras opciones.',
   'popup.part-unread': 'Una parte de esta página no se pudo examinar.',
+  'popup.still-reading': 'El resto de esta página aún se está examinando.',
+  'popup.slowed': {
+    1: 'Esta página cambia sin cesar. Para no hacerla más lenta, los cambios se leen al cabo de un segundo.',
+    n: 'Esta página cambia sin cesar. Para no hacerla más lenta, los cambios se leen al cabo de {count} segundos.',
+  },
   'popup.read-in-vain': 'No se pudo examinar la página',
   'popup.read-in-vain-line':
     'Puede ser demasiado larga para examinarla de una vez, o algo falló. Recárguela para intentarlo de nuevo.',
