@@ -1,5 +1,14 @@
 import type { FoundInPart } from './core/page-reading.ts';
-import type { PageReference, PageReport, PageSource, TextBlock } from './core/types/index.ts';
+import type {
+  Annotation,
+  Assessment,
+  PageReference,
+  PageReport,
+  PageSource,
+  StudyMatch,
+  TextBlock,
+  TraceGroup,
+} from './core/types/index.ts';
 
 /** The name of the connection on which a reader has its page analysed. It is as long-lived as the page is restless. */
 export const ANALYSIS_PORT = 'analysis';
@@ -29,11 +38,36 @@ export interface AnsweredPart extends FoundInPart {
   readonly at: number;
 }
 
+/** A claim that leaves out what it has in common with others: `studies` and `trace` are places in lists told before. */
+export interface PackedAnnotation extends Omit<Annotation, 'assessment'> {
+  readonly assessment: Omit<Assessment, 'studies' | 'trace'> & {
+    readonly studies: readonly number[];
+    readonly trace: readonly number[];
+  };
+}
+
+export interface PackedPart extends Omit<AnsweredPart, 'annotations'> {
+  readonly annotations: readonly PackedAnnotation[];
+}
+
+/** More of a list that is told piece by piece: from that place on these; whatever stood there is used no more. */
+export interface ListMore<T> {
+  readonly from: number;
+  readonly items: readonly T[];
+}
+
+/** Parts as they travel: claims of a page name the same studies for the same reasons, time and again. */
+export interface PackedParts {
+  readonly studies: ListMore<StudyMatch>;
+  readonly trace: ListMore<TraceGroup>;
+  readonly parts: readonly PackedPart[];
+}
+
 /** What the background answers to each `analyze`, in this order. */
 export type AnalysisAnswer =
   | { readonly kind: 'page'; readonly language: string; readonly references: readonly PageReference[] }
   /** Parts that are new or others than they were in the answer before; those in sight come first. */
-  | { readonly kind: 'found'; readonly parts: readonly AnsweredPart[] }
+  | ({ readonly kind: 'found' } & PackedParts)
   | {
       readonly kind: 'done';
       /** Parts of an answer before that are no parts any more. */

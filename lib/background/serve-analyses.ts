@@ -2,6 +2,7 @@ import type { AnalysisAnswer, AnsweredPart } from '../analysis-port.ts';
 import { forPages } from '../core/assess/trace.ts';
 import { createPageReading, type FoundInPart, type ReadPart } from '../core/page-reading.ts';
 import type { EvidenceIndex } from '../core/types/index.ts';
+import { createPacker } from './pack-parts.ts';
 import { type AnalyzeRequest, createKeptText } from './page-text-kept.ts';
 import { parseAnalysis } from './parse-analysis.ts';
 
@@ -40,6 +41,7 @@ export function serveAnalyses(
 ): (message: unknown) => void {
   const text = createKeptText();
   const read = createPageReading();
+  const pack = createPacker();
   /** What the reader has, by the id of a part's first block. */
   let sent = new Map<number, FoundInPart>();
   let withEvidence: EvidenceIndex | null = null;
@@ -63,7 +65,7 @@ export function serveAnalyses(
     let batch: AnsweredPart[] = [];
     let claims = 0;
     const flush = (): void => {
-      if (batch.length > 0) port.post({ kind: 'found', parts: batch });
+      if (batch.length > 0) port.post({ kind: 'found', ...pack(batch) });
       batch = [];
       claims = 0;
     };

@@ -24,7 +24,7 @@ export interface AnalysisClientOptions {
 export interface AnalyzeWishes {
   /** Ids of blocks to be looked at before the others. */
   readonly first: readonly number[];
-  /** What is known so far, while the rest is being looked at. */
+  /** What is known so far, while the rest is being looked at: at once, and then each time that it has doubled. */
   onSome(soFar: Analysis): void;
 }
 
@@ -56,12 +56,20 @@ export function createAnalysisClient({ connect, pause, after }: AnalysisClientOp
     const connection = connect();
     const mine = { connection, sent: [] };
     answered = createAnswered();
-    connection.onAnswer((answer) => open === mine && hear(answer));
-    connection.onEnd(() => {
+    const gone = (reason: Error): void => {
       if (open !== mine) return;
-      open = null;
-      fail?.(new Error('The background ended before it answered'));
+      close();
+      fail?.(reason);
+    };
+    connection.onAnswer((answer) => {
+      if (open !== mine) return;
+      try {
+        hear(answer);
+      } catch (error) {
+        gone(error instanceof Error ? error : new Error(String(error)));
+      }
     });
+    connection.onEnd(() => gone(new Error('The background ended before it answered')));
     open = mine;
     return open;
   };
@@ -79,11 +87,18 @@ export function createAnalysisClient({ connect, pause, after }: AnalysisClientOp
     const known = new Set(mine.sent.slice(order.at, order.at + order.remove));
     const put = blocks.slice(order.at, order.at + order.insert);
     const done = new Promise<Analysis>((resolve, reject) => {
+      let known = 0;
+      let shown = 0;
       fail = reject;
       hear = (answer) => {
         answered.take(answer);
         if (answer.kind === 'done') resolve(answered.analysis(blocks));
-        else if (answer.kind === 'found') onSome(answered.analysis(blocks));
+        if (answer.kind !== 'found') return;
+        for (const { annotations } of answer.parts) known += annotations.length;
+        // Each time that marks are painted, the browser goes through the whole page.
+        if (known < shown * 2) return;
+        shown = known;
+        onSome(answered.analysis(blocks));
       };
     });
     // Whoever waits for `done` comes later than a connection that ends while the text is sent.

@@ -1,5 +1,6 @@
 import type { AnalysisAnswer, AnsweredPart } from '../analysis-port.ts';
 import type { Analysis, PageReference, PageReport, TextBlock } from '../core/types/index.ts';
+import { createUnpacker } from './unpack-parts.ts';
 
 /** What was answered so far about a page, put together from its parts. */
 export interface Answered {
@@ -10,6 +11,7 @@ export interface Answered {
 
 export function createAnswered(): Answered {
   const parts = new Map<number, AnsweredPart>();
+  const unpack = createUnpacker();
   let language = '';
   let references: readonly PageReference[] = [];
   let report: PageReport | null = null;
@@ -20,7 +22,7 @@ export function createAnswered(): Answered {
           ({ language, references } = answer);
           break;
         case 'found':
-          for (const part of answer.parts) parts.set(part.at, part);
+          for (const part of unpack(answer)) parts.set(part.at, part);
           break;
         case 'done':
           for (const at of answer.gone) parts.delete(at);

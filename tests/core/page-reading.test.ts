@@ -31,7 +31,7 @@ describe('a page that is read again', () => {
           }).toEqual(analyze(structuredClone(blocks), { evidence, source }));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

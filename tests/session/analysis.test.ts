@@ -119,7 +119,7 @@ describe('an analysis over a connection', () => {
           expect(analysis).toEqual(wanted(blocks));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -146,8 +146,10 @@ describe('an analysis over a connection', () => {
       onSome: ({ annotations }) => shown.push(annotations.map(({ frame }) => frame.blockId)),
     });
     expect(shown[0]).toEqual([70, 71]);
-    expect(shown.length).toBeGreaterThan(2);
-    expect(Math.max(...shown.map((ids, i) => ids.length - (shown[i - 1]?.length ?? 0)))).toBeLessThan(60);
+    expect(shown.length).toBeGreaterThan(1);
+    for (const [i, ids] of shown.entries())
+      expect(ids.length).toBeGreaterThanOrEqual(2 * (shown[i - 1]?.length ?? 0));
+    expect(shown.at(-1)?.length).toBeLessThan(blocks.length);
   });
 
   it('is over when the page has rested: then the background has forgotten its text', async () => {
