@@ -18,13 +18,14 @@ const LONGEST_ABBREVIATION = 12;
  */
 export function splitSentences(text: string, marks: readonly Span[] = []): Span[] {
   const spans: Span[] = [];
+  const markAt = new Map(marks.map((mark) => [mark.start, mark]));
   let start = 0;
   TERMINATOR.lastIndex = 0;
   for (let m = TERMINATOR.exec(text); m !== null; m = TERMINATOR.exec(text)) {
     const isBreak = m[0] === '\n';
     let end = isBreak ? m.index : m.index + m[0].length;
-    if (isBreak ? !endsAtBreak(text, m.index) : !endsAtStop(text, m.index, end, marks)) continue;
-    end = takeMarks(text, end, marks);
+    if (isBreak ? !endsAtBreak(text, m.index) : !endsAtStop(text, m.index, end, markAt)) continue;
+    end = takeMarks(text, end, markAt);
     push(spans, text, start, end);
     start = end;
     TERMINATOR.lastIndex = Math.max(TERMINATOR.lastIndex, end);
@@ -33,13 +34,16 @@ export function splitSentences(text: string, marks: readonly Span[] = []): Span[
   return spans;
 }
 
+/** Marks by where they begin: a text may have as many as it has sentences. */
+type MarkAt = ReadonlyMap<number, Span>;
+
 /** A line break ends a sentence unless the next line plainly runs on in lower case. */
 function endsAtBreak(text: string, at: number): boolean {
   return !/^\s*[a-z\u00df-\u00ff,;)]/.test(text.slice(at + 1, at + 40));
 }
 
-function endsAtStop(text: string, at: number, end: number, marks: readonly Span[]): boolean {
-  const glued = marks.find((mark) => mark.start === end);
+function endsAtStop(text: string, at: number, end: number, markAt: MarkAt): boolean {
+  const glued = markAt.get(end);
   if (glued !== undefined) return opensAfter(text, glued.end); // "pain.4 It helps"
   const rest = text.slice(end, end + 40);
   if (rest === '' || /^\s*$/.test(rest)) return true;
@@ -65,14 +69,13 @@ function opensAfter(text: string, end: number): boolean {
   return /^\s*$/.test(rest) || (/^\s/.test(rest) && OPENS.test(rest.trimStart()));
 }
 
-function takeMarks(text: string, end: number, marks: readonly Span[]): number {
+function takeMarks(text: string, end: number, markAt: MarkAt): number {
   let at = end;
   for (;;) {
     const gap = /^[ ]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
-    const mark = marks.find((m) => m.start === at + gap);
+    const mark = markAt.get(at + gap);
     if (mark === undefined) return at;
-    const after = text.slice(mark.end).match(/^\s*[a-z\u00df-\u00ff]/);
-    if (after !== null) return at; // "(3) another" opens what follows
+    if (/^\s*[a-z\u00df-\u00ff]/.test(text.slice(mark.end, mark.end + 40))) return at; // "(3) another" opens what follows
     at = mark.end;
   }
 }

@@ -10,12 +10,12 @@ const OTHER_KINDS: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/^\s*TY {2}- /, 'RIS'],
   [/^\s*PMID *- /, 'a PubMed file (nbib)'],
   [/^\s*@\w+\s*\{/, 'BibTeX'],
-  [/^[^{["\n]+,[^{["\n]+\n/, 'a table (CSV)'],
+  [/^[^{["\n,]*,[^{["\n]+\n/, 'a table (CSV)'],
 ];
 
 /** What people write into JSON that JSON does not have, in the order in which it is looked for. */
 const NOT_IN_JSON: readonly (readonly [pattern: RegExp, mend: string])[] = [
-  [/^\s*(?:\/\/|\/\*|#)/m, 'JSON has no comments, so take them out'],
+  [/^[ \t]*(?:\/\/|\/\*|#)/m, 'JSON has no comments, so take them out'],
   [/[{,[]\s*'/, 'texts stand in double quotes'],
   [/,\s*[}\]]/, 'take out the comma after the last item'],
 ];

@@ -53,7 +53,7 @@ function plainAddress(link: string): string | null {
   const asked = [...searchParams]
     .filter(([key]) => !/^utm_/i.test(key))
     .map(([key, value]) => `${key}=${value}`);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}?${asked.sort().join('&')}`;
+  return `${host.replace(/^www\./, '')}${pathname.replace(/(?<!\/)\/+$/, '')}?${asked.sort().join('&')}`;
 }
 
 /** From so many words on two works of one year do not share a title by chance. */

@@ -3,7 +3,7 @@ import type { Term } from './types.ts';
 
 /** Between the parts of a product's name: "bone marrow-derived, culture-expanded stem cells". */
 const GAP = '(?:[ ,-]+\\w+){0,6}?[ -]+';
-const CELLS = '(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)?[ -]*cells?';
+const CELLS = '(?:(?:stem|stromal|progenitor|mesenchymal|signal(?:l)?ing)[ -]*)?cells?';
 
 /** What exosomes came from: a source, and no product besides (rules, section 2). */
 const EXOSOME_SOURCE =
@@ -88,7 +88,7 @@ export const INTERVENTION_TERMS: readonly Term<InterventionId>[] = [
   },
   {
     concept: 'adipose',
-    pattern: `(?:adipose|fat|lipo)(?:[ -]+tissue)?[ -]*(?:derived|based)?[ -]+${CELLS}`,
+    pattern: `(?:adipose|fat|lipo)(?:[ -]+tissue)?(?:[ -]*(?:derived|based))?[ -]+${CELLS}`,
   },
   {
     concept: 'adipose',

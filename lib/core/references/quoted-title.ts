@@ -4,7 +4,7 @@ const MAX_WORDS_BEFORE = 40;
 const OPENING = /["“«‘']/;
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '‘': '’', "'": "'" };
 const NAME_OR_YEAR =
-  /^(?:[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f'’.-]*[,.;:]*|and|&|et|al\.?,?|de|del|der|van|von|la|le|di|da|\(?(?:19|20)\d\d[a-z]?\)?[.,:]?)$/;
+  /^(?:[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f'’.-]*(?:[,;:][,.;:]*)?|and|&|et|al\.?,?|de|del|der|van|von|la|le|di|da|\(?(?:19|20)\d\d[a-z]?\)?[.,:]?)$/;
 
 /**
  * The title of an entry that gives it in quotation marks, single or double: the first quotation, when nothing but

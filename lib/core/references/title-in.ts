@@ -83,6 +83,8 @@ function sentences(text: string): string[] {
 }
 
 function checked(title: string): string | null {
+  // What is far longer is none, whatever it ends with: no text is worth looking for its end again and again.
+  if (title.length > LONGEST * 2) return null;
   const plain = title.replace(/[\s.,;:]+$/, '').trim();
   const fits = plain.length <= LONGEST && wordCount(plain) >= FEWEST_WORDS;
   return fits && !JOURNAL.test(plain) ? plain : null;

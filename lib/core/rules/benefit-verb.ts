@@ -17,7 +17,7 @@ const PROCESSES =
 
 /** What a part of the product has a part in, as any body's cells do: "Platelets play a role in wound healing". */
 const HAS_PART =
-  /^(?:\W*(?:the|these|those|your|concentrated)[ -]+)*(?:growth[ -]+factors?|plate?lets?|stem[ -]+cells?|cells?|exosomes?|cytokines?|proteins?|it|they)\b[^.,;]{0,30}\b(?:role|part)[ -]+(?:in|of)\b/;
+  /^(?:\W*(?:the|these|those|your|concentrated)(?:[ -]\W*(?:the|these|those|your|concentrated))*[ -]+)?(?:growth[ -]+factors?|plate?lets?|stem[ -]+cells?|cells?|exosomes?|cytokines?|proteins?|it|they)\b[^.,;]{0,30}\b(?:role|part)[ -]+(?:in|of)\b/;
 
 /** Whether calming inflammation, or joining in the body's own healing, is all that it is said to do. */
 function onlyActs(clause: Clause): boolean {

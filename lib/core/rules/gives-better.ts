@@ -12,7 +12,7 @@ const GIVEN_BACK =
   /^(?:[\w']+[ -]+){1,5}?(?:life|lives|hair|knees?|hips?|back|mobility|independence|confidence|freedom|smile|sleep|walk|youth)[ -]+back\b|^(?:[\w']+[ -]+){0,3}?new[ -]+lease[ -]+(?:of|on)[ -]+life\b/;
 /** More of what one wants: "gives you more sensation". */
 const MORE =
-  /^(?:(?:you|me|him|her|them|us|men|women|patients|people|players|your|the|[\w']+s)[ -]+)*(?:(?:far|much|even|visibly|noticeably)[ -]+)?(?:more|better|greater|quicker|easier|faster|improved|lasting|long-lasting)[ -]+(?:\w+[ -]+)?(?:sensation|arousal|mobility|movement|sleep|energy|strength|stamina|flexibility|balance|orgasms?|erections?|hair|skin|knees?|joints?|volume|eggs|relief|comfort|healing|recovery)\b/;
+  /^(?:(?:you|me|him|her|them|men|women|people|your|the|[\w']+s)[ -]+)*(?:(?:far|much|even|visibly|noticeably)[ -]+)?(?:more|better|greater|quicker|easier|faster|improved|lasting|long-lasting)[ -]+(?:\w+[ -]+)?(?:sensation|arousal|mobility|movement|sleep|energy|strength|stamina|flexibility|balance|orgasms?|erections?|hair|skin|knees?|joints?|volume|eggs|relief|comfort|healing|recovery)\b/;
 /** Whole lives: no verb of giving. */
 const LIVES =
   /\b(?:chang|transform)(?:es?|ed|s)?[ -]+(?:my|your|his|her|our|their|so[ -]+many|many)?[ -]*(?:\w+[ -]+)?(?:life|lives)\b|turn(?:s|ed)?[ -]+back[ -]+(?:the|your)[ -]+(?:clock|years)|(?:do(?:es)?|did|work(?:s|ed)?)[ -]+wonders/;

@@ -4,7 +4,7 @@ import type { ClaimRule, RuleExamples } from './types.ts';
 const TOLD =
   /\b(?:tell|signal|instruct|command|prompt|direct)s?\b[^.]{0,40}\bto[ -]+(?:repair|regenerat|heal|rebuild|regrow)/;
 const BECOMES =
-  /\b(?:turn|transform|chang|differentiat|develop|becom)\w*[ -]+(?:in)?(?:to)?[ -]*(?:an?[ -]+)?$/;
+  /\b(?:turn|transform|chang|differentiat|develop|becom)\w*[ -]+(?:(?:in|into|to)[ -]*)?(?:an?[ -]+)?$/;
 /** "No good evidence that PRP regrows hair" is about the evidence (rules, section 10). */
 const OF_EVIDENCE =
   /\b(?:no|not[ -]+enough|little|less|fewer|limited|insufficient|weak|good|strong|growing|any)[ -]+(?:\w+[ -]+){0,3}?(?:evidence|proof)[ -]+(?:that|for|of|to)\b/;

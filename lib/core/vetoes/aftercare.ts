@@ -5,7 +5,7 @@ const GOING_HOME =
   /\b(?:you|(?:most[ -]+)?(?:patients?|people))(?:'ll)?[ -]+(?:(?:can|may|will|should|are|be|able|to|usually|normally|then)[ -]+){0,4}(?:drive|driven|go|return|head|travel|walk)[ -]+(?:(?:yourself|straight|back)[ -]+)?home\b/;
 /** How long it takes to get over something: of the therapy it would be said by name. */
 const GETTING_OVER =
-  /^\W*(?:it|this|recovery)[ -]+(?:can[ -]+|may[ -]+|usually[ -]+)?takes?[ -]+(?:[\w-]+[ -]+){1,5}?(?:days?|weeks?|months?)[ -]+to[ -]+(?:\w+ly[ -]+)?recover\b/;
+  /^\W*(?:it|this|recovery)[ -]+(?:can[ -]+|may[ -]+|usually[ -]+)?takes?[ -]+(?:\w+[ -]+){1,7}?(?:days?|weeks?|months?)[ -]+to[ -]+(?:\w+ly[ -]+)?recover\b/;
 /** "No downtime", "less pain": said of the therapy. */
 const UNHURT =
   /\b(?:downtime|pain\w*|sooner|faster|safe\w*|risks?|without|no|relie\w+|improv\w+|heal\w*|better)\b/;

@@ -2,7 +2,7 @@ import type { Veto, VetoExamples } from '../rules/types.ts';
 
 /** "Free seminar: learn how …"; after a statement, as in "it relieves pain: learn how", the statement stands. */
 const AFTER_A_TITLE =
-  /^(?:[\w'&-]+[ -]+){0,4}(?:seminars?|webinars?|events?|talks?|lectures?|videos?|podcasts?|guides?|brochures?|e-?books?|workshops?|evenings?|days?|newsletters?|blogs?|downloads?|quiz|consultations?)[ ]*[:!,-][ -]*(?:learn|discover|find[ -]+out|see|hear|read|know)[ -]+(?:more|how|about|what|why|whether|if)\b/;
+  /^(?:[\w'&]+[ -]+){0,5}(?:seminars?|webinars?|events?|talks?|lectures?|videos?|podcasts?|guides?|brochures?|e-?books?|workshops?|evenings?|days?|newsletters?|blogs?|downloads?|quiz|consultations?)[ ]*[:!,-][ -]*(?:learn|discover|find[ -]+out|see|hear|read|know)[ -]+(?:more|how|about|what|why|whether|if)\b/;
 
 export const callToAction: Veto = {
   id: 'call-to-action',

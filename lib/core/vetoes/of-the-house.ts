@@ -4,7 +4,7 @@ const HOUSE =
   '(?:clinic|hospital|cent(?:er|re)|institute|team|staff|doctors?|physicians?|surgeons?|speciali[sz]ts?|experts?|practice|company|chairman|founder)';
 /** The house or its people as the subject, and what is said of them. */
 const SAID_OF_IT = new RegExp(
-  `^(?:\\W*(?:[\\w&.'-]+[ -]+){0,7}?)${HOUSE}\\b(?:[ -]+(?:and|&|in|of|at|for)[ -]+(?:[\\w'&-]+[ -]*){1,4})?,?[^,;]{0,40}?[ -](?:provides?|offers?|is|are|serves?|brings?|speciali[sz]\\w*|believes?|strives?|aims?|excels?|combines?)\\b`,
+  `^\\W*(?:[\\w&.']+[ -]+){0,9}?${HOUSE}\\b(?:[ -]+(?:and|&|in|of|at|for)[ -]+[\\w'&]+(?:[ -]+[\\w'&]+){0,4}[ -]*)?,?[^,;]{0,40}?[ -](?:provides?|offers?|is|are|serves?|brings?|speciali[sz]\\w*|believes?|strives?|aims?|excels?|combines?)\\b`,
 );
 /** The house as the best place to have it. */
 const BEST =

@@ -12,7 +12,7 @@ export const regulatory: FlagRule = {
     const at = SAID.exec(context.text);
     if (
       at === null ||
-      /\b(?:to|not[ -]+yet)[ -]+(?:obtain|seek|get|be)?[ -]*$/.test(context.text.slice(0, at.index))
+      /\b(?:to|not[ -]+yet)[ -]+(?:(?:obtain|seek|get|be)[ -]*)?$/.test(context.text.slice(0, at.index))
     )
       return [];
     return [

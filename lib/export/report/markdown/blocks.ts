@@ -13,7 +13,7 @@ function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
       // Number signs at its end would be taken away.
-      return `${'#'.repeat(block.level)} ${inlineText(block.of).replace(/#+\s*$/, '\\$&')}`;
+      return `${'#'.repeat(block.level)} ${inlineText(block.of).replace(/(?<!#)#+\s*$/, '\\$&')}`;
     case 'line':
     case 'strength':
       return paragraph(block.of);
