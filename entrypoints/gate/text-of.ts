@@ -1,9 +1,6 @@
 /** Elements whose text is no words of the page, by their local name: in XHTML and in SVG too. */
 const UNREAD = /^(noscript|script|style)$/;
 
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`; the gate counts its bytes. */
-const ELEMENTS_AND_TEXTS = 5;
-
 /**
  * The words under a node, text nodes apart ("<h2>PRP</h2><p>It" is "PRP It"), with those of open shadow roots,
  * without scripts and styles. Shown or not is not asked: that would make the page lay itself out. The walker is given
@@ -11,7 +8,7 @@ const ELEMENTS_AND_TEXTS = 5;
  */
 export function textOf(root: Node): string {
   const words: string[] = [];
-  const walker = document.createTreeWalker(root, ELEMENTS_AND_TEXTS);
+  const walker = document.createTreeWalker(root, 5 /* elements and texts: the gate counts its bytes */);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node.nodeValue !== null) words.push(node.nodeValue);
     else {

@@ -7,7 +7,7 @@ import type { GateHandle } from '../../lib/reader-handle.ts';
 export const FIRST_PAUSE = 500;
 
 /** A page that never rests (a clock, a feed) has cost five more passes after 16 seconds, and nothing from then on. */
-export const LOOKS_AGAIN = 5;
+export const LAST_PAUSE = 8_000;
 
 /**
  * How long, in ms, a page that is shown may rest after a look until it is no longer watched. What names such a therapy
@@ -30,7 +30,7 @@ export interface Surroundings {
 
 /** Looks at the page now and, while it does not speak of such a therapy, a few times more as it changes. */
 export function watchForTopic(page: Surroundings): GateHandle {
-  let looks = 0;
+  let pause = FIRST_PAUSE;
   let watch: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const handle = {
@@ -55,9 +55,7 @@ export function watchForTopic(page: Surroundings): GateHandle {
   function lookAndWatch(): void {
     stop();
     look();
-    if (handle.verdict === 'hit' || looks === LOOKS_AGAIN) return;
-    const pause = FIRST_PAUSE * 2 ** looks;
-    looks += 1;
+    if (handle.verdict === 'hit' || pause > LAST_PAUSE) return;
     watch = new AbortController();
     // Only once it is shown: a page that was opened behind others may wait with its content for that.
     page.onceShown(() => {
@@ -67,6 +65,7 @@ export function watchForTopic(page: Surroundings): GateHandle {
       // Nothing is watched during the pause: however much changes, it costs one call and one look.
       stop();
       timer = setTimeout(lookAndWatch, pause);
+      pause *= 2;
     }, watch.signal);
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FIRST_PAUSE, LOOKS_AGAIN, REST, watchForTopic } from '../../entrypoints/gate/watch.ts';
+import { FIRST_PAUSE, LAST_PAUSE, REST, watchForTopic } from '../../entrypoints/gate/watch.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -127,7 +127,8 @@ describe('watchForTopic', () => {
       clinic.change(`12:00:${tick}`);
       vi.advanceTimersByTime(100);
     }
-    expect(clinic.cost).toEqual({ looks: 1 + LOOKS_AGAIN, calls: LOOKS_AGAIN });
+    const again = 1 + Math.log2(LAST_PAUSE / FIRST_PAUSE);
+    expect(clinic.cost).toEqual({ looks: 1 + again, calls: again });
     expect(clinic.handle.verdict).toBe('silent');
     expectAtRest(clinic);
     clinic.change('PRP');

@@ -62,6 +62,12 @@ const PRODUCTS = [
   'cellular therapies',
   'cell-based therapy',
   'biologics',
+  'chorion membrane',
+  'allogenic cells',
+  'ASCs',
+  'fragmented adipocytes',
+  'steam cell shots',
+  'cord tissue',
 ];
 
 describe('speaksOfTherapy', () => {
