@@ -62,7 +62,7 @@ async function start(
     driver,
     open: async (url) => {
       const tab = await driver.open(url);
-      return { tab, devtools: await devtoolsOf(tab, driver.extensionOrigin) };
+      return { tab, devtools: await devtoolsOf(tab) };
     },
   };
 }

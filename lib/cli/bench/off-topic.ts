@@ -23,7 +23,7 @@ export async function measureOffTopic(lab: Lab, url: string, quick: boolean): Pr
     }
     const passes = await opened.tab.inReader(passesInTurn, ROUNDS);
     const told = costs.some(({ gate }) => gate !== null);
-    const left = await leftRunning(opened, quick);
+    const left = await leftRunning(driver, opened, quick);
     const pass = { gate: passes.map(({ gate }) => gate), floor: passes.map(({ floor }) => floor) };
     const times = (gates: readonly number[], floors: readonly number[]) =>
       gates.length === 0 ? null : summarize(gates).median / summarize(floors).median;
@@ -106,21 +106,43 @@ interface Left {
 }
 
 /** What of the extension is in the page once its gate has been silent for as long as it watches. */
-async function leftRunning({ tab, devtools }: BenchTab, quick: boolean): Promise<Left[]> {
+async function leftRunning(driver: Driver, opened: BenchTab, quick: boolean): Promise<Left[]> {
+  const { tab } = opened;
+  await reload(opened);
+  await tab.inReader(countObservers);
+  await driver.inExtension(putGate, tab.id);
   const readers = await tab.inReader(() => (globalThis.behindTheClaim === undefined ? 0 : 1));
   const reader = { what: 'readers in the page', value: readers };
   if (quick) return [reader, { what: 'observers, once it is known', value: null, why: 'not waited for' }];
-  const before = await devtools?.observers();
+  const before = await tab.inReader(() => globalThis.benchObservers?.size ?? 0);
   await pause(REST + 2_000);
   const watching = await tab.inReader(() => (globalThis.behindTheClaimGate?.watching === false ? 0 : 1));
-  const after = await devtools?.observers();
+  const after = await tab.inReader(() => globalThis.benchObservers?.size ?? 0);
   return [
     reader,
     { what: `watches, ${REST / 1_000} s later`, value: watching },
-    after === undefined
-      ? { what: 'observers then', value: null, why: 'not measurable here' }
-      : { what: 'observers then', value: after, why: `${before} before` },
+    { what: 'observers then', value: after, why: `${before} before` },
   ];
+}
+
+/** Runs in the extension's world before the gate does: keeps the observers that look on. */
+function countObservers(): void {
+  const running = new Set<MutationObserver>();
+  globalThis.benchObservers = running;
+  const { observe, disconnect } = MutationObserver.prototype;
+  MutationObserver.prototype.observe = function (...what) {
+    running.add(this);
+    observe.apply(this, what);
+  };
+  MutationObserver.prototype.disconnect = function () {
+    running.delete(this);
+    disconnect.call(this);
+  };
+}
+
+declare global {
+  /** In the extension's world: the observers that were started and not ended. */
+  var benchObservers: Set<MutationObserver> | undefined;
 }
 
 /** What of the extension API is used above. */
