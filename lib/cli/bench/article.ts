@@ -52,14 +52,13 @@ export async function measureReadingPage(lab: Lab, plan: PagePlan): Promise<Page
     of('reader, main thread, cold'),
     measured.map(({ cold }) => cold.thread),
     'ms',
-    {
-      target: asked.coldThread,
-    },
+    { target: asked.coldThread, brief: true },
   );
   const warmThread = figure(
     of('reader, main thread, warm'),
     warmRuns.map(({ thread }) => thread),
     'ms',
+    { brief: true },
   );
   const coldBusy = figure(
     of('reader, busy, cold'),
@@ -75,6 +74,7 @@ export async function measureReadingPage(lab: Lab, plan: PagePlan): Promise<Page
     of('floor, warm'),
     measured.map(({ floor }) => floor.warm),
     'ms',
+    { brief: true },
   );
   // Where the main thread is not told, the rivals' calls are held against what we count ourselves.
   const told = warmThread.value !== null;
@@ -95,7 +95,7 @@ export async function measureReadingPage(lab: Lab, plan: PagePlan): Promise<Page
         of(`${title}, warm`),
         costs.map(({ warm }) => pick(warm)),
         'ms',
-        more,
+        { ...more, brief: true },
       ),
     };
   };

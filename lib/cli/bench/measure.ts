@@ -25,6 +25,7 @@ export function figure(
     readonly target?: Target | undefined;
     readonly note?: string | undefined;
     readonly shown?: string | undefined;
+    readonly brief?: true;
   } = {},
 ): Figure {
   const measured = values.filter((value) => value !== null);
@@ -35,6 +36,7 @@ export function figure(
     ...(more.target && { target: more.target }),
     ...(more.note === undefined ? {} : { note: more.note }),
     ...(more.shown === undefined ? {} : { shown: more.shown }),
+    ...(more.brief && { brief: more.brief }),
   };
   if (measured.length === 0) return { ...common, value: null };
   const range = measured.length > 1 ? { range: [Math.min(...measured), Math.max(...measured)] as const } : {};

@@ -57,14 +57,15 @@ export function textTable(figures: readonly Figure[]): string {
     .join('\n');
 }
 
-/** The same in Markdown, with what it was measured on below. */
+/** What README shows, in Markdown: what is asked for and what it is held against; below, what it was measured on. */
 export function markdownTable({ figures, machine, browser, measuredAt, command, remarks }: Report): string {
+  const brief = figures.filter((figure) => figure.target !== undefined || figure.brief);
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [
     line(HEAD),
     line(HEAD.map(() => '---')),
-    ...namedOnce(figures.map(rowOf)).map(line),
+    ...namedOnce(brief.map(rowOf)).map(line),
     '',
     `\`${command}\` on ${measuredAt.slice(0, 10)}, ${browser}, ${machine}. ${remarks.join('. ')}.`,
   ].join('\n');

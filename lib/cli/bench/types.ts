@@ -15,6 +15,8 @@ export interface Figure {
   readonly range?: readonly [least: number, most: number];
   readonly target?: Target;
   readonly note?: string;
+  /** Stands in README's table; so does what has a target. */
+  readonly brief?: true;
   /** What is printed for the value, where the number says less. */
   readonly shown?: string;
 }

@@ -20,7 +20,7 @@ const FIGURES: readonly Figure[] = [
     shown: 'none over 50 ms',
     target: { atMost: 50 },
   },
-  { page: 'long | page', what: 'harper.js', value: null, unit: 'ms', note: 'not run: too slow' },
+  { page: 'long | page', what: 'harper.js', value: null, unit: 'ms', note: 'not run: too slow', brief: true },
 ];
 
 it.each([
@@ -68,9 +68,14 @@ describe('markdownTable', () => {
     machine: '2 × Processor',
     runs: 5,
     remarks: ['Pages are made'],
-    figures: FIGURES,
+    figures: [...FIGURES, { page: 'article', what: 'claims', value: 40, unit: 'count' }],
   };
   const lines = markdownTable(report).split('\n');
+
+  it('has what is asked for or marked as brief, and nothing else', () => {
+    expect(lines).toHaveLength(2 + FIGURES.length + 2);
+    expect(lines.join('\n')).not.toContain('claims');
+  });
 
   it('has as many cells in each row', () => {
     const cells = lines.slice(0, 6).map((line) => line.split(/(?<!\\)\|/).length);
