@@ -76,12 +76,16 @@ export interface PageSourceOpen {
 export interface PageSummaryGet {
   readonly kind: 'page/summary';
   readonly tabId: number;
+  /** It has just been opened: what was silent is looked at once more. */
+  readonly opened: boolean;
 }
 
 /** The panel asks for all that it shows of a tab. */
 export interface PagePanelGet {
   readonly kind: 'page/panel';
   readonly tabId: number;
+  /** It has just come to this tab: what was silent is looked at once more. */
+  readonly opened: boolean;
 }
 
 /** The panel asks to open a claim in a frame of a tab. */

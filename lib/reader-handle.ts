@@ -34,8 +34,12 @@ export interface ReaderHandle {
 export interface GateHandle {
   /** Address that the verdict is about. */
   readonly address: string;
-  /** `silent`: as far as it has looked; it may still look again when the page changes. */
+  /** `silent`: as far as it has looked. */
   readonly verdict: 'silent' | 'hit';
+  /** Whether it looks again by itself when the page changes. Without, nothing of it runs in the page any more. */
+  readonly watching: boolean;
+  /** Looks once more, now; for a page that was silent. */
+  lookAgain(): void;
   /** Ends the watch. */
   stop(): void;
 }

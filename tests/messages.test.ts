@@ -36,8 +36,8 @@ const FROM_PAGES: readonly Message[] = [
 ];
 const QUERY = { id: 0, doi: '10.5555/a', text: null, referenceId: null };
 const FROM_POPUP: readonly Message[] = [
-  { kind: 'page/summary', tabId: 3 },
-  { kind: 'page/panel', tabId: 3 },
+  { kind: 'page/summary', tabId: 3, opened: true },
+  { kind: 'page/panel', tabId: 3, opened: false },
   { kind: 'page/claim', tabId: 3, frameId: 0, claim: '3:10-40' },
   { kind: 'page/unhide', tabId: 3 },
   { kind: 'page/read', tabId: 3 },
@@ -98,10 +98,10 @@ describe('parseMessage', () => {
   });
 
   it.each<[string, unknown]>([
-    ['no tab', { kind: 'page/summary' }],
-    ['a tab that is no number', { kind: 'page/summary', tabId: '3' }],
-    ['a broken tab', { kind: 'page/summary', tabId: 3.5 }],
-    ['a tab below zero', { kind: 'page/summary', tabId: -1 }],
+    ['no tab', { kind: 'page/summary', opened: false }],
+    ['a tab that is no number', { kind: 'page/summary', tabId: '3', opened: false }],
+    ['a broken tab', { kind: 'page/summary', tabId: 3.5, opened: false }],
+    ['a tab below zero', { kind: 'page/summary', tabId: -1, opened: false }],
     ['a step of nothing', { kind: 'page/step', tabId: 3, by: 0 }],
     ['a step of two', { kind: 'page/step', tabId: 3, by: 2 }],
   ])('refuses %s from our own pages', (_, message) => {

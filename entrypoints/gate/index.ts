@@ -1,5 +1,5 @@
+import type { UnlistedScriptDefinition } from 'wxt';
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speaksOfTherapy } from '../../lib/core/gate.ts';
 import type { GateHit } from '../../lib/messages.ts';
 import { textOf } from './text-of.ts';
@@ -11,31 +11,37 @@ import { watchForTopic } from './watch.ts';
  * cannot see it. Run again at the same address (after a same-document navigation, or twice by the browser) it
  * leaves the watch that is there alone.
  */
-export default defineUnlistedScript(() => {
-  const address = location.href;
-  const before = globalThis.behindTheClaimGate;
-  // A reader that is here watches the page itself.
-  if (globalThis.behindTheClaim || before?.address === address) return;
-  before?.stop();
+const gate: UnlistedScriptDefinition = {
+  main() {
+    const address = location.href;
+    const before = globalThis.behindTheClaimGate;
+    // A reader that is here watches the page itself.
+    if (globalThis.behindTheClaim || before?.address === address) return;
+    before?.stop();
 
-  globalThis.behindTheClaimGate = watchForTopic({
-    address,
-    speaks: () => document.body !== null && speaksOfTherapy(textOf(document.body)),
-    onNextChange(callBack) {
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        callBack();
-      });
-      observer.observe(document, { subtree: true, childList: true, characterData: true });
-      return () => observer.disconnect();
-    },
-    onHit() {
-      const message: GateHit = {
-        kind: 'gate/hit',
-        ...(globalThis.behindTheClaimAsked ? { asked: true } : {}),
-      };
-      // Nobody answers when the extension was updated or removed meanwhile; then there is nothing to do.
-      browser.runtime.sendMessage(message).catch(() => undefined);
-    },
-  });
-});
+    globalThis.behindTheClaimGate = watchForTopic({
+      address,
+      speaks: () => document.body !== null && speaksOfTherapy(textOf(document.body)),
+      onChange(callBack, signal) {
+        const observer = new MutationObserver(callBack);
+        observer.observe(document, { subtree: true, childList: true, characterData: true });
+        signal.onabort = () => observer.disconnect();
+      },
+      onceShown(callBack, signal) {
+        if (!document.hidden) callBack();
+        else document.addEventListener('visibilitychange', callBack, { once: true, signal });
+      },
+      onHit() {
+        const message: GateHit = {
+          kind: 'gate/hit',
+          ...(globalThis.behindTheClaimAsked && { asked: true }),
+        };
+        // Nobody answers when the extension was updated or removed meanwhile; then there is nothing to do.
+        browser.runtime.sendMessage(message).catch(() => undefined);
+      },
+    });
+  },
+};
+
+/** Not by `defineUnlistedScript`, which gives back what it is given, for forty bytes. */
+export default gate;

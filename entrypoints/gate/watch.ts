@@ -1,50 +1,77 @@
 import type { GateHandle } from '../../lib/reader-handle.ts';
 
 /**
- * How long to wait, in ms, from the first change after a look to the next look. Growing: most late content comes
- * within two seconds of the page. Five looks: a page that never rests (a clock, a feed) has cost five passes of one
- * pattern after 16 seconds, and nothing from then on; a therapy that such a page first names later is missed. A page
- * that rests keeps its looks for when it changes.
+ * How long to wait, in ms, from the first change after a look to the next look; twice as long each time, because most
+ * late content comes within two seconds of the page.
  */
-export const PAUSES = [500, 1_000, 2_000, 4_000, 8_000] as const;
+export const FIRST_PAUSE = 500;
+
+/** A page that never rests (a clock, a feed) has cost five more passes after 16 seconds, and nothing from then on. */
+export const LAST_PAUSE = 8_000;
+
+/**
+ * How long, in ms, a page that is shown may rest after a look until it is no longer watched. What names such a therapy
+ * later than that is found when the reader of the page opens the popup or the panel (`lookAgain`).
+ */
+export const REST = 60_000;
 
 /** What the gate needs of the page around it. */
 export interface Surroundings {
   readonly address: string;
   /** Whether the page, as it is now, speaks of such a therapy. */
   speaks(): boolean;
-  /** Calls back once, at the next change of the page; the returned function calls it off. */
-  onNextChange(callBack: () => void): () => void;
+  /** Calls back at each change of the page, until the signal. */
+  onChange(callBack: () => void, signal: AbortSignal): void;
+  /** Calls back once the page is shown, at once where it is; not after the signal. */
+  onceShown(callBack: () => void, signal: AbortSignal): void;
   /** Told once, when the page speaks of it. */
   onHit(): void;
 }
 
 /** Looks at the page now and, while it does not speak of such a therapy, a few times more as it changes. */
 export function watchForTopic(page: Surroundings): GateHandle {
-  let verdict: GateHandle['verdict'] = 'silent';
-  let callOff = (): void => undefined;
-  look(0);
-
-  return {
+  let pause = FIRST_PAUSE;
+  let watch: AbortController | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const handle = {
     address: page.address,
-    get verdict() {
-      return verdict;
+    verdict: 'silent' as GateHandle['verdict'], // of both, not of the one alone
+    get watching() {
+      return (watch ?? timer) !== undefined;
     },
-    stop: () => callOff(),
+    lookAgain: look,
+    stop,
   };
+  lookAndWatch();
+  return handle;
 
-  function look(looks: number): void {
-    if (page.speaks()) {
-      verdict = 'hit';
-      page.onHit();
-      return;
-    }
-    const pause = PAUSES[looks];
-    if (pause === undefined) return;
-    // Nothing is watched during the pause: however much changes, it costs one call and one look.
-    callOff = page.onNextChange(() => {
-      const timer = setTimeout(() => look(looks + 1), pause);
-      callOff = () => clearTimeout(timer);
-    });
+  function look(): void {
+    if (!page.speaks()) return;
+    stop();
+    handle.verdict = 'hit';
+    page.onHit();
+  }
+
+  function lookAndWatch(): void {
+    stop();
+    look();
+    if (handle.verdict === 'hit' || pause > LAST_PAUSE) return;
+    watch = new AbortController();
+    // Only once it is shown: a page that was opened behind others may wait with its content for that.
+    page.onceShown(() => {
+      timer = setTimeout(stop, REST);
+    }, watch.signal);
+    page.onChange(() => {
+      // Nothing is watched during the pause: however much changes, it costs one call and one look.
+      stop();
+      timer = setTimeout(lookAndWatch, pause);
+      pause *= 2;
+    }, watch.signal);
+  }
+
+  function stop(): void {
+    watch?.abort();
+    clearTimeout(timer);
+    watch = timer = undefined;
   }
 }

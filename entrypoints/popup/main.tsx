@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (isNewsOf(tabId, message, sender, browser.runtime.id)) void draw(tabId, windowId);
   });
-  await draw(tabId, windowId);
+  await draw(tabId, windowId, true);
 }
 
 /** The tab that it was opened over; opened as a page of its own, `popup.html?tab=7` is about tab 7. */
@@ -58,11 +58,12 @@ async function tabBelow(): Promise<Browser.tabs.Tab | undefined> {
   return active;
 }
 
-async function drawTab(tabId: number, windowId: number): Promise<void> {
+/** @param opened the popup has just been opened */
+async function drawTab(tabId: number, windowId: number, opened = false): Promise<void> {
   keeping ??= createKeepDesk(tabId, () => void draw(tabId, windowId));
   const keep = keeping;
   const [page, settings, selection, keys, tab] = await Promise.all([
-    ask({ kind: 'page/summary', tabId }),
+    ask({ kind: 'page/summary', tabId, opened }),
     readSettings(),
     ask({ kind: 'page/selection', tabId }),
     keysNow,

@@ -42,13 +42,14 @@ async function start(): Promise<void> {
 
   async function lookAtPage(): Promise<void> {
     const now = await beside.which();
-    if (now !== tabId) leave();
-    if (now !== null && now !== tabId) keep = createKeepDesk(now, draw);
+    const opened = now !== tabId;
+    if (opened) leave();
+    if (now !== null && opened) keep = createKeepDesk(now, draw);
     tabId = now;
     if (tabId === null) return;
     try {
       const [known, settings, tab] = await Promise.all([
-        ask({ kind: 'page/panel', tabId }),
+        ask({ kind: 'page/panel', tabId, opened }),
         readSettings(),
         browser.tabs.get(tabId),
         keep?.refresh(),

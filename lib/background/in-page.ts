@@ -32,6 +32,12 @@ export function lookAtFrame(): FrameAnswer {
   };
 }
 
+/** What came after a silent page was last watched is found now that somebody wants to know. */
+export function lookAgainInFrame(): void {
+  const gate = globalThis.behindTheClaimGate;
+  if (gate?.verdict === 'silent') gate.lookAgain();
+}
+
 /** False: there is no further claim in this frame. */
 export function stepInFrame(by: 1 | -1): boolean {
   return globalThis.behindTheClaim?.step(by) ?? false;

@@ -8,6 +8,7 @@ import {
   closeInFrame,
   type FrameAnswer,
   forgetFrame,
+  lookAgainInFrame,
   lookAtFrame,
   openClaimInFrame,
   openInFrame,
@@ -45,6 +46,8 @@ export interface ReadTabFrame {
 export interface Pages {
   /** Asks all frames; those that cannot be reached are missing from the answer. Never rejects. */
   look(tabId: number): Promise<readonly AskedFrame[]>;
+  /** Has the gates of all frames that were silent look once more. Never rejects. */
+  lookAgain(tabId: number): Promise<void>;
   /** Runs the gate in the page, or in all its frames. Rejects where no script may run. */
   runGate(tabId: number, where: 'page' | 'all-frames'): Promise<void>;
   /** Puts the reader into the frame that a message came from. */
@@ -130,6 +133,12 @@ export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
 
   return {
     look,
+    async lookAgain(tabId) {
+      const target = { tabId, allFrames: true };
+      await scripting
+        .executeScript({ target, func: lookAgainInFrame, injectImmediately: true })
+        .catch(() => undefined);
+    },
     first,
     // In order: a second press of the key must find the claim open that the first one opened.
     step: inOrder(step),

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Language } from '../core/messages/index.ts';
 import type { Analysis, PageSource, StudyRecord, TextBlock } from '../core/types/index.ts';
-import type { Answers, Message, PageSummary } from '../messages.ts';
+import type { Answers, Message, PagePanelGet, PageSummary, PageSummaryGet } from '../messages.ts';
 import type { LookUpQuery, LookUpResult } from '../session/types.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
@@ -78,9 +78,9 @@ export async function receive(
     case 'page/source':
       return office.pages.openSource(message.tabId, message.frameId, message.reference);
     case 'page/summary':
-      return summaryOf(message.tabId, await framesOf(message.tabId, office), office);
+      return summaryOf(message.tabId, await framesOf(message, office), office);
     case 'page/panel': {
-      const frames = await framesOf(message.tabId, office);
+      const frames = await framesOf(message, office);
       const listed = frames.length === 0 ? [] : await office.pages.claims(message.tabId);
       const [summary, records] = await Promise.all([
         summaryOf(message.tabId, frames, office),
@@ -111,8 +111,13 @@ export async function receive(
 }
 
 /** What a tab's frames say; where all is switched off, nothing is run in any of them, not even to ask. */
-async function framesOf(tabId: number, office: Office): Promise<readonly AskedFrame[]> {
-  return (await office.readSettings()).on ? office.pages.look(tabId) : [];
+async function framesOf(
+  { tabId, opened }: PageSummaryGet | PagePanelGet,
+  { pages, readSettings }: Office,
+): Promise<readonly AskedFrame[]> {
+  if (!(await readSettings()).on) return [];
+  if (opened) await pages.lookAgain(tabId);
+  return pages.look(tabId);
 }
 
 async function summaryOf(tabId: number, frames: readonly AskedFrame[], office: Office): Promise<PageSummary> {

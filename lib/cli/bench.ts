@@ -1,87 +1,162 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { type Figures, floorInPage, type Run, summarize } from './bench/measure.ts';
-import { ensureBuilt } from './browser/build.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { growth, measureReadingPage, type PageFigures, type PagePlan } from './bench/article.ts';
+import { inNewBrowser, type Lab } from './bench/browser.ts';
+import { measureChanging } from './bench/changing.ts';
+import { machineLine } from './bench/machine.ts';
+import { measureOffTopic } from './bench/off-topic.ts';
+import {
+  DEFAULT_JSON,
+  HELP,
+  type Options,
+  type Part,
+  READING_PARTS,
+  type ReadingPart,
+  readOptions,
+} from './bench/options.ts';
+import { measurePopover } from './bench/popover.ts';
+import { serveBench } from './bench/site.ts';
+import { sizes } from './bench/sizes.ts';
+import { markdownTable, textTable, written } from './bench/table.ts';
+import { TARGETS } from './bench/targets.ts';
+import type { Report } from './bench/types.ts';
+import { ensureBuilt, PROJECT } from './browser/build.ts';
 import { runCommand, watchOver } from './browser/clean-up.ts';
 import { ensureBrowsers } from './browser/install.ts';
-import { launch } from './browser/launch.ts';
-import { readPage } from './browser/reader.ts';
-import { findTarget, type Target } from './start/target.ts';
-
-const HELP = `Measures what the reader costs a page's main thread, each time in a browser that was just started.
-
-  npm run bench                  on the bundled page
-  npm run bench -- FILE|URL      on another
-  --runs N                       how often (10)
-
-reader   all that it does on that thread up to the last mark: collect, place, paint
-floor    what no reader could do without: one walk over the page's text, and one pattern over it`;
+import { printable } from './printable.ts';
+import { findTarget } from './start/target.ts';
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { runs: { type: 'string', default: '10' }, help: { type: 'boolean', default: false } },
-  });
-  const runs = Number(values.runs);
-  if (values.help || !Number.isInteger(runs) || runs < 1) {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
     console.log(HELP);
-    process.exitCode = values.help ? 0 : 1;
     return;
   }
-  const [browser] = ensureBrowsers(['chromium'], console.error);
+  const { family, runs } = options;
+  const [browser] = ensureBrowsers([family], console.error);
   if (browser === undefined) throw new Error('No browser found.');
-  const extensionDir = await ensureBuilt('chromium', console.error);
-  const target = await findTarget(positionals[0]);
+  const extensionDir = await ensureBuilt(family, console.error);
+  const machine = machineLine();
+  const started = Date.now();
+  const say = (line: string) =>
+    console.error(`${String(Math.round((Date.now() - started) / 1_000)).padStart(5)} s  ${line}`);
+  const lab: Lab = { browser, extensionDir, say };
+
+  const { figures, remarks } =
+    options.page === null ? await ownPages(lab, options) : await onePage(lab, options);
+  const report: Report = {
+    measuredAt: new Date().toISOString(),
+    command: ['npm run bench', ...commandArguments()].join(' '),
+    browser: await versionOf(lab),
+    machine,
+    runs,
+    remarks,
+    figures: [...figures, ...sizes(extensionDir)],
+  };
+  write(options.json, report);
+  print(report, options);
+}
+
+/** All that is measured where no page is named, or what of it was asked for. */
+async function ownPages(lab: Lab, options: Options): Promise<Pick<Report, 'figures' | 'remarks'>> {
+  const { runs, quick, only } = options;
+  const site = await serveBench();
+  const wants = (part: Part) => only === null || only.includes(part);
+  const reading = async (part: ReadingPart, plan: Partial<PagePlan>): Promise<PageFigures | null> =>
+    wants(part)
+      ? measureReadingPage(lab, {
+          name: READING_PARTS[part],
+          url: site.url(part),
+          runs,
+          asked: {},
+          mark: true,
+          harper: true,
+          ...plan,
+        })
+      : null;
+  const x1 = await reading('x1', {
+    asked: { coldThread: TARGETS.articleCold, overMarkWarm: TARGETS.articleOverMark },
+  });
+  const x10 = await reading('x10', {});
+  const x100 = await reading('x100', {
+    runs: Math.min(runs, 2),
+    harper: harperAfter(x10, quick),
+    asked: {
+      overMarkCold: TARGETS.x100OverMark,
+      longestTask: TARGETS.longestTask,
+      firstScreen: TARGETS.firstScreen,
+    },
+  });
+  const words = await reading('words', {});
+  return {
+    remarks: [site.remark],
+    figures: [
+      ...[x1, x10, x100, words].flatMap((page) => page?.figures ?? []),
+      ...growth('article ×1 to ×10', x1?.warm, x10?.warm),
+      ...growth('article ×10 to ×100', x10?.warm, x100?.warm),
+      ...(wants('off-topic') ? await measureOffTopic(lab, site.url('off-topic'), quick) : []),
+      ...(wants('changing') ? await measureChanging(lab, site.url('changing'), quick) : []),
+      ...(wants('popover') ? await measurePopover(lab, 'article ×1', site.url('x1'), Math.min(runs, 3)) : []),
+    ],
+  };
+}
+
+/** Longest, in ms, that harper.js may be expected to take for one text. */
+const HARPER_PATIENCE = 90_000;
+
+/** Whether harper.js is to be run on ten times the text of a page; why not, where it is not. */
+function harperAfter(smaller: PageFigures | null, quick: boolean): true | string {
+  if (quick) return '--quick';
+  const harperMs = smaller?.harperMs ?? null;
+  if (harperMs === null || harperMs * 10 <= HARPER_PATIENCE) return true;
+  return `a tenth of the text took ${written(harperMs, 'ms')}`;
+}
+
+/** Another page: the reader against the floor. What the rivals need is not served there. */
+async function onePage(lab: Lab, { page, runs }: Options): Promise<Pick<Report, 'figures' | 'remarks'>> {
+  const target = await findTarget(page ?? undefined);
   watchOver({ stop: target.close, kill: () => undefined });
-
-  const measured: Run[] = [];
-  let version = '';
-  for (let run = 0; run < runs; run += 1) {
-    const driver = await launch(browser, { extensionDir, headless: true });
-    version = driver.version;
-    const tab = await driver.open(target.url);
-    const state = await readPage(tab);
-    if (state === null)
-      throw new Error(`${target.url} speaks of no such therapy: there is nothing to measure.`);
-    const { milliseconds: floor } = await tab.evaluate(floorInPage);
-    measured.push({ reader: state.busyMs, floor, claims: state.claims, characters: state.characters });
-    await driver.close();
-  }
-  print(target, measured, version, extensionDir);
+  const name = printable(target.file ?? target.url);
+  const { figures } = await measureReadingPage(lab, {
+    name,
+    url: target.url,
+    runs,
+    asked: {},
+    mark: false,
+    harper: 'only on our own pages',
+  });
+  return { figures, remarks: [] };
 }
 
-function print(target: Target, measured: readonly Run[], version: string, extensionDir: string): void {
-  const reader = summarize(measured.map((run) => run.reader));
-  const floor = summarize(measured.map((run) => run.floor));
-  const last = measured.at(-1);
-  const line = (name: string, { median, p90 }: Figures) =>
-    `${name.padEnd(8)} median ${median.toFixed(1)} ms, 90th percentile ${p90.toFixed(1)} ms`;
-  console.log(`${target.file ?? target.url}: ${last?.claims} claims in ${last?.characters} characters`);
-  console.log(`${measured.length} runs, each in a new ${version}`);
-  console.log(line('reader', reader));
-  console.log(line('floor', floor));
-  console.log(`ratio    ${(reader.median / floor.median).toFixed(1)}`);
-  for (const { name, size, zipped } of scripts(extensionDir)) {
-    console.log(`${name.padEnd(14)} ${size} bytes, ${zipped} gzipped`);
-  }
-  const processors = cpus();
-  const load = loadavg()[0]?.toFixed(1);
-  console.log(
-    `machine  ${processors.length} × ${processors[0]?.model.trim()}, Node ${process.version}, load ${load}`,
-  );
+function versionOf(lab: Lab): Promise<string> {
+  return inNewBrowser(lab, async ({ driver }) => driver.version);
 }
 
-/** The scripts that are put into pages. */
-function scripts(folder: string): { name: string; size: number; zipped: number }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(?:^|[\\/])(?:gate|reader)\.js$/.test(path))
-    .map((name) => {
-      const path = join(folder, name);
-      return { name, size: statSync(path).size, zipped: gzipSync(readFileSync(path), { level: 9 }).length };
-    });
+/** As they were given, to be typed again. */
+function commandArguments(): string[] {
+  const given = process.argv.slice(2);
+  return given.length === 0 ? [] : ['--', ...given];
+}
+
+function write(path: string, report: Report): void {
+  // npm runs its scripts in the project's folder; a path that was given is from where it was called.
+  const given = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const file = path === DEFAULT_JSON ? resolve(PROJECT, path) : given;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  console.error(`All figures are in ${file}.`);
+}
+
+function print(report: Report, { markdown }: Options): void {
+  if (markdown) {
+    console.log(markdownTable(report));
+    return;
+  }
+  console.log(textTable(report.figures));
+  console.log();
+  for (const remark of report.remarks) console.log(remark);
+  console.log(`${report.runs} runs in ${report.browser}; several values: median (least to most)`);
+  console.log(report.machine);
 }
 
 await runCommand(main);

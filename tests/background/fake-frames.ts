@@ -48,6 +48,8 @@ export function fakeFrames(described: Readonly<Record<number, FakeFrame>>) {
         gate: frame.verdict && {
           address: '',
           verdict: frame.verdict,
+          watching: false,
+          lookAgain: () => log.push(`${id} looked again`),
           stop: () => log.push(`${id} gate stopped`),
         },
         reader:

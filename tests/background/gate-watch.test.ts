@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PAUSES, watchForTopic } from '../../entrypoints/gate/watch.ts';
+import { FIRST_PAUSE, LAST_PAUSE, REST, watchForTopic } from '../../entrypoints/gate/watch.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,21 +9,25 @@ afterEach(() => {
 });
 
 /** A page whose text the test changes. Counts what watching it costs. */
-function page(text: string) {
+function page(text: string, hidden = false) {
   const cost = { looks: 0, calls: 0 };
   const onHit = vi.fn();
-  let watcher: (() => void) | null = null;
+  const watchers = new Set<() => void>();
+  const waiting = new Set<() => void>();
   const handle = watchForTopic({
     address: 'https://clinic.example/',
     speaks() {
       cost.looks += 1;
       return text.includes('PRP');
     },
-    onNextChange(callBack) {
-      watcher = callBack;
-      return () => {
-        watcher = null;
-      };
+    onChange(callBack, signal) {
+      watchers.add(callBack);
+      signal.addEventListener('abort', () => watchers.delete(callBack));
+    },
+    onceShown(callBack, signal) {
+      if (!hidden) return callBack();
+      waiting.add(callBack);
+      signal.addEventListener('abort', () => waiting.delete(callBack));
     },
     onHit,
   });
@@ -31,34 +35,80 @@ function page(text: string) {
     handle,
     onHit,
     cost,
-    isWatched: () => watcher !== null,
+    isWatched: () => watchers.size > 0,
     change(now: string) {
       text = now;
-      const callBack = watcher;
-      watcher = null;
-      if (callBack !== null) cost.calls += 1;
-      callBack?.();
+      for (const callBack of watchers) {
+        cost.calls += 1;
+        callBack();
+      }
+    },
+    show() {
+      hidden = false;
+      for (const callBack of waiting) callBack();
+      waiting.clear();
     },
   };
 }
 
+/** Nothing of it runs any more, and it says so. */
+function expectAtRest({ handle, isWatched }: Pick<ReturnType<typeof page>, 'handle' | 'isWatched'>): void {
+  expect(handle.watching).toBe(false);
+  expect(isWatched()).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
+}
+
 describe('watchForTopic', () => {
   it('tells at once of a page that speaks of it, and watches no longer', () => {
-    const { handle, onHit, isWatched } = page('PRP for knees');
-    expect(onHit).toHaveBeenCalledTimes(1);
-    expect(handle.verdict).toBe('hit');
-    expect(isWatched()).toBe(false);
+    const clinic = page('PRP for knees');
+    expect(clinic.onHit).toHaveBeenCalledTimes(1);
+    expect(clinic.handle.verdict).toBe('hit');
+    expectAtRest(clinic);
   });
 
-  it('does nothing while a page rests, and still notices when it changes later', () => {
+  it('does nothing while a page rests, and still notices when it changes', () => {
     const { handle, onHit, cost, change } = page('Opening hours');
-    vi.advanceTimersByTime(3_600_000);
+    vi.advanceTimersByTime(REST - 1);
     expect(cost.looks).toBe(1);
-    expect(handle.verdict).toBe('silent');
+    expect([handle.verdict, handle.watching]).toEqual(['silent', true]);
     change('PRP for knees');
-    vi.advanceTimersByTime(PAUSES[0]);
+    expect(handle.watching).toBe(true);
+    vi.advanceTimersByTime(FIRST_PAUSE);
     expect(onHit).toHaveBeenCalledTimes(1);
     expect(handle.verdict).toBe('hit');
+  });
+
+  it('ends for good when a page has rested for long, after any look', () => {
+    const clinic = page('Opening hours');
+    clinic.change('Opening hours and prices');
+    vi.advanceTimersByTime(FIRST_PAUSE + REST);
+    expect(clinic.cost.looks).toBe(2);
+    expect(clinic.handle.verdict).toBe('silent');
+    expectAtRest(clinic);
+    clinic.change('PRP for knees');
+    vi.runAllTimers();
+    expect(clinic.onHit).not.toHaveBeenCalled();
+  });
+
+  it('waits for a page that was opened behind others until it is seen', () => {
+    const clinic = page('', true);
+    vi.advanceTimersByTime(10 * REST);
+    expect(clinic.handle.watching).toBe(true);
+    clinic.show();
+    vi.advanceTimersByTime(REST - 1);
+    expect(clinic.handle.watching).toBe(true);
+    vi.advanceTimersByTime(1);
+    expectAtRest(clinic);
+  });
+
+  it('is not ended by being shown while it pauses', () => {
+    const clinic = page('', true);
+    clinic.change('Loading');
+    clinic.show();
+    clinic.change('PRP for knees');
+    vi.advanceTimersByTime(FIRST_PAUSE);
+    expect(clinic.onHit).toHaveBeenCalledTimes(1);
+    expectAtRest(clinic);
   });
 
   it('does not look inside the change itself, and sees what came during the pause', () => {
@@ -66,32 +116,54 @@ describe('watchForTopic', () => {
     change('Loading');
     change('PRP for knees');
     expect(cost).toEqual({ looks: 1, calls: 1 });
-    vi.advanceTimersByTime(PAUSES[0]);
+    vi.advanceTimersByTime(FIRST_PAUSE);
     expect(cost.looks).toBe(2);
     expect(onHit).toHaveBeenCalledTimes(1);
   });
 
   it('gives up for good on a page that never rests and never speaks of it', () => {
-    const { handle, onHit, cost, change, isWatched } = page('12:00:00');
+    const clinic = page('12:00:00');
     for (let tick = 0; tick < 1_000; tick += 1) {
-      change(`12:00:${tick}`);
+      clinic.change(`12:00:${tick}`);
       vi.advanceTimersByTime(100);
     }
-    expect(cost).toEqual({ looks: 1 + PAUSES.length, calls: PAUSES.length });
-    expect(handle.verdict).toBe('silent');
-    expect(isWatched()).toBe(false);
-    expect(vi.getTimerCount()).toBe(0);
-    change('PRP');
-    expect(onHit).not.toHaveBeenCalled();
+    const again = 1 + Math.log2(LAST_PAUSE / FIRST_PAUSE);
+    expect(clinic.cost).toEqual({ looks: 1 + again, calls: again });
+    expect(clinic.handle.verdict).toBe('silent');
+    expectAtRest(clinic);
+    clinic.change('PRP');
+    expect(clinic.onHit).not.toHaveBeenCalled();
+  });
+
+  it('looks once more when it is told to, also after its end, and does not watch again for that', () => {
+    const clinic = page('Opening hours');
+    vi.advanceTimersByTime(REST);
+    clinic.handle.lookAgain();
+    expect(clinic.handle.verdict).toBe('silent');
+    expectAtRest(clinic);
+    clinic.change('PRP for knees');
+    clinic.handle.lookAgain();
+    expect(clinic.onHit).toHaveBeenCalledTimes(1);
+    expect(clinic.handle.verdict).toBe('hit');
+  });
+
+  it('goes on watching after it was told to look, and ends with what that found', () => {
+    const clinic = page('Opening hours');
+    clinic.handle.lookAgain();
+    expect(clinic.handle.watching).toBe(true);
+    clinic.change('PRP for knees');
+    clinic.handle.lookAgain();
+    expectAtRest(clinic);
+    expect(clinic.onHit).toHaveBeenCalledTimes(1);
   });
 
   it.each(['watching', 'pausing'])('stops while %s', (when) => {
-    const { handle, onHit, change, isWatched } = page('');
-    if (when === 'pausing') change('Loading');
-    handle.stop();
-    change('PRP for knees');
+    const clinic = page('');
+    if (when === 'pausing') clinic.change('Loading');
+    clinic.handle.stop();
+    clinic.change('PRP for knees');
     vi.runAllTimers();
-    expect(onHit).not.toHaveBeenCalled();
-    expect(isWatched()).toBe(false);
+    expect(clinic.onHit).not.toHaveBeenCalled();
+    expectAtRest(clinic);
   });
 });

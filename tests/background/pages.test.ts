@@ -35,6 +35,20 @@ describe('look', () => {
   });
 });
 
+describe('lookAgain', () => {
+  it('is for the gates that were silent', async () => {
+    const { api, log } = fakeFrames({ 0: { claims: 2, verdict: 'hit' }, 4: { verdict: 'silent' }, 7: {} });
+    await createPages(api, STYLES).lookAgain(TAB);
+    expect(log).toEqual(['4 looked again']);
+  });
+
+  it('does not mind where no script may run', async () => {
+    const { api, log } = fakeFrames({ 0: { closed: true } });
+    await createPages(api, STYLES).lookAgain(TAB);
+    expect(log).toEqual([]);
+  });
+});
+
 describe('step and first', () => {
   it('go through the frames, close what they leave, and come round', async () => {
     const { api, log } = fakeFrames({ 0: { claims: 2, focused: true }, 4: { claims: 0 }, 7: { claims: 1 } });

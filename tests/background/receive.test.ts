@@ -27,6 +27,7 @@ function setUp(settings: Settings) {
   const log: string[] = [];
   const office: Office = {
     pages: {
+      lookAgain: async (tabId) => void log.push(`look again ${tabId}`),
       look: async () => [askedFrame({ verdict: 'hit', state: readerState({ claims: 2, flagged: 1 }) })],
       runGate: async () => void log.push('gate'),
       putReader: async () => void log.push('reader'),
@@ -163,24 +164,35 @@ describe('sources/look-up', () => {
 describe('the popup’s messages', () => {
   it('get a summary of the tab', async () => {
     const { office } = setUp(DEFAULT_SETTINGS);
-    expect(await receive({ kind: 'page/summary', tabId: 3 }, {}, office)).toMatchObject({
+    expect(await receive({ kind: 'page/summary', tabId: 3, opened: false }, {}, office)).toMatchObject({
       site: 'clinic.example',
       onTopic: true,
       flagged: 1,
     });
   });
 
+  it.each(['page/summary', 'page/panel'] as const)(
+    '%s: what was silent is looked at once more, when opened',
+    async (kind) => {
+      const { office, log } = setUp(DEFAULT_SETTINGS);
+      await receive({ kind, tabId: 3, opened: false }, {}, office);
+      expect(log).toEqual([]);
+      await receive({ kind, tabId: 3, opened: true }, {}, office);
+      expect(log).toEqual(['look again 3']);
+    },
+  );
+
   it.each([
-    ['page/summary', { onTopic: false }],
-    ['page/panel', { claims: [] }],
-    ['page/selection', ''],
-  ] as const)('of %s run nothing in the page where all is off', async (kind, answer) => {
+    [{ kind: 'page/summary', tabId: 3, opened: true }, { onTopic: false }],
+    [{ kind: 'page/panel', tabId: 3, opened: true }, { claims: [] }],
+    [{ kind: 'page/selection', tabId: 3 }, ''],
+  ] as const)('%o: runs nothing in the page where all is off', async (message, answer) => {
     const { office } = setUp(OFF);
     const broken = (): never => {
       throw new Error('run in the page');
     };
-    const pages = { ...office.pages, look: broken, claims: broken, selection: broken };
-    const told = await receive({ kind, tabId: 3 }, {}, { ...office, pages });
+    const pages = { ...office.pages, look: broken, lookAgain: broken, claims: broken, selection: broken };
+    const told = await receive(message, {}, { ...office, pages });
     if (typeof answer === 'string') expect(told).toBe(answer);
     else expect(told).toMatchObject(answer);
   });
@@ -241,7 +253,7 @@ describe('the panel’s messages', () => {
 
   it('get the tab’s claims and summary', async () => {
     const { office } = setUp(DEFAULT_SETTINGS);
-    expect(await receive({ kind: 'page/panel', tabId: 3 }, {}, office)).toMatchObject({
+    expect(await receive({ kind: 'page/panel', tabId: 3, opened: false }, {}, office)).toMatchObject({
       summary: { site: 'clinic.example', packsOn: 3 },
       claims: [],
       current: null,

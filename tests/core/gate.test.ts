@@ -62,6 +62,12 @@ const PRODUCTS = [
   'cellular therapies',
   'cell-based therapy',
   'biologics',
+  'chorion membrane',
+  'allogenic cells',
+  'ASCs',
+  'fragmented adipocytes',
+  'steam cell shots',
+  'cord tissue',
 ];
 
 describe('speaksOfTherapy', () => {
@@ -82,9 +88,34 @@ describe('speaksOfTherapy', () => {
     expect(speaksOfTherapy(text)).toBe(false);
   });
 
+  it.each([
+    'STEM CELLS',
+    'stem\u00adcells',
+    'Wharton\u2019s jelly',
+    'platelet\u2010rich plasma',
+    'Knees\u200bPRP\u200bHips',
+    'cultured\nand tested\ncells',
+    'growing a few of your cells',
+    'p. r. p',
+    'umbilical',
+    'bioregenerative',
+    'micro\u00adfragmented fat',
+  ])('says yes to it in another dress: %j', (name) => {
+    expect(speaksOfTherapy(name)).toBe(true);
+  });
+
+  it.each(['insomnio', 'biological', 'steam celery', 'normal', 'grow cells', 'the pose', 'umpire'])(
+    'says no to what only looks like it: %s',
+    (text) => {
+      expect(speaksOfTherapy(text)).toBe(false);
+    },
+  );
+
   it('reads a long word without trouble', () => {
     expect(speaksOfTherapy('a'.repeat(200_000))).toBe(false);
     expect(speaksOfTherapy('ca'.repeat(100_000))).toBe(false);
+    expect(speaksOfTherapy(`${'a'.repeat(100_000)} cells`.repeat(3))).toBe(false);
+    expect(speaksOfTherapy(`x ${' '.repeat(100_000)} cells`)).toBe(false);
   });
 
   it('never hides what a rule finds', () => {

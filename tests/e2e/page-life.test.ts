@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
-import { claimsFound, clickOn, highlightSizes, popoverClosed, popoverText, useBrowser } from './harness.ts';
+import {
+  claimsFound,
+  clickOn,
+  highlightSizes,
+  pageSays,
+  popoverClosed,
+  popoverText,
+  useBrowser,
+} from './harness.ts';
 
 /** What a page may do while it is open. Late, changed and removed text is in pages.test.ts and tests/browser/paint. */
 const browser = useBrowser();
@@ -38,6 +46,22 @@ describe('a page that becomes another one without being loaded', () => {
       }, i);
       await claimsFound(tab, claims + i);
     }
+  });
+});
+
+describe('a page that speaks of it only after it was last watched', () => {
+  test('is read when the popup is opened over it', async () => {
+    const tab = await browser.open('off-topic');
+    expect(await readPage(tab)).toBeNull();
+    // As after a minute of rest.
+    await tab.inReader(() => globalThis.behindTheClaimGate?.stop());
+    await tab.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p>PRP injections relieve knee pain.</p>');
+    });
+    expect(await tab.inReader(() => globalThis.behindTheClaimGate?.watching)).toBe(false);
+    const popup = await browser.openUrl(`${browser.driver.extensionOrigin}/popup.html?tab=${tab.id}`);
+    await pageSays(popup, '1 claim on this page');
+    await claimsFound(tab, 1);
   });
 });
 

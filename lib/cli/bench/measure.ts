@@ -1,12 +1,4 @@
-/** One cold run. */
-export interface Run {
-  /** Milliseconds of the main thread that the reader took. */
-  readonly reader: number;
-  /** The same for the floor. */
-  readonly floor: number;
-  readonly claims: number;
-  readonly characters: number;
-}
+import type { Figure, Target, Unit } from './types.ts';
 
 export interface Figures {
   readonly median: number;
@@ -22,6 +14,38 @@ export function summarize(values: readonly number[]): Figures {
     median: sorted.length % 2 === 1 ? at(half) : (at(half - 1) + at(half)) / 2,
     p90: at(Math.ceil(sorted.length * 0.9) - 1),
   };
+}
+
+/** One figure of several measurements of the same; null among them, or none at all: it was not measured. */
+export function figure(
+  [page, what]: readonly [page: string, what: string],
+  values: readonly (number | null)[],
+  unit: Unit,
+  more: {
+    readonly target?: Target | undefined;
+    readonly note?: string | undefined;
+    readonly shown?: string | undefined;
+    readonly brief?: true;
+  } = {},
+): Figure {
+  const measured = values.filter((value) => value !== null);
+  const common = {
+    page,
+    what,
+    unit,
+    ...(more.target && { target: more.target }),
+    ...(more.note === undefined ? {} : { note: more.note }),
+    ...(more.shown === undefined ? {} : { shown: more.shown }),
+    ...(more.brief && { brief: more.brief }),
+  };
+  if (measured.length === 0) return { ...common, value: null };
+  const range = measured.length > 1 ? { range: [Math.min(...measured), Math.max(...measured)] as const } : {};
+  return { ...common, value: summarize(measured).median, ...range };
+}
+
+/** How many times one figure is of another; null where one is missing. */
+export function ratio(of: Figure, to: Figure): number | null {
+  return of.value === null || to.value === null || to.value === 0 ? null : of.value / to.value;
 }
 
 /**

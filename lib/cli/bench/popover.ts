@@ -1,0 +1,91 @@
+import { HOST_TAG } from '../../core/collect/index.ts';
+import type { Tab } from '../browser/driver.ts';
+import { inNewBrowser, type Lab } from './browser.ts';
+import { figure } from './measure.ts';
+import { read } from './reading.ts';
+import { TARGETS } from './targets.ts';
+import type { Figure } from './types.ts';
+
+declare global {
+  /** In the extension's world: ms from the press to the popover with its studies. */
+  var benchPopover: Promise<number> | undefined;
+}
+
+const PRESSES = 4;
+
+/** Presses some claims with the mouse, one after the other, and says how long each popover took to be there. */
+export async function measurePopover(lab: Lab, page: string, url: string, runs: number): Promise<Figure[]> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    lab.say(`popover: run ${run} of ${runs}`);
+    const times = await inNewBrowser(lab, async ({ driver, open }) => {
+      const opened = await open(url);
+      await read(driver, opened);
+      const pressed: number[] = [];
+      for (let index = 0; index < PRESSES; index += 1) pressed.push(await press(opened.tab, index));
+      return pressed;
+    });
+    cold.push(...times.slice(0, 1));
+    warm.push(...times.slice(1));
+  }
+  const of = (what: string) => [page, what] as const;
+  const target = TARGETS.popover;
+  return [
+    figure(of('popover after the press, first claim'), cold, 'ms', { target }),
+    figure(of('popover after the press, later claims'), warm, 'ms', { target }),
+  ];
+}
+
+async function press(tab: Tab, index: number): Promise<number> {
+  await tab.inReader(waitForPopover, HOST_TAG);
+  const point = await tab.inReader(pointOfClaim, index);
+  if (point === null) throw new Error('The page has no claim to press.');
+  await tab.click(point.x, point.y);
+  const took = await tab.inReader(() => globalThis.benchPopover);
+  if (took === undefined) throw new Error('Nothing was waited for.');
+  await tab.press('Escape');
+  return took;
+}
+
+/** Runs in the extension's world: scrolls to a claim and says where it is. */
+function pointOfClaim(index: number): { x: number; y: number } | null {
+  const names = ['controlled-trials', 'uncontrolled-studies', 'reviews-only', 'preclinical-only', 'none'];
+  const ranges = names.flatMap((name) => [...(CSS.highlights.get(`btc-${name}`) ?? [])]);
+  const range = ranges[index];
+  if (!(range instanceof Range)) return null;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = range.getClientRects()[0];
+  return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
+
+/** Runs in the extension's world, the only one that sees into the popover's closed root. */
+function waitForPopover(host: string): void {
+  const open = (): HTMLElement | null => {
+    const element = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(host);
+    if (element === null) return null;
+    const api = globalThis as unknown as { chrome?: { dom?: typeof dom } }; // as Chromium has it
+    const root = api.chrome?.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot;
+    return root?.querySelector<HTMLElement>(':popover-open') ?? null;
+  };
+  globalThis.benchPopover = new Promise((done) => {
+    addEventListener(
+      'pointerdown',
+      ({ timeStamp }) => {
+        const frame = (): void => {
+          const box = open();
+          const loading = [...(box?.querySelectorAll('[role="status"]') ?? [])].some(
+            (one) => one.textContent !== '',
+          );
+          if (box !== null && !loading && box.textContent !== '') done(performance.now() - timeStamp);
+          else requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+      },
+      { capture: true, once: true },
+    );
+  });
+}
+
+/** Chromium's way into a closed root. */
+declare const dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };

@@ -1,0 +1,112 @@
+import type { Tab } from '../browser/driver.ts';
+import { inNewBrowser, type Lab } from './browser.ts';
+import { read } from './reading.ts';
+
+/** What is seen of one reading from inside the page. Looking on takes the page's thread, so its costs are not counted. */
+export interface Seen {
+  /** The longest task after the page was asked to be read, in ms by the clock; 0 for none over 50; null: not told. */
+  readonly longestTask: number | null;
+  /** The same while nothing was asked of the page. */
+  readonly longestWithout: number | null;
+  /** From the start to the first mark, to all of the first screen, and to all, in ms; null where there was none. */
+  readonly first: number | null;
+  readonly screen: number | null;
+  readonly all: number | null;
+}
+
+interface Times {
+  readonly first: number | null;
+  readonly screen: number | null;
+  readonly all: number | null;
+}
+
+declare global {
+  /** In the page's own world: length of its tasks over 50 ms, in ms. */
+  var benchTasks: number[] | undefined;
+  /** In the extension's world: what was seen of the marks. */
+  var benchSeen: Promise<Times> | undefined;
+}
+
+/** Reads a page once in a new browser, and looks on. */
+export function watchReading(lab: Lab, url: string): Promise<Seen> {
+  return inNewBrowser(lab, async ({ driver, open }) => {
+    const opened = await open(url);
+    const { tab } = opened;
+    const told = await tab.evaluate(observeTasks);
+    await tab.evaluate(() => new Promise((done) => setTimeout(done, 2_000)));
+    const longestWithout = await longest(tab);
+    await tab.inReader(lookOn);
+    await read(driver, opened);
+    const times = (await tab.inReader(() => globalThis.benchSeen)) ?? {
+      first: null,
+      screen: null,
+      all: null,
+    };
+    const longestTask = await longest(tab);
+    return {
+      ...times,
+      longestTask: told ? longestTask : null,
+      longestWithout: told ? longestWithout : null,
+    };
+  });
+}
+
+/** Runs in the page. False: this browser does not tell. */
+function observeTasks(): boolean {
+  globalThis.benchTasks = [];
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return false;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.benchTasks?.push(entry.duration);
+  }).observe({ type: 'longtask' });
+  return true;
+}
+
+/** The longest task since it was asked last. */
+function longest(tab: Tab): Promise<number> {
+  return tab.evaluate(async () => {
+    // Tasks are told of after they ended.
+    await new Promise((done) => setTimeout(done, 200));
+    return Math.max(0, ...(globalThis.benchTasks?.splice(0) ?? []));
+  });
+}
+
+/** Runs in the extension's world, before the page is asked to be read: notes in which frame each mark was there. */
+function lookOn(): void {
+  const names = ['controlled-trials', 'uncontrolled-studies', 'reviews-only', 'preclinical-only', 'none'];
+  const since = new Map<Node, Map<number, number>>();
+  const ranges = (): Range[] =>
+    names.flatMap((name) =>
+      [...(CSS.highlights.get(`btc-${name}`) ?? [])].filter((one) => one instanceof Range),
+    );
+  globalThis.benchSeen = new Promise((done) => {
+    let known = 0;
+    let framesLeft = 3;
+    const frame = (): void => {
+      const now = performance.now();
+      const size = names.reduce((sum, name) => sum + (CSS.highlights.get(`btc-${name}`)?.size ?? 0), 0);
+      if (size !== known) {
+        known = size;
+        for (const { startContainer, startOffset } of ranges()) {
+          const inNode = since.get(startContainer) ?? new Map<number, number>();
+          since.set(startContainer, inNode);
+          if (!inNode.has(startOffset)) inNode.set(startOffset, now);
+        }
+      }
+      const status = globalThis.behindTheClaim?.state().status;
+      if (status === 'done' || status === 'failed') framesLeft -= 1;
+      if (framesLeft > 0) requestAnimationFrame(frame);
+      else done(timesOf(ranges()));
+    };
+    requestAnimationFrame(frame);
+  });
+
+  function timesOf(marks: readonly Range[]): Times {
+    const started = globalThis.benchStarted ?? 0;
+    const when = ({ startContainer, startOffset }: Range): number =>
+      (since.get(startContainer)?.get(startOffset) ?? Number.NaN) - started;
+    const all = marks.map(when);
+    const screen = marks.filter((mark) => mark.getBoundingClientRect().top < innerHeight).map(when);
+    const most = (times: readonly number[]) => (times.length === 0 ? null : Math.max(...times));
+    return { first: all.length === 0 ? null : Math.min(...all), screen: most(screen), all: most(all) };
+  }
+}
