@@ -6,6 +6,8 @@ export interface SeenOnTheWay {
   shadowRoot?(root: ShadowRoot): void;
   /** An element that was left out because style hides it; it may show later. */
   hidden?(element: Element): void;
+  /** A custom element without a shadow root that can be read; it may get one, and nobody is told when it does. */
+  mayHost?(element: Element): void;
 }
 
 export function isElement(node: Node): node is Element {
@@ -24,10 +26,12 @@ export function domTree(seen: SeenOnTheWay = {}): TreeView<Node> {
     attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
     children: (node) => {
       if (!isElement(node)) return node.childNodes;
+      if (isShut(node)) return summaryOf(node);
       if (node.shadowRoot !== null) {
         seen.shadowRoot?.(node.shadowRoot);
         return node.shadowRoot.childNodes;
       }
+      if (node.localName.includes('-')) seen.mayHost?.(node);
       const assigned = isSlot(node) ? node.assignedNodes() : [];
       return assigned.length > 0 ? assigned : node.childNodes;
     },
@@ -80,7 +84,20 @@ export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   // An element without a box of its own counts as not visible, though its children are, as with every slot.
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
+  const around = flatParent(element);
+  return around === null || !isElement(around) || isShown(around);
+}
+
+/** What is in a closed disclosure is not drawn, and bare text in it has no element of its own to be asked. */
+function isShut(element: Element): boolean {
+  return element.localName === 'details' && 'open' in element && !element.open;
+}
+
+function summaryOf(element: Element): Node[] {
+  for (const child of element.children) if (child.localName === 'summary') return [child];
+  return [];
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {

@@ -37,6 +37,7 @@ export function createPageReader(
   let first = true;
   const shadowRoots = new Set<ShadowRoot>();
   const unseen = new Set<Element>();
+  const mayHost = new Set<Element>();
   const watch = watchPage(document, onStale, signal);
   const view = domTree({
     shadowRoot(root) {
@@ -45,7 +46,24 @@ export function createPageReader(
       watch.include(root);
     },
     hidden: (element) => unseen.add(element),
+    mayHost: (element) => mayHost.add(element),
   });
+  // A script that has come may have defined what was only a name before.
+  const onLoad = ({ target }: Event): void => {
+    if (mayHost.size > 0 && target instanceof Element && target.localName === 'script') onStale(true);
+  };
+  document.addEventListener('load', onLoad, { capture: true, passive: true, signal });
+
+  /** Elements that have got a shadow root since they were last read. */
+  function upgraded(): Element[] {
+    const found: Element[] = [];
+    for (const element of mayHost) {
+      if (element.isConnected && element.shadowRoot === null) continue;
+      mayHost.delete(element);
+      if (element.isConnected) found.push(element);
+    }
+    return found;
+  }
 
   /** Elements that came into view or went out of it since they were last read. */
   function* turned(): Generator<void, Node[]> {
@@ -73,8 +91,11 @@ export function createPageReader(
   function* staleRoots(changes: Changes | null): Generator<void, Set<Node>> {
     if (first || changes?.flood) return new Set([document.documentElement]);
     const roots = new Set<Node>();
-    if (changes === null) return roots;
+    const hosts = upgraded();
+    if (changes === null && hosts.length === 0) return roots;
     const withText = new Set(blocks.map(({ element }) => element));
+    for (const host of hosts) roots.add(rootOfNode(host, view, withText));
+    if (changes === null) return roots;
     for (const record of changes.records)
       for (const root of rootsOfRecord(record, view, withText)) roots.add(root);
     for (const node of [...changes.texts, ...changes.elements]) roots.add(rootOfNode(node, view, withText));
@@ -123,8 +144,7 @@ function replace(
   const kept: Block[] = [];
   const dropped: Block[] = [];
   for (const block of blocks) {
-    const gone = !block.element.isConnected || isUnder(block.element, roots);
-    (gone ? dropped : kept).push(block);
+    (isGone(block.element, roots) ? dropped : kept).push(block);
   }
   const parts = read.filter((part) => part[0]?.element.isConnected).sort((a, b) => orderOf(a[0], b[0]));
   const fresh = keepUnchanged(dropped, parts.flat());
@@ -165,6 +185,16 @@ function hiddenWhole(element: Element): Element {
 /** Those that are not inside another one. */
 function outermost(roots: ReadonlySet<Node>): Set<Node> {
   return new Set([...roots].filter((root) => !isUnder(flatParent(root), roots)));
+}
+
+/** Whether a node is under one of the roots, off the page, or below a host that does not show it. */
+function isGone(node: Node, roots: ReadonlySet<Node>): boolean {
+  let top = node;
+  for (let up: Node | null = node; up !== null; up = flatParent(up)) {
+    if (roots.has(up)) return true;
+    top = up;
+  }
+  return top.nodeType !== top.DOCUMENT_NODE;
 }
 
 function isUnder(node: Node | null, roots: ReadonlySet<Node>): boolean {

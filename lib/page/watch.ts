@@ -5,7 +5,7 @@ import { mayHoldText } from './stale-roots.ts';
 const FLOOD = 400;
 
 /** Attributes that take an element's text away or bring it back, whatever the style sheets say. */
-const READABLE = ['aria-hidden', 'contenteditable', 'hidden', 'role'];
+const READABLE = ['aria-hidden', 'contenteditable', 'hidden', 'open', 'role'];
 /** Attributes by which style sheets hide and show things. */
 const STYLING = ['class', 'open', 'style'];
 
@@ -55,9 +55,10 @@ export function watchPage(
   const observer = new MutationObserver((news) => {
     let plain = false;
     for (const record of news) {
-      if (record.type === 'attributes' && STYLING.includes(record.attributeName ?? '')) {
-        styled = true;
-        continue;
+      if (record.type === 'attributes') {
+        const name = record.attributeName ?? '';
+        if (STYLING.includes(name)) styled = true;
+        if (!READABLE.includes(name)) continue;
       }
       if (record.type === 'childList') {
         if ([...record.removedNodes].some(isHost)) plain = true; // nothing to read, but to be put back
@@ -79,7 +80,7 @@ export function watchPage(
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: [...READABLE, ...STYLING],
+    attributeFilter: [...new Set([...READABLE, ...STYLING])],
   };
   if (!signal.aborted) observer.observe(document, options);
   signal.addEventListener('abort', () => {
