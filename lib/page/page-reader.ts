@@ -1,8 +1,9 @@
 import { type CollectedBlock, streamBlocks } from '../core/collect/index.ts';
-import { domTree, flatParent, isElement, isShown } from './dom-tree.ts';
+import { domTree, flatParent, isElement, isShadowRoot, isShown } from './dom-tree.ts';
 import { keepUnchanged } from './keep-blocks.ts';
 import { stillStands } from './locate.ts';
 import { contextOf, pageOrder } from './place-in-page.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 import { rootOfNode, rootsOfRecord } from './stale-roots.ts';
 import { type Changes, watchPage } from './watch.ts';
 
@@ -11,7 +12,7 @@ type Block = CollectedBlock<Node>;
 export interface PageReader {
   /** All blocks of the page as of the last update, in reading order. */
   readonly blocks: readonly Block[];
-  /** Open shadow roots met so far. */
+  /** Shadow roots met so far. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /**
    * Reads what is new since the last update, at first everything. Pauses between blocks.
@@ -58,7 +59,7 @@ export function createPageReader(
   function upgraded(): Element[] {
     const found: Element[] = [];
     for (const element of mayHost) {
-      if (element.isConnected && element.shadowRoot === null) continue;
+      if (element.isConnected && shadowRootOf(element) === null) continue;
       mayHost.delete(element);
       if (element.isConnected) found.push(element);
     }
@@ -104,6 +105,11 @@ export function createPageReader(
     // What records leave out: white space that was taken out, nodes that moved and changed at once.
     for (const { element, runs, block } of blocks) {
       if (element.isConnected && !runs.every((run) => stillStands(run, block.text))) roots.add(element);
+    }
+    // A host that has got its shadow root since it was read: what it shows now stands elsewhere. The set grows meanwhile.
+    for (const root of roots) {
+      const tree = root.getRootNode();
+      if (isShadowRoot(tree) && !shadowRoots.has(tree)) roots.add(rootOfNode(tree.host, view, withText));
     }
     return roots;
   }

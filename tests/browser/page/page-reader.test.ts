@@ -168,6 +168,24 @@ describe('after a change', () => {
     expect(texts()).toEqual(['Own']);
   });
 
+  it('text that is shown by another slot is read there', async () => {
+    start('<section>One <b>two</b></section>');
+    find('section').attachShadow({ mode: 'open' }).innerHTML =
+      '<p><slot></slot></p><p><slot name="a"></slot></p>';
+    find('section').append('.');
+    await told();
+    update();
+    expect(texts()).toEqual(['One two.']);
+    find('b').slot = 'a';
+    await told();
+    update();
+    expect(texts()).toEqual(['One .', 'two']);
+    find('section').shadowRoot!.querySelector('[name]')!.setAttribute('name', 'b');
+    await told();
+    update();
+    expect(texts()).toEqual(['One .']);
+  });
+
   it('text of a custom element that is defined late is read once the script has come', async () => {
     start('<p>One</p><x-late></x-late>');
     const script = document.createElement('script');

@@ -26,6 +26,7 @@ const TOGGLES: readonly ((element: HTMLElement) => void)[] = [
   (element) => flip(element, 'role', 'navigation'),
   (element) => flip(element, 'role', 'heading'),
   (element) => flip(element, 'slot', 'a'),
+  (element) => flip(element, 'name', 'a'),
   (element) => flip(element, 'style', 'display:none'),
   (element) => flip(element, 'style', 'display:contents'),
   (element) => flip(element, 'style', 'visibility:hidden'),
@@ -85,10 +86,15 @@ export const randomChange: fc.Arbitrary<Change> = fc.record({
   plan: randomNode,
 });
 
+/** They hold nothing. */
+const VOID = /^(?:br|hr|img|wbr)$/;
+
 /** Does a change to the page; one that the DOM does not allow is none. */
 export function change({ kind, at, other, plan }: Change): void {
   const nodes = everyNode(document.body);
-  const elements = nodes.filter((node) => node instanceof HTMLElement);
+  const elements = nodes.filter(
+    (node): node is HTMLElement => node instanceof HTMLElement && !VOID.test(node.localName),
+  );
   const node = nodes[at % nodes.length];
   const target = elements[other % elements.length];
   if (node === undefined || target === undefined || target === document.body || isIn(target, node)) return;
