@@ -7,7 +7,7 @@ import { speak } from '../../lib/core/messages/index.ts';
 import { ask } from '../../lib/messages.ts';
 import { copyText } from '../../lib/paint/copy-text.ts';
 import { startSession } from '../../lib/session.ts';
-import { atChecks, sweepPredecessor } from './predecessor.ts';
+import { atChecks, atRewrite, sweepPredecessor } from './predecessor.ts';
 import { tellView } from './tell-view.ts';
 
 /**
@@ -84,6 +84,10 @@ export default defineUnlistedScript(() => {
     { signal },
   );
   atChecks(stopIfOrphaned, signal);
+  atRewrite(() => {
+    stop();
+    ask({ kind: 'gate/hit', ...(isAsked() ? { asked: true } : {}) }).catch(() => undefined);
+  }, signal);
 
   function used(): void {
     lastUsed = Date.now();
