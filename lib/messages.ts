@@ -257,7 +257,7 @@ export interface PageSummary {
   readonly onTopic: boolean;
   /** A frame is still being read. */
   readonly reading: boolean;
-  /** Of the frames that speak of such a therapy some, or all, could not be read: there was no answer to what they say. */
+  /** Of what the frames that speak of such a therapy say, a part, or all, was not looked through. */
   readonly failed: 'none' | 'part' | 'all';
   /**
    * Language of the page, or, where only frames in it speak of such a therapy, of the first of them; as `Analysis` has
