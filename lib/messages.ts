@@ -250,7 +250,7 @@ export interface PageSummary {
   readonly onTopic: boolean;
   /** A frame is still being read. */
   readonly reading: boolean;
-  /** Of the frames that speak of such a therapy some, or all, could not be read: there was no answer to what they say. */
+  /** Of what the frames that speak of such a therapy say, a part, or all, was not looked through. */
   readonly failed: 'none' | 'part' | 'all';
   /** How long changes that are there now wait to be read, in ms; 0 where they do not. */
   readonly slowedMs: number;

@@ -9,6 +9,7 @@ import { spokenLanguage } from './core/messages/index.ts';
 import { isInDoubt } from './core/source-notices.ts';
 import type { Analysis, Annotation } from './core/types/index.ts';
 import { blocksInSight } from './page/in-sight.ts';
+import { drawnTherapy } from './page/drawn-text.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createSchedule } from './page/schedule.ts';
 import { pageSource } from './page/source.ts';
@@ -40,6 +41,8 @@ export function startSession(deps: SessionDeps): Session {
   if (view === null) throw new Error('A session needs a document that is shown in a window.');
 
   let status: ReaderState['status'] = 'reading';
+  /** What has come to the page since it was read could not be looked through. */
+  let behind = false;
   let analysis: Found = {
     language: null,
     annotations: [],
@@ -105,6 +108,7 @@ export function startSession(deps: SessionDeps): Session {
 
   const state = (): ReaderState => ({
     status,
+    partUnread: behind || drawnTherapy(document),
     language: analysis.language,
     claims: claims.length,
     byStrength: countByStrength(claims),
@@ -154,14 +158,14 @@ export function startSession(deps: SessionDeps): Session {
     later: (then) => schedule.after(RETRY_MS, then),
     onDone(found) {
       if (found === null) {
-        // What was found before stays; of a page of which nothing was, that is said.
-        if (status !== 'done') {
-          status = 'failed';
-          changed();
-        }
+        // What was found before stays, and that it is not all is said.
+        if (status === 'done') behind = true;
+        else status = 'failed';
+        changed();
         return;
       }
       some = null;
+      behind = false;
       schedule.run(function* () {
         const known = yield* annotate(found);
         if (!(yield* place(found, known))) {

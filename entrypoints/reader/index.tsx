@@ -9,7 +9,7 @@ import { copyText } from '../../lib/paint/copy-text.ts';
 import { createAnalysisClient } from '../../lib/session/analysis-client.ts';
 import { startSession } from '../../lib/session.ts';
 import { connectForAnalysis } from './connect-for-analysis.ts';
-import { atChecks, sweepPredecessor } from './predecessor.ts';
+import { atChecks, atRewrite, sweepPredecessor } from './predecessor.ts';
 import { tellView } from './tell-view.ts';
 
 /**
@@ -94,6 +94,10 @@ export default defineUnlistedScript(() => {
     { signal },
   );
   atChecks(stopIfOrphaned, signal);
+  atRewrite(() => {
+    stop();
+    ask({ kind: 'gate/hit', ...(isAsked() ? { asked: true } : {}) }).catch(() => undefined);
+  }, signal);
 
   function used(): void {
     lastUsed = Date.now();

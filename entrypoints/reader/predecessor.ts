@@ -25,3 +25,26 @@ export function atChecks(callBack: () => void, signal: AbortSignal): void {
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
+
+/** A page that is written anew is given time to do it. */
+const WRITING_MS = 500;
+
+/**
+ * Calls back once the page was written anew (`document.open`): the document stays the same, and loses all that listens
+ * in it, ours too.
+ */
+export function atRewrite(callBack: () => void, signal: AbortSignal): void {
+  const before = document.documentElement;
+  let timer = 0;
+  const observer = new MutationObserver(() => {
+    // Null between the end of one and the beginning of the next; typed as if there always were one.
+    const now: Element | null = document.documentElement;
+    if (now === null || now === before || timer !== 0) return;
+    timer = window.setTimeout(callBack, WRITING_MS);
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -9,7 +9,7 @@ import type { ListedClaim } from '../session/types.ts';
 
 /** What one frame answers. */
 export interface FrameAnswer {
-  /** A PDF viewer's frame lets scripts in, but has no text. */
+  /** The frame of a PDF, a picture or a film lets scripts in, but has no text that can be read. */
   readonly readable: boolean;
   /** The keyboard is in this frame, not in one inside it. */
   readonly focused: boolean;
@@ -23,8 +23,12 @@ export interface FrameAnswer {
 
 export function lookAtFrame(): FrameAnswer {
   const inner = document.activeElement;
+  // A drawing or plain data; null while a page is being written.
+  const root: Element | null = document.documentElement;
+  const html = 'http://www.w3.org/1999/xhtml';
+  const isData = (root?.namespaceURI ?? html) !== html;
   return {
-    readable: document.contentType !== 'application/pdf',
+    readable: !isData && !/^(?:application\/pdf$|image\/|video\/|audio\/)/.test(document.contentType),
     focused: document.hasFocus() && inner?.localName !== 'iframe' && inner?.localName !== 'frame',
     asked: globalThis.behindTheClaimAsked === true,
     verdict: globalThis.behindTheClaimGate?.verdict ?? null,

@@ -75,9 +75,14 @@ export function countClaims(frames: readonly AskedFrame[]): number {
   return frames.reduce((total, { state }) => total + (state?.claims ?? 0), 0);
 }
 
-/** Whether there was no answer to what a frame says, or to what any of them does. */
+/** Whether what a frame says, or what all of them say, was not looked through, wholly or in part. */
 function failedOf(frames: readonly AskedFrame[]): PageSummary['failed'] {
   const states = frames.flatMap(({ state }) => state ?? []);
-  if (!states.some(({ status }) => status === 'failed')) return 'none';
+  if (!states.some(isPartUnread)) return 'none';
   return states.some(({ status }) => status === 'done') ? 'part' : 'all';
+}
+
+/** Whether something of a frame was not looked through. */
+export function isPartUnread({ status, partUnread }: ReaderState): boolean {
+  return status === 'failed' || partUnread;
 }

@@ -33,6 +33,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xhtml': 'application/xhtml+xml',
+  '.xml': 'application/xml',
 };
 
 /** Serves the files of a folder on a free port of loopback: nothing outside it, to nobody else. */

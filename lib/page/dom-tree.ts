@@ -1,11 +1,14 @@
 import type { TreeView } from '../core/collect/index.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 
 /** What a reader of the DOM may want to know of, beside the text. */
 export interface SeenOnTheWay {
-  /** An open shadow root whose content was read. */
+  /** A shadow root whose content was read. */
   shadowRoot?(root: ShadowRoot): void;
   /** An element that was left out because style hides it; it may show later. */
   hidden?(element: Element): void;
+  /** A custom element without a shadow root; it may get one, and nobody is told when it does. */
+  mayHost?(element: Element): void;
 }
 
 export function isElement(node: Node): node is Element {
@@ -13,7 +16,7 @@ export function isElement(node: Node): node is Element {
 }
 
 /**
- * The live DOM as the collector sees it: the flattened tree, in which an open shadow root stands for its host's
+ * The live DOM as the collector sees it: the flattened tree, in which a shadow root stands for its host's
  * children and a slot for what is put into it.
  */
 export function domTree(seen: SeenOnTheWay = {}): TreeView<Node> {
@@ -24,10 +27,13 @@ export function domTree(seen: SeenOnTheWay = {}): TreeView<Node> {
     attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
     children: (node) => {
       if (!isElement(node)) return node.childNodes;
-      if (node.shadowRoot !== null) {
-        seen.shadowRoot?.(node.shadowRoot);
-        return node.shadowRoot.childNodes;
+      if (isShut(node)) return summaryOf(node);
+      const root = shadowRootOf(node);
+      if (root !== null) {
+        seen.shadowRoot?.(root);
+        return root.childNodes;
       }
+      if (node.localName.includes('-')) seen.mayHost?.(node);
       const assigned = isSlot(node) ? node.assignedNodes() : [];
       return assigned.length > 0 ? assigned : node.childNodes;
     },
@@ -80,15 +86,29 @@ export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   // An element without a box of its own counts as not visible, though its children are, as with every slot.
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
+  const around = flatParent(element);
+  return around === null || !isElement(around) || isShown(around);
+}
+
+/** What is in a closed disclosure is not drawn, and bare text in it has no element of its own to be asked. */
+function isShut(element: Element): boolean {
+  return element.localName === 'details' && 'open' in element && !element.open;
+}
+
+function summaryOf(element: Element): Node[] {
+  for (const child of element.children) if (child.localName === 'summary') return [child];
+  return [];
 }
 
 export function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }
 
+/** XHTML has sections of text that are none to a browser's own word for it. */
 function isText(node: Node): node is Text {
-  return node.nodeType === node.TEXT_NODE;
+  return node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE;
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
@@ -103,7 +123,14 @@ export function flatParent(node: Node): Node | null {
   const parent = node.parentNode;
   if (parent === null) return null;
   if (isShadowRoot(parent)) return parent.host;
-  return isElement(parent) && parent.shadowRoot !== null ? null : parent;
+  const root = isElement(parent) ? shadowRootOf(parent) : null;
+  if (root === null) return parent;
+  return root.mode === 'closed' ? slotIn(root, node) : null;
+}
+
+/** A node does not tell its slot in a closed shadow root. */
+function slotIn(root: ShadowRoot, node: Node): Node | null {
+  return [...root.querySelectorAll('slot')].find((slot) => slot.assignedNodes().includes(node)) ?? null;
 }
 
 /** The elements that a node is in, as they are laid out: itself if it is one, then outwards. */

@@ -1,9 +1,10 @@
 import { type CollectedBlock, streamBlocks } from '../core/collect/index.ts';
 import { type BlockIndex, createBlockIndex } from './block-index.ts';
-import { domTree, flatParent, isElement, isShown } from './dom-tree.ts';
+import { domTree, flatParent, isElement, isShadowRoot, isShown } from './dom-tree.ts';
 import { keepUnchanged } from './keep-blocks.ts';
 import { stillStands } from './locate.ts';
 import { contextOf, pageOrder } from './place-in-page.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 import { rootOfNode, rootsOfRecord } from './stale-roots.ts';
 import { nodesUnder } from './under.ts';
 import { type Changes, watchPage } from './watch.ts';
@@ -13,7 +14,7 @@ type Block = CollectedBlock<Node>;
 export interface PageReader {
   /** All blocks of the page as of the last update, in reading order. */
   readonly blocks: readonly Block[];
-  /** Open shadow roots met so far that are still on the page. */
+  /** Shadow roots met so far that are still on the page. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /**
    * Reads what is new since the last update, at first everything. Pauses between blocks. The work is in proportion to
@@ -48,6 +49,7 @@ export function createPageReader(
   const index = createBlockIndex();
   const shadowRoots = new Set<ShadowRoot>();
   const unseen = new Set<Element>();
+  const mayHost = new Set<Element>();
   const watch = watchPage(document, onStale, (node) => index.ofText(node) !== undefined, signal);
   const view = domTree({
     shadowRoot(root) {
@@ -56,7 +58,24 @@ export function createPageReader(
       watch.include(root);
     },
     hidden: (element) => unseen.add(element),
+    mayHost: (element) => mayHost.add(element),
   });
+  // A script that has come may have defined what was only a name before.
+  const onLoad = ({ target }: Event): void => {
+    if (mayHost.size > 0 && target instanceof Element && target.localName === 'script') onStale(true);
+  };
+  document.addEventListener('load', onLoad, { capture: true, passive: true, signal });
+
+  /** Elements that have got a shadow root since they were last read. */
+  function upgraded(): Element[] {
+    const found: Element[] = [];
+    for (const element of mayHost) {
+      if (element.isConnected && shadowRootOf(element) === null) continue;
+      mayHost.delete(element);
+      if (element.isConnected) found.push(element);
+    }
+    return found;
+  }
 
   /** Elements that came into view or went out of it since they were last read. */
   function* turned(): Generator<void, Node[]> {
@@ -86,6 +105,8 @@ export function createPageReader(
   function* staleRoots(changes: Changes | null): Generator<void, Set<Node>> {
     if (first || changes?.flood) return new Set([document.documentElement]);
     const roots = new Set<Node>();
+    const hosts = upgraded();
+    for (const host of hosts) roots.add(rootOfNode(host, view, index));
     if (changes === null) return roots;
     for (const record of changes.records)
       for (const root of rootsOfRecord(record, view, index)) roots.add(root);
@@ -98,6 +119,11 @@ export function createPageReader(
       if (collected === undefined || !collected.element.isConnected) continue;
       const { element, runs, block } = collected;
       if (!runs.every((run) => stillStands(run, block.text))) roots.add(element);
+    }
+    // A host that has got its shadow root since it was read: what it shows now stands elsewhere. The set grows meanwhile.
+    for (const root of roots) {
+      const tree = root.getRootNode();
+      if (isShadowRoot(tree) && !shadowRoots.has(tree)) roots.add(rootOfNode(tree.host, view, index));
     }
     return roots;
   }
@@ -135,6 +161,7 @@ export function createPageReader(
   function forgetGone(): void {
     for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
     for (const element of unseen) if (!element.isConnected) unseen.delete(element);
+    for (const element of mayHost) if (!element.isConnected) mayHost.delete(element);
   }
 }
 

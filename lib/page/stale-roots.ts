@@ -4,7 +4,8 @@ import { blockAround, opensBlock } from './place-in-page.ts';
 
 /** Whether a node that came or went can matter to the text. Cheap: runs for every change of a page. */
 export function mayHoldText(node: Node): boolean {
-  if (node.nodeType === node.TEXT_NODE) return /[^ \t\n\f\r]/.test(node.nodeValue ?? '');
+  if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE)
+    return /[^ \t\n\f\r]/.test(node.nodeValue ?? '');
   return node.nodeType === node.ELEMENT_NODE && !SILENT.has(node.nodeName.toLowerCase());
 }
 

@@ -1,7 +1,8 @@
 import { isElement, isSlot } from './dom-tree.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 
 /**
- * A node and all nodes in it that a reader may be shown or may have been shown: what stands in its own tree, in open
+ * A node and all nodes in it that a reader may be shown or may have been shown: what stands in its own tree, in
  * shadow roots, and in slots. A node can come more than once.
  */
 export function* nodesUnder(root: Node): Generator<Node, void> {
@@ -10,7 +11,8 @@ export function* nodesUnder(root: Node): Generator<Node, void> {
     yield node;
     for (let child = node.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
     if (!isElement(node)) continue;
-    if (node.shadowRoot !== null) waiting.push(node.shadowRoot);
+    const shadow = shadowRootOf(node);
+    if (shadow !== null) waiting.push(shadow);
     if (isSlot(node)) waiting.push(...node.assignedNodes());
   }
 }

@@ -1,11 +1,14 @@
 import { HOST_TAG } from '../core/collect/index.ts';
+import { isShadowRoot } from './dom-tree.ts';
 import { mayHoldText } from './stale-roots.ts';
 
 /** More changes than this at once are not sorted out one by one: the page is read anew, once. */
 const FLOOD = 400;
 
 /** Attributes that take an element's text away or bring it back, whatever the style sheets say. */
-const READABLE = ['aria-hidden', 'contenteditable', 'hidden', 'role'];
+const READABLE = ['aria-hidden', 'contenteditable', 'hidden', 'open', 'role'];
+/** Attributes by which a host shows its children elsewhere, or not at all. */
+const SLOTTING = ['name', 'slot'];
 /** Attributes by which style sheets hide and show things. */
 const STYLING = ['class', 'open', 'style'];
 
@@ -27,7 +30,7 @@ export interface Changes {
 export interface Watch {
   /** What has changed since it was last asked, or null. */
   take(): Changes | null;
-  /** Watches an open shadow root as well. */
+  /** Watches a shadow root as well. */
   include(root: ShadowRoot): void;
 }
 
@@ -61,8 +64,17 @@ export function watchPage(
   const observer = new MutationObserver((news) => {
     let plain = false;
     for (const record of news) {
-      if (record.type === 'attributes' && STYLING.includes(record.attributeName ?? '')) {
-        styled = true;
+      if (record.type === 'attributes') {
+        const name = record.attributeName ?? '';
+        if (STYLING.includes(name)) styled = true;
+        const changed = SLOTTING.includes(name)
+          ? hostOf(record)
+          : READABLE.includes(name)
+            ? record.target
+            : null;
+        if (changed === null) continue;
+        if (!flood) elements.add(changed);
+        plain = true;
         continue;
       }
       if (record.type === 'childList') {
@@ -76,7 +88,7 @@ export function watchPage(
         }
         if (!flood) records.push(record);
       } else if (!flood) {
-        (record.type === 'characterData' ? texts : elements).add(record.target);
+        texts.add(record.target);
       }
       plain = true;
     }
@@ -91,7 +103,7 @@ export function watchPage(
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: [...READABLE, ...STYLING],
+    attributeFilter: [...new Set([...READABLE, ...SLOTTING, ...STYLING])],
   };
   if (!signal.aborted) observer.observe(document, options);
   signal.addEventListener('abort', () => {
@@ -116,4 +128,11 @@ export function watchPage(
 
 function isHost(node: Node): boolean {
   return node.nodeName.toLowerCase() === HOST_TAG;
+}
+
+/** The host of a shadow root whose slots hold something else now. */
+function hostOf({ target, attributeName }: MutationRecord): Node | null {
+  if (attributeName === 'slot') return target.parentNode;
+  const root = target.nodeName.toLowerCase() === 'slot' ? target.getRootNode() : null;
+  return root !== null && isShadowRoot(root) ? root.host : null;
 }

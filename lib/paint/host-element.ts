@@ -11,6 +11,11 @@ export interface Host {
   attach(): boolean;
 }
 
+/** An element of HTML, also where the page is another kind of document: what XML makes by itself is nothing to draw in. */
+export function htmlElement(document: Document, tag: string): HTMLElement {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', tag);
+}
+
 /**
  * The one element that the extension adds to a page: after the body, where frameworks that replace the body's
  * content and style rules for the body's children do not meet it. Everything is inside a closed shadow root, with
@@ -21,7 +26,7 @@ export interface Host {
  */
 export function createHost(document: Document, css: string, signal: AbortSignal): Host {
   const view = document.defaultView;
-  const element = document.createElement(HOST_TAG);
+  const element = htmlElement(document, HOST_TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
   if (view !== null) {
     shadow.adoptedStyleSheets = [hostCss, css].map((text) => {

@@ -1,6 +1,6 @@
 import { spokenLanguage } from '../core/messages/index.ts';
 import { focusedElement, hasTabStopBeside, tabStopBeside } from './focus.ts';
-import { createHost } from './host-element.ts';
+import { createHost, htmlElement } from './host-element.ts';
 import { placePopover } from './place-popover.ts';
 
 /** What made the popover close. */
@@ -43,13 +43,13 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
   const host = createHost(document, options.css, signal);
   const { shadow } = host;
 
-  const entry = document.createElement('button');
-  entry.type = 'button';
+  const entry = htmlElement(document, 'button');
+  entry.setAttribute('type', 'button');
   entry.className = 'btc-entry';
   entry.hidden = true;
   entry.addEventListener('click', () => options.onEnter(), { signal });
 
-  const popover = document.createElement('div');
+  const popover = htmlElement(document, 'div');
   popover.className = 'btc-frame';
   popover.popover = 'manual';
   popover.tabIndex = -1;

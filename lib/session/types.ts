@@ -53,6 +53,8 @@ export interface ReaderState {
    * for twice without an answer; it is asked for again when the page changes.
    */
   readonly status: 'reading' | 'done' | 'failed';
+  /** A part of the page was not looked through: what has come to it was too much, or it stands in a drawing. */
+  readonly partUnread: boolean;
   /** Language of the frame's page, as `Analysis` has it; null while it is being read. */
   readonly language: string | null;
   /** Claims that are marked in this frame. */

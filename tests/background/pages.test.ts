@@ -24,8 +24,8 @@ describe('look', () => {
     expect(await createPages(api, STYLES).look(TAB)).toMatchObject([{ focused }]);
   });
 
-  it('knows a viewer of PDF files', async () => {
-    const { api } = fakeFrames({ 0: { contentType: 'application/pdf' } });
+  it.each(['application/pdf', 'image/png', 'video/mp4'])('knows a viewer of %s', async (contentType) => {
+    const { api } = fakeFrames({ 0: { contentType } });
     expect(await createPages(api, STYLES).look(TAB)).toMatchObject([{ readable: false }]);
   });
 

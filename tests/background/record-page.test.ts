@@ -125,14 +125,17 @@ describe('recordPage', () => {
     expect(record?.references).toMatchObject([{ id: 1, status }]);
   });
 
-  it('says where a frame could not be looked through', async () => {
-    const read = frame(['PRP eases knee pain.']);
-    const failed = { ...askedFrame({ state: readerState({ status: 'failed' }) }), frameId: 4 };
-    expect(await recordPage(7, tools([{ frameId: 0, read }], [done(), failed]))).toMatchObject({
-      partUnread: true,
-    });
-    expect(await recordPage(7, tools([{ frameId: 0, read }]))).not.toHaveProperty('partUnread');
-  });
+  it.each([{ status: 'failed' as const }, { partUnread: true }])(
+    'says where a frame is %j',
+    async (state) => {
+      const read = frame(['PRP eases knee pain.']);
+      const failed = { ...askedFrame({ state: readerState(state) }), frameId: 4 };
+      expect(await recordPage(7, tools([{ frameId: 0, read }], [done(), failed]))).toMatchObject({
+        partUnread: true,
+      });
+      expect(await recordPage(7, tools([{ frameId: 0, read }]))).not.toHaveProperty('partUnread');
+    },
+  );
 
   it.each<[string, readonly ReadTabFrame[], readonly AskedFrame[]]>([
     ['nothing was read', [], [done()]],

@@ -17,6 +17,7 @@ export function readerState(given: Partial<HandleState> = {}): HandleState {
     flagged: 0,
     hidden: 0,
     leftOut: 0,
+    partUnread: false,
     references: 0,
     referencesKnown: 0,
     sources: [],

@@ -102,6 +102,14 @@ describe('summarize', () => {
       failed: 'part',
     });
   });
+
+  it('says nothing absent where a frame was looked through in part', () => {
+    const part = askedFrame({ verdict: 'hit', state: readerState({ partUnread: true }) });
+    expect(summarize(ADDRESS, [reporting([], ['risks']), part])).toMatchObject({
+      absent: null,
+      failed: 'part',
+    });
+  });
 });
 
 describe('countClaims', () => {

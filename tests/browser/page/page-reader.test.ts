@@ -133,6 +133,72 @@ describe('after a change', () => {
     expect(texts()).toEqual(['One', 'Zwei']);
   });
 
+  it('text that a disclosure holds without an element of its own is read while it is open', async () => {
+    start('<details><summary>More</summary>Two</details>');
+    expect(texts()).toEqual(['More']);
+    find('details').setAttribute('open', '');
+    await told();
+    update();
+    expect(texts()).toEqual(['More', 'Two']);
+    find('details').removeAttribute('open');
+    await told();
+    update();
+    expect(texts()).toEqual(['More']);
+  });
+
+  it('text in an element without a box goes when what is around it is hidden', async () => {
+    start('<div id="d"><section style="display:contents">One <slot>two</slot></section></div><p>Three</p>');
+    expect(texts()).toEqual(['One two', 'Three']);
+    find('#d').style.display = 'none';
+    await told();
+    update();
+    expect(texts()).toEqual(['Three']);
+  });
+
+  it('text that is moved to where its host does not show it is read no more', async () => {
+    start('<p id="a">One</p><section></section>');
+    find('section').attachShadow({ mode: 'open' }).innerHTML = '<slot name="none">Own</slot>';
+    find('section').append('light');
+    await told();
+    update();
+    expect(texts()).toEqual(['One', 'Own']);
+    find('section').append(find('#a'));
+    await told();
+    update();
+    expect(texts()).toEqual(['Own']);
+  });
+
+  it('text that is shown by another slot is read there', async () => {
+    start('<section>One <b>two</b></section>');
+    find('section').attachShadow({ mode: 'open' }).innerHTML =
+      '<p><slot></slot></p><p><slot name="a"></slot></p>';
+    find('section').append('.');
+    await told();
+    update();
+    expect(texts()).toEqual(['One two.']);
+    find('b').slot = 'a';
+    await told();
+    update();
+    expect(texts()).toEqual(['One .', 'two']);
+    find('section').shadowRoot!.querySelector('[name]')!.setAttribute('name', 'b');
+    await told();
+    update();
+    expect(texts()).toEqual(['One .']);
+  });
+
+  it('text of a custom element that is defined late is read once the script has come', async () => {
+    start('<p>One</p><x-late></x-late>');
+    const script = document.createElement('script');
+    main.append(script);
+    await told();
+    expect(stale).toEqual([]);
+    find('x-late').attachShadow({ mode: 'open' }).innerHTML = '<p>Two</p>';
+    script.dispatchEvent(new Event('load'));
+    expect(stale).toEqual(['styled']);
+    update();
+    expect(texts()).toEqual(['One', 'Two']);
+  });
+
   it('the same words in new elements are the same block', async () => {
     start(page);
     const before = reader.blocks.map(({ block }) => block);

@@ -128,6 +128,34 @@ describe('a page that changes', () => {
     expect(page.marked('none')).toEqual(['One claim.', 'A second claim.']);
   });
 
+  it('that has grown too long says so, keeps its marks, and catches up', async () => {
+    let broken = false;
+    page = await openPage('<p>One claim.</p>', {
+      analyze: (blocks) => (broken ? Promise.reject(new Error('too long')) : analyze(blocks)),
+    });
+    expect(page.session.state().partUnread).toBe(false);
+    broken = true;
+    document.body.insertAdjacentHTML('beforeend', '<p>A second claim.</p>');
+    await until(() => page?.states.at(-1)?.partUnread === true);
+    expect(page.marked('none')).toEqual(['One claim.']);
+    expect(page.states.at(-1)?.status).toBe('done');
+    broken = false;
+    document.querySelector('p')!.remove();
+    await until(() => page?.states.at(-1)?.partUnread === false);
+    expect(page.marked('none')).toEqual(['A second claim.']);
+  });
+
+  it.each<[string, boolean, string]>([
+    ['a drawing speaks of a therapy', true, '<svg><text y="20">Stem cells</text></svg>'],
+    ['a drawing speaks of something else', false, '<svg><text y="20">Results</text></svg>'],
+    ['a drawing is hidden', false, '<svg style="display:none"><text>Stem cells</text></svg>'],
+    ['a drawing is only named', false, '<svg><title>Stem cells</title></svg>'],
+    ['a formula speaks of a therapy', true, '<math><mtext>PRP</mtext></math>'],
+  ])('says that a part is unread where %s', async (_, expected, drawing) => {
+    page = await openPage(`<p>One claim.</p>${drawing}`);
+    expect(page.session.state().partUnread).toBe(expected);
+  });
+
   it('gets the host back when it takes it away', async () => {
     page = await openPage(clinic);
     const host = page.host();
