@@ -1,4 +1,5 @@
 import type { TreeView } from '../core/collect/index.ts';
+import { pastNames } from './past-names.ts';
 
 /** What a reader of the DOM may want to know of, beside the text. */
 export interface SeenOnTheWay {
@@ -9,7 +10,7 @@ export interface SeenOnTheWay {
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return pastNames(node).nodeType === Node.ELEMENT_NODE;
 }
 
 /**
@@ -19,17 +20,18 @@ export function isElement(node: Node): node is Element {
 export function domTree(seen: SeenOnTheWay = {}): TreeView<Node> {
   return {
     kind: (node) => (isElement(node) ? 'element' : isText(node) ? 'text' : 'other'),
-    tag: (node) => (isElement(node) ? node.localName : ''),
+    tag: (node) => (isElement(node) ? pastNames(node).localName : ''),
     text: (node) => node.nodeValue ?? '',
-    attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
+    attribute: (node, name) => (isElement(node) ? pastNames(node).getAttribute(name) : null),
     children: (node) => {
       if (!isElement(node)) return node.childNodes;
-      if (node.shadowRoot !== null) {
-        seen.shadowRoot?.(node.shadowRoot);
-        return node.shadowRoot.childNodes;
+      const { shadowRoot, childNodes } = pastNames(node);
+      if (shadowRoot !== null) {
+        seen.shadowRoot?.(shadowRoot);
+        return shadowRoot.childNodes;
       }
       const assigned = isSlot(node) ? node.assignedNodes() : [];
-      return assigned.length > 0 ? assigned : node.childNodes;
+      return assigned.length > 0 ? assigned : childNodes;
     },
     address: (node) => (isElement(node) ? addressOf(node) : null),
     raised: (node) => isElement(node) && isRaised(node),
@@ -77,33 +79,34 @@ function isRaised(element: Element): boolean {
 
 /** Whether style lets an element be seen. Where the browser cannot tell, it is taken as seen. */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function') return true;
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const asked = pastNames(element);
+  if (typeof asked.checkVisibility !== 'function') return true;
+  if (asked.checkVisibility({ visibilityProperty: true })) return true;
   // An element without a box of its own counts as not visible, though its children are, as with every slot.
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  return asked.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === 'slot' && 'assignedNodes' in element;
+  return pastNames(element).localName === 'slot' && 'assignedNodes' in element;
 }
 
 function isText(node: Node): node is Text {
-  return node.nodeType === node.TEXT_NODE;
+  return pastNames(node).nodeType === Node.TEXT_NODE;
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  return pastNames(node).nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 /** The node's parent in the flattened tree; null at the top, and for what no slot of its host shows. */
 export function flatParent(node: Node): Node | null {
   if (isShadowRoot(node)) return node.host;
-  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
+  const slot = isElement(node) || isText(node) ? pastNames(node).assignedSlot : null;
   if (slot !== null) return slot;
-  const parent = node.parentNode;
+  const parent = pastNames(node).parentNode;
   if (parent === null) return null;
   if (isShadowRoot(parent)) return parent.host;
-  return isElement(parent) && parent.shadowRoot !== null ? null : parent;
+  return isElement(parent) && pastNames(parent).shadowRoot !== null ? null : parent;
 }
 
 /** The elements that a node is in, as they are laid out: itself if it is one, then outwards. */

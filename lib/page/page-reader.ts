@@ -2,6 +2,7 @@ import { type CollectedBlock, streamBlocks } from '../core/collect/index.ts';
 import { domTree, flatParent, isElement, isShown } from './dom-tree.ts';
 import { keepUnchanged } from './keep-blocks.ts';
 import { stillStands } from './locate.ts';
+import { pastNames } from './past-names.ts';
 import { contextOf, pageOrder } from './place-in-page.ts';
 import { rootOfNode, rootsOfRecord } from './stale-roots.ts';
 import { type Changes, watchPage } from './watch.ts';
@@ -51,9 +52,10 @@ export function createPageReader(
   function* turned(): Generator<void, Node[]> {
     const found: Node[] = [];
     for (const element of [...unseen]) {
-      if (element.isConnected && !isShown(element)) continue;
+      const { isConnected } = pastNames(element);
+      if (isConnected && !isShown(element)) continue;
       unseen.delete(element);
-      if (element.isConnected) found.push(element);
+      if (isConnected) found.push(element);
     }
     yield;
     const holders = new Set<Node>();
@@ -82,7 +84,8 @@ export function createPageReader(
     if (changes.styled) for (const node of yield* turned()) roots.add(rootOfNode(node, view, withText));
     // What records leave out: white space that was taken out, nodes that moved and changed at once.
     for (const { element, runs, block } of blocks) {
-      if (element.isConnected && !runs.every((run) => stillStands(run, block.text))) roots.add(element);
+      if (pastNames(element).isConnected && !runs.every((run) => stillStands(run, block.text)))
+        roots.add(element);
     }
     return roots;
   }
@@ -123,10 +126,12 @@ function replace(
   const kept: Block[] = [];
   const dropped: Block[] = [];
   for (const block of blocks) {
-    const gone = !block.element.isConnected || isUnder(block.element, roots);
+    const gone = !pastNames(block.element).isConnected || isUnder(block.element, roots);
     (gone ? dropped : kept).push(block);
   }
-  const parts = read.filter((part) => part[0]?.element.isConnected).sort((a, b) => orderOf(a[0], b[0]));
+  const parts = read
+    .filter((part) => part[0] !== undefined && pastNames(part[0].element).isConnected)
+    .sort((a, b) => orderOf(a[0], b[0]));
   const fresh = keepUnchanged(dropped, parts.flat());
   let from = 0;
   for (const part of parts) {

@@ -1,4 +1,5 @@
 import { HOST_TAG } from '../core/collect/index.ts';
+import { pastNames } from './past-names.ts';
 import { mayHoldText } from './stale-roots.ts';
 
 /** More changes than this at once are not sorted out one by one: the page is read anew, once. */
@@ -103,5 +104,5 @@ export function watchPage(
 }
 
 function isHost(node: Node): boolean {
-  return node.nodeName.toLowerCase() === HOST_TAG;
+  return pastNames(node).nodeName.toLowerCase() === HOST_TAG;
 }
