@@ -55,6 +55,7 @@ export function startSession(deps: SessionDeps): Session {
   /** Without an answer links do what the page made them for. */
   let preferences: Preferences = { inPlace: false, kindsOff: [], level: 'plain', language: spokenLanguage() };
   const hidden = new Set<string>();
+  let asked = false;
 
   const schedule = createSchedule(view, signal);
   const pace = createPace(schedule, () => schedule.run(pass));
@@ -129,8 +130,10 @@ export function startSession(deps: SessionDeps): Session {
     pace.begin();
     const isNew = yield* reader.update();
     popover.attach();
-    if (isNew) analyses.ask();
+    // A page without any words is asked about once, too: then it has been read.
+    if (isNew || !asked) analyses.ask();
     else if (status === 'done' && (yield* place(analysis, annotations))) changed();
+    asked = true;
     pace.end(isNew);
   }
 
