@@ -8,8 +8,8 @@ import { countByStrength } from './core/count-by-strength.ts';
 import { spokenLanguage } from './core/messages/index.ts';
 import { isInDoubt } from './core/source-notices.ts';
 import type { Analysis, Annotation } from './core/types/index.ts';
-import { blocksInSight } from './page/in-sight.ts';
 import { drawnTherapy } from './page/drawn-text.ts';
+import { blocksInSight } from './page/in-sight.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createSchedule } from './page/schedule.ts';
 import { pageSource } from './page/source.ts';
@@ -64,6 +64,7 @@ export function startSession(deps: SessionDeps): Session {
   const touched = new Set<CollectedBlock<Node>>();
   /** What is known of a page that is still being looked through, until it is shown. */
   let some: Analysis | null = null;
+  let asked = false;
 
   const schedule = createSchedule(view, signal);
   const pace = createPace(schedule, () => schedule.run(pass));
@@ -141,8 +142,10 @@ export function startSession(deps: SessionDeps): Session {
     const { isNew, touched: again } = yield* reader.update();
     for (const block of again) touched.add(block);
     popover.attach();
-    if (isNew) analyses.ask();
+    // A page without any words is asked about once, too: then it has been read.
+    if (isNew || !asked) analyses.ask();
     else if (status === 'done' && again.size > 0 && (yield* place(analysis, annotations))) changed();
+    asked = true;
     pace.end(isNew);
   }
 

@@ -13,6 +13,9 @@ import { watchForTopic } from './watch.ts';
  */
 const gate: UnlistedScriptDefinition = {
   main() {
+    // Until they are set, an element of the page with such an id or name stands for them.
+    for (const name of ['behindTheClaim', 'behindTheClaimGate', 'behindTheClaimAsked'] as const)
+      if (!Object.hasOwn(globalThis, name)) globalThis[name] = undefined;
     const address = location.href;
     const before = globalThis.behindTheClaimGate;
     // A reader that is here watches the page itself.

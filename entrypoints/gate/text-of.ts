@@ -10,7 +10,10 @@ const UNREAD = /^(noscript|script|style)$/;
  */
 export function textOf(root: Node): string {
   const words: string[] = [];
-  const walker = document.createTreeWalker(root, 13 /* elements, texts, CDATA of XHTML: the gate counts its bytes */);
+  const walker = document.createTreeWalker(
+    root,
+    13 /* elements, texts, CDATA of XHTML: the gate counts its bytes */,
+  );
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node.nodeValue !== null) words.push(node.nodeValue);
     else {

@@ -8,7 +8,9 @@ import { HIGHLIGHT_NAMES } from '../../lib/paint/highlights.ts';
  */
 export function sweepPredecessor(): void {
   for (const name of HIGHLIGHT_NAMES) CSS.highlights?.delete(name);
-  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+  // Elsewhere, or with something in it, an element of that name is the page's own.
+  for (const one of [...document.documentElement.children])
+    if (one.localName === HOST_TAG && one.childNodes.length === 0) one.remove();
 }
 
 /**

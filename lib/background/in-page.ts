@@ -1,6 +1,7 @@
 /**
  * Functions that the background runs inside a page, in the extension's own world. The browser carries over their
- * source text alone: none may use anything from outside itself but globals of the page and its arguments.
+ * source text alone: none may use anything from outside itself but globals of the page and its arguments. Where the
+ * gate never was, a name of ours may stand for an element of the page with such an id, which has no such methods.
  */
 
 import type { ReadFrame } from '../core/page-record/read-frame.ts';
@@ -32,7 +33,7 @@ export function lookAtFrame(): FrameAnswer {
     focused: document.hasFocus() && inner?.localName !== 'iframe' && inner?.localName !== 'frame',
     asked: globalThis.behindTheClaimAsked === true,
     verdict: globalThis.behindTheClaimGate?.verdict ?? null,
-    state: globalThis.behindTheClaim?.state() ?? null,
+    state: globalThis.behindTheClaim?.state?.() ?? null,
   };
 }
 
@@ -63,16 +64,16 @@ export function openClaimInFrame(id: string): boolean {
 
 /** Empty where no reader is. */
 export function claimsInFrame(): readonly ListedClaim[] {
-  return globalThis.behindTheClaim?.claims() ?? [];
+  return globalThis.behindTheClaim?.claims?.() ?? [];
 }
 
 /** Null where no reader is, or where it has not read the page. */
 export function readInFrame(): ReadFrame | null {
-  return globalThis.behindTheClaim?.read() ?? null;
+  return globalThis.behindTheClaim?.read?.() ?? null;
 }
 
 export function showHiddenInFrame(): void {
-  globalThis.behindTheClaim?.showHidden();
+  globalThis.behindTheClaim?.showHidden?.();
 }
 
 /** What gate and reader find from now on was asked for; with the document it is forgotten. */
@@ -91,8 +92,8 @@ export function closeInFrame(): void {
 
 /** Ends reader and gate, so that the gate, when it is run again, begins from nothing. */
 export function forgetFrame(): void {
-  globalThis.behindTheClaim?.stop();
-  globalThis.behindTheClaimGate?.stop();
+  globalThis.behindTheClaim?.stop?.();
+  globalThis.behindTheClaimGate?.stop?.();
   globalThis.behindTheClaim = undefined;
   globalThis.behindTheClaimGate = undefined;
   globalThis.behindTheClaimAsked = undefined;

@@ -181,11 +181,15 @@ export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
     async readAsked(tabId) {
       const target = { tabId, allFrames: true };
       await scripting.executeScript({ target, func: askedInFrame, injectImmediately: true });
-      await scripting.executeScript({ target, files: [GATE_FILE] });
+      await scripting.executeScript({ target, files: [GATE_FILE], injectImmediately: true });
     },
     async runGate(tabId, where) {
-      const target = where === 'page' ? { tabId } : { tabId, allFrames: true };
-      await scripting.executeScript({ target, files: [GATE_FILE] });
+      // As above; what is still to come of a frame, the gate waits for itself.
+      const how =
+        where === 'page'
+          ? { target: { tabId } }
+          : { target: { tabId, allFrames: true }, injectImmediately: true };
+      await scripting.executeScript({ ...how, files: [GATE_FILE] });
     },
     async putReader(sender) {
       const target = targetOf(sender);

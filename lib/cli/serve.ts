@@ -15,6 +15,8 @@ export interface FolderOptions {
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which files may be had at all, by their path from the folder; all when absent. */
   readonly allow?: (path: string) => boolean;
+  /** Told of every request, by its path from the folder. */
+  readonly onRequest?: (path: string) => void;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -51,6 +53,7 @@ export async function serveFolder(folder: string, options: FolderOptions = {}): 
       return;
     }
     const path = relativePath(request.url ?? '/');
+    if (path !== null) options.onRequest?.(path);
     const file = path === null || options.allow?.(path) === false ? null : await fileIn(root, path);
     const content = file === null ? null : await readFile(file).catch(() => null);
     if (path === null || file === null || content === null) {

@@ -1,5 +1,6 @@
 import { HOST_TAG } from '../core/collect/index.ts';
 import { flatElements } from './dom-tree.ts';
+import { pastNames } from './past-names.ts';
 
 /** A part of the window's height, in CSS pixels of the layout viewport. */
 export interface Band {
@@ -53,15 +54,15 @@ function barAt(document: Document, x: number, y: number, holders: ReadonlySet<El
   for (const element of top === null ? [] : flatElements(top)) {
     if (holders.has(element)) return null;
     const style = document.defaultView?.getComputedStyle(element);
-    if (/fixed|sticky/.test(style?.position ?? '')) return element.getBoundingClientRect();
+    if (/fixed|sticky/.test(style?.position ?? '')) return pastNames(element).getBoundingClientRect();
   }
   return null;
 }
 
 /** What is drawn at a point, also within open shadow roots. Ours lies over everything; what is below it is meant. */
 function topmost(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  const here = root.elementsFromPoint(x, y).find((one) => one.localName !== HOST_TAG) ?? null;
-  const inside = here?.shadowRoot ?? null;
+  const here = root.elementsFromPoint(x, y).find((one) => pastNames(one).localName !== HOST_TAG) ?? null;
+  const inside = here === null ? null : pastNames(here).shadowRoot;
   // A root with text alone at that point answers with its own host.
   return inside === null || inside === root ? here : topmost(inside, x, y);
 }

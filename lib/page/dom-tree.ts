@@ -1,4 +1,5 @@
 import type { TreeView } from '../core/collect/index.ts';
+import { pastNames } from './past-names.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
 /** What a reader of the DOM may want to know of, beside the text. */
@@ -12,7 +13,7 @@ export interface SeenOnTheWay {
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return pastNames(node).nodeType === Node.ELEMENT_NODE;
 }
 
 /**
@@ -22,20 +23,21 @@ export function isElement(node: Node): node is Element {
 export function domTree(seen: SeenOnTheWay = {}): TreeView<Node> {
   return {
     kind: (node) => (isElement(node) ? 'element' : isText(node) ? 'text' : 'other'),
-    tag: (node) => (isElement(node) ? node.localName : ''),
+    tag: (node) => (isElement(node) ? pastNames(node).localName : ''),
     text: (node) => node.nodeValue ?? '',
-    attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
+    attribute: (node, name) => (isElement(node) ? pastNames(node).getAttribute(name) : null),
     children: (node) => {
       if (!isElement(node)) return node.childNodes;
       if (isShut(node)) return summaryOf(node);
-      const root = shadowRootOf(node);
+      const { childNodes } = pastNames(node);
+      const root = shadowRootOf(pastNames(node));
       if (root !== null) {
         seen.shadowRoot?.(root);
         return root.childNodes;
       }
-      if (node.localName.includes('-')) seen.mayHost?.(node);
+      if (pastNames(node).localName.includes('-')) seen.mayHost?.(node);
       const assigned = isSlot(node) ? node.assignedNodes() : [];
-      return assigned.length > 0 ? assigned : node.childNodes;
+      return assigned.length > 0 ? assigned : childNodes;
     },
     address: (node) => (isElement(node) ? addressOf(node) : null),
     raised: (node) => isElement(node) && isRaised(node),
@@ -83,10 +85,11 @@ function isRaised(element: Element): boolean {
 
 /** Whether style lets an element be seen. Where the browser cannot tell, it is taken as seen. */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function') return true;
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const asked = pastNames(element);
+  if (typeof asked.checkVisibility !== 'function') return true;
+  if (asked.checkVisibility({ visibilityProperty: true })) return true;
   // An element without a box of its own counts as not visible, though its children are, as with every slot.
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = asked.ownerDocument.defaultView?.getComputedStyle(element);
   if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
   const around = flatParent(element);
   return around === null || !isElement(around) || isShown(around);
@@ -94,36 +97,37 @@ export function isShown(element: Element): boolean {
 
 /** What is in a closed disclosure is not drawn, and bare text in it has no element of its own to be asked. */
 function isShut(element: Element): boolean {
-  return element.localName === 'details' && 'open' in element && !element.open;
+  return pastNames(element).localName === 'details' && 'open' in element && !element.open;
 }
 
 function summaryOf(element: Element): Node[] {
-  for (const child of element.children) if (child.localName === 'summary') return [child];
+  for (const child of element.children) if (pastNames(child).localName === 'summary') return [child];
   return [];
 }
 
 export function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === 'slot' && 'assignedNodes' in element;
+  return pastNames(element).localName === 'slot' && 'assignedNodes' in element;
 }
 
 /** XHTML has sections of text that are none to a browser's own word for it. */
 function isText(node: Node): node is Text {
-  return node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE;
+  const { nodeType } = pastNames(node);
+  return nodeType === Node.TEXT_NODE || nodeType === Node.CDATA_SECTION_NODE;
 }
 
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  return pastNames(node).nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 /** The node's parent in the flattened tree; null at the top, and for what no slot of its host shows. */
 export function flatParent(node: Node): Node | null {
   if (isShadowRoot(node)) return node.host;
-  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
+  const slot = isElement(node) || isText(node) ? pastNames(node).assignedSlot : null;
   if (slot !== null) return slot;
-  const parent = node.parentNode;
+  const parent = pastNames(node).parentNode;
   if (parent === null) return null;
   if (isShadowRoot(parent)) return parent.host;
-  const root = isElement(parent) ? shadowRootOf(parent) : null;
+  const root = isElement(parent) ? shadowRootOf(pastNames(parent)) : null;
   if (root === null) return parent;
   return root.mode === 'closed' ? slotIn(root, node) : null;
 }

@@ -3,6 +3,7 @@ import { type BlockIndex, createBlockIndex } from './block-index.ts';
 import { domTree, flatParent, isElement, isShadowRoot, isShown } from './dom-tree.ts';
 import { keepUnchanged } from './keep-blocks.ts';
 import { stillStands } from './locate.ts';
+import { pastNames } from './past-names.ts';
 import { contextOf, pageOrder } from './place-in-page.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { rootOfNode, rootsOfRecord } from './stale-roots.ts';
@@ -83,9 +84,10 @@ export function createPageReader(
     let looked = 0;
     for (const element of [...unseen]) {
       if (++looked % AT_ONCE === 0) yield;
-      if (element.isConnected && !isShown(element)) continue;
+      const { isConnected } = pastNames(element);
+      if (isConnected && !isShown(element)) continue;
       unseen.delete(element);
-      if (element.isConnected) found.push(element);
+      if (isConnected) found.push(element);
     }
     const holders = new Set<Node>();
     for (const { element, runs } of blocks) {
@@ -116,13 +118,13 @@ export function createPageReader(
     // What records leave out: white space that was taken out, nodes that moved and changed at once.
     for (const node of movedNodes(changes)) {
       const collected = index.ofText(node);
-      if (collected === undefined || !collected.element.isConnected) continue;
+      if (collected === undefined || !pastNames(collected.element).isConnected) continue;
       const { element, runs, block } = collected;
       if (!runs.every((run) => stillStands(run, block.text))) roots.add(element);
     }
     // A host that has got its shadow root since it was read: what it shows now stands elsewhere. The set grows meanwhile.
     for (const root of roots) {
-      const tree = root.getRootNode();
+      const tree = pastNames(root).getRootNode();
       if (isShadowRoot(tree) && !shadowRoots.has(tree)) roots.add(rootOfNode(tree.host, view, index));
     }
     return roots;
@@ -160,7 +162,7 @@ export function createPageReader(
 
   function forgetGone(): void {
     for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
-    for (const element of unseen) if (!element.isConnected) unseen.delete(element);
+    for (const element of unseen) if (!pastNames(element).isConnected) unseen.delete(element);
     for (const element of mayHost) if (!element.isConnected) mayHost.delete(element);
   }
 }
@@ -195,10 +197,12 @@ function replace(
   const kept: Block[] = [];
   const dropped: Block[] = [];
   for (const block of blocks) {
-    const gone = again === 'all' || again.has(block) || !block.element.isConnected;
+    const gone = again === 'all' || again.has(block) || !pastNames(block.element).isConnected;
     (gone ? dropped : kept).push(block);
   }
-  const parts = read.filter((part) => part[0]?.element.isConnected).sort((a, b) => orderOf(a[0], b[0]));
+  const parts = read
+    .filter((part) => part[0] !== undefined && pastNames(part[0].element).isConnected)
+    .sort((a, b) => orderOf(a[0], b[0]));
   const fresh = keepUnchanged(dropped, parts.flat());
   let from = 0;
   for (const part of parts) {

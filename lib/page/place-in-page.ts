@@ -6,6 +6,7 @@ import {
   type TreeView,
 } from '../core/collect/index.ts';
 import { flatParent, isShadowRoot } from './dom-tree.ts';
+import { pastNames } from './past-names.ts';
 
 export function opensBlock(node: Node, view: TreeView<Node>): boolean {
   return view.kind(node) === 'element' && openContext(node, view, PAGE_CONTEXT) !== null;
@@ -23,14 +24,14 @@ export function blockAround(node: Node, view: TreeView<Node>): Node {
 
 /** The context that a node stands in; null when it is not part of what a reader is shown. */
 export function contextOf(node: Node, view: TreeView<Node>): BlockContext | null {
-  if (!node.isConnected) return null;
+  if (!pastNames(node).isConnected) return null;
   const above: Node[] = [];
   let top = node;
   for (let up = flatParent(node); up !== null; up = flatParent(up)) {
     top = up;
     if (view.kind(up) === 'element') above.push(up);
   }
-  if (top !== node && top.nodeType !== top.DOCUMENT_NODE) return null; // below a host that does not show it
+  if (top !== node && top.nodeType !== Node.DOCUMENT_NODE) return null; // below a host that does not show it
   let context = PAGE_CONTEXT;
   for (const element of above.reverse()) {
     if (isSkipped(element, view)) return null;

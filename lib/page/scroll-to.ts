@@ -1,5 +1,6 @@
 import { type Band, clearBand } from './clear-band.ts';
 import { flatElements } from './dom-tree.ts';
+import { pastNames } from './past-names.ts';
 
 /** Room that is left around a claim when it is scrolled to, in CSS pixels. */
 const MARGIN = 8;
@@ -14,16 +15,18 @@ const FROM_TOP = 1 / 3;
 export function scrollToRange(range: Range): void {
   const boxes = [...flatElements(range.startContainer)];
   const [element] = boxes;
-  const view = element?.ownerDocument.defaultView;
+  const { ownerDocument: document } = range.startContainer;
+  const view = document?.defaultView;
   if (!element || !view) return;
-  const root = element.ownerDocument.scrollingElement;
+  const root = document?.scrollingElement ?? null;
   let stays = false;
   for (const box of boxes) {
     if (box === root || stays) break;
     if (scrolls(box, view)) {
-      const top = box.getBoundingClientRect().top + box.clientTop;
-      const by = distance(range, { top, bottom: top + box.clientHeight });
-      if (by !== 0) box.scrollBy({ top: by, behavior: 'instant' });
+      const asked = pastNames(box);
+      const top = asked.getBoundingClientRect().top + asked.clientTop;
+      const by = distance(range, { top, bottom: top + asked.clientHeight });
+      if (by !== 0) asked.scrollBy({ top: by, behavior: 'instant' });
     }
     // No scrolling of what is around it moves it.
     stays = view.getComputedStyle(box).position === 'fixed';
@@ -33,11 +36,13 @@ export function scrollToRange(range: Range): void {
   const calm = isFrame || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (by !== 0 && !stays) view.scrollBy({ top: by, behavior: calm ? 'instant' : 'smooth' });
   // The one way across the frame's edge. What lies over the page around it cannot be asked for from here.
-  if (isFrame) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (isFrame)
+    pastNames(element).scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }
 
 function scrolls(box: Element, view: Window): boolean {
-  return box.scrollHeight > box.clientHeight && /auto|scroll/.test(view.getComputedStyle(box).overflowY);
+  const { scrollHeight, clientHeight } = pastNames(box);
+  return scrollHeight > clientHeight && /auto|scroll/.test(view.getComputedStyle(box).overflowY);
 }
 
 /** How far to scroll so that a range stands in what is free of a band; 0 when its beginning already does. */

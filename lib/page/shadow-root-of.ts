@@ -18,8 +18,9 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 function mayBeClosed(element: Element): boolean {
-  const name = element.localName;
-  return name.includes('-') || (!element.hasChildNodes() && HOSTS.test(name));
+  // In a form a field may stand for its name.
+  const name = String(element.localName);
+  return name.includes('-') || (HOSTS.test(name) && !element.hasChildNodes());
 }
 
 function closedRootOf(element: Element): ShadowRoot | null {

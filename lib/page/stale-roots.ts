@@ -1,12 +1,14 @@
 import { HOST_TAG, type TreeView } from '../core/collect/index.ts';
 import { flatParent } from './dom-tree.ts';
+import { pastNames } from './past-names.ts';
 import { blockAround, opensBlock } from './place-in-page.ts';
 
 /** Whether a node that came or went can matter to the text. Cheap: runs for every change of a page. */
 export function mayHoldText(node: Node): boolean {
-  if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE)
-    return /[^ \t\n\f\r]/.test(node.nodeValue ?? '');
-  return node.nodeType === node.ELEMENT_NODE && !SILENT.has(node.nodeName.toLowerCase());
+  const { nodeType, nodeName, nodeValue } = pastNames(node);
+  if (nodeType === Node.TEXT_NODE || nodeType === Node.CDATA_SECTION_NODE)
+    return /[^ \t\n\f\r]/.test(nodeValue ?? '');
+  return nodeType === Node.ELEMENT_NODE && !SILENT.has(nodeName.toLowerCase());
 }
 
 /** What pages add most often and nobody reads. */
@@ -48,7 +50,7 @@ export function rootsOfRecord(record: MutationRecord, view: TreeView<Node>, with
  */
 export function rootOfNode(node: Node, view: TreeView<Node>, withText: Holders): Node {
   // What a host does not show may have come together with the shadow root that the host now has.
-  const parent = flatParent(node) ?? node.parentNode;
+  const parent = flatParent(node) ?? pastNames(node).parentNode;
   if (parent === null) return node;
   const around = blockAround(parent, view);
   if (view.tag(parent) === 'ol') return around;

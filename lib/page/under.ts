@@ -1,4 +1,5 @@
 import { isElement, isSlot } from './dom-tree.ts';
+import { pastNames } from './past-names.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
 /**
@@ -9,9 +10,11 @@ export function* nodesUnder(root: Node): Generator<Node, void> {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    for (let child = node.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+    const asked = pastNames(node);
+    for (let child = asked.lastChild; child !== null; child = pastNames(child).previousSibling)
+      waiting.push(child);
     if (!isElement(node)) continue;
-    const shadow = shadowRootOf(node);
+    const shadow = shadowRootOf(pastNames(node));
     if (shadow !== null) waiting.push(shadow);
     if (isSlot(node)) waiting.push(...node.assignedNodes());
   }

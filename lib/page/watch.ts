@@ -1,5 +1,6 @@
 import { HOST_TAG } from '../core/collect/index.ts';
 import { isShadowRoot } from './dom-tree.ts';
+import { pastNames } from './past-names.ts';
 import { mayHoldText } from './stale-roots.ts';
 
 /** More changes than this at once are not sorted out one by one: the page is read anew, once. */
@@ -81,7 +82,7 @@ export function watchPage(
         if ([...record.removedNodes].some(isHost)) plain = true; // nothing to read, but to be put back
         const nodes = [...record.addedNodes, ...record.removedNodes];
         if (!nodes.some(mayHoldText)) {
-          const spaces = nodes.filter((node) => node.nodeType === node.TEXT_NODE && isRead(node));
+          const spaces = nodes.filter(isRead);
           if (!flood) for (const node of spaces) loose.add(node);
           plain ||= spaces.length > 0;
           continue;
@@ -127,12 +128,13 @@ export function watchPage(
 }
 
 function isHost(node: Node): boolean {
-  return node.nodeName.toLowerCase() === HOST_TAG;
+  return pastNames(node).nodeName.toLowerCase() === HOST_TAG;
 }
 
 /** The host of a shadow root whose slots hold something else now. */
 function hostOf({ target, attributeName }: MutationRecord): Node | null {
-  if (attributeName === 'slot') return target.parentNode;
-  const root = target.nodeName.toLowerCase() === 'slot' ? target.getRootNode() : null;
+  const asked = pastNames(target);
+  if (attributeName === 'slot') return asked.parentNode;
+  const root = asked.nodeName.toLowerCase() === 'slot' ? asked.getRootNode() : null;
   return root !== null && isShadowRoot(root) ? root.host : null;
 }

@@ -1,9 +1,11 @@
 /**
  * What the host element needs whatever is drawn in it. `!important` inside a shadow root wins over the page's
- * own `!important`; `contents` keeps the host without a box, so that it cannot move anything on the page.
+ * own `!important`; `contents` keeps the host without a box, so that it cannot move anything on the page, and what a
+ * page puts before and after every element is not put there.
  */
 export const hostCss = `
 :host { all: initial !important; display: contents !important; }
+:host::before, :host::after { content: none !important; }
 .btc-frame {
   position: fixed; inset: auto; margin: 0; padding: 0; border: 0; overflow: visible;
   inline-size: max-content; max-inline-size: calc(100vw - 16px);

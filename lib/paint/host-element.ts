@@ -7,8 +7,14 @@ const MOST_ATTACHMENTS = 20;
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Puts the element back if the page took it away. True when it had to. */
-  attach(): boolean;
+  /**
+   * Puts the element in where it is not there. True when it had to.
+   *
+   * @param anyway also where it is in the way of the page's layout
+   */
+  attach(anyway?: boolean): boolean;
+  /** Takes it out again where it is in the way. */
+  yieldToPage(): void;
 }
 
 /** An element of HTML, also where the page is another kind of document: what XML makes by itself is nothing to draw in. */
@@ -19,7 +25,9 @@ export function htmlElement(document: Document, tag: string): HTMLElement {
 /**
  * The one element that the extension adds to a page: after the body, where frameworks that replace the body's
  * content and style rules for the body's children do not meet it. Everything is inside a closed shadow root, with
- * style sheets that a page's security policy does not block.
+ * style sheets that a page's security policy does not block. It has no box, but a page's style sheet may count the
+ * root's children or ask which is the last. Where the page is laid out otherwise with it than without, it is left out
+ * but while it is needed.
  *
  * @param css style of what is drawn in it
  * @param signal ends its listeners; the element itself is the caller's to remove
@@ -41,12 +49,31 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   let attachments = 0;
-  const attach = (): boolean => {
+  let isInTheWay = false;
+  const attach = (anyway = false): boolean => {
     if (element.isConnected || signal.aborted || attachments >= MOST_ATTACHMENTS) return false;
-    attachments++;
+    if (isInTheWay && !anyway) return false;
+    if (!isInTheWay) attachments++;
+    const before = layoutOf(document);
     document.documentElement?.append(element);
+    if (attachments === 1 && !isInTheWay) isInTheWay = layoutOf(document) !== before;
+    if (!anyway) yieldToPage();
     return element.isConnected;
   };
+  const yieldToPage = (): void => {
+    if (isInTheWay) element.remove();
+  };
   attach();
-  return { element, shadow, attach };
+  return { element, shadow, attach, yieldToPage };
+}
+
+/** Where root and body stand, and how far what is in them reaches. */
+function layoutOf({ documentElement, body }: Document): string {
+  return [documentElement, body]
+    .map((element) => {
+      if (element === null) return '';
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y, width, height, element.scrollWidth, element.scrollHeight];
+    })
+    .join();
 }

@@ -27,7 +27,7 @@ export function placePopover(
   range: Range,
   point: { readonly x: number; readonly y: number } | null,
 ): () => void {
-  const contextElement = range.commonAncestorContainer.parentElement;
+  const contextElement = contextOf(range);
   const anchor: VirtualElement = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
@@ -64,4 +64,21 @@ export function placePopover(
     popover.style.top = `${Math.round(y)}px`;
   };
   return autoUpdate(anchor, popover, () => void update());
+}
+
+/** What Floating UI asks of the elements around the claim, to follow boxes that scroll. */
+const ASKED =
+  'assignedSlot parentNode host nodeName ownerDocument matches addEventListener removeEventListener ' +
+  'getBoundingClientRect clientLeft clientTop clientWidth clientHeight scrollLeft scrollTop offsetWidth offsetHeight ' +
+  'offsetParent';
+
+/**
+ * The element that the claim is in. Null within a form whose fields stand in the way (`<input name="parentNode">`): the
+ * popover then follows the window alone.
+ */
+function contextOf(range: Range): Element | null {
+  const node = range.commonAncestorContainer;
+  const element = node instanceof Element ? node : node.parentElement;
+  const form = element === null ? null : Element.prototype.closest.call(element, 'form');
+  return form !== null && ASKED.split(' ').some((name) => Object.hasOwn(form, name)) ? null : element;
 }

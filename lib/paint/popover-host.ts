@@ -86,6 +86,7 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     if (popover.matches(':popover-open')) popover.hidePopover();
     if (hadFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
     returnTo = null;
+    host.yieldToPage();
   };
   const dismiss = (how: Dismissal): void => {
     close();
@@ -144,7 +145,7 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     },
     open(range, view, point) {
       if (signal.aborted) return;
-      host.attach();
+      host.attach(true);
       // A page that has taken the host out too often has its way.
       if (!host.element.isConnected) return;
       if (!isInside()) returnTo = shadow.activeElement === entry ? entry : focusedElement(document);
@@ -169,7 +170,7 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
       entry.textContent = label ?? '';
     },
     attach() {
-      if (host.attach() && anchor !== null) popover.showPopover();
+      if (host.attach(anchor !== null) && anchor !== null) popover.showPopover();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { pastNames } from '../page/past-names.ts';
+
 const INTERACTIVE =
   'a[href], area, button, input, select, textarea, option, label, summary, audio, video, iframe, embed, object, ' +
   '[contenteditable]:not([contenteditable=false]), [onclick]:not([onclick=""]), ' +
@@ -37,15 +39,14 @@ export function isPlainClick(event: MouseEvent, document: Document): boolean {
 }
 
 export function isElement(target: EventTarget): target is Element {
-  return 'nodeType' in target && target.nodeType === 1; // Node.ELEMENT_NODE
+  return target instanceof Node && pastNames(target).nodeType === Node.ELEMENT_NODE;
 }
 
 function isInteractive(element: Element): boolean {
-  if (element.matches(INTERACTIVE)) return true;
+  const asked = pastNames(element);
+  if (asked.matches(INTERACTIVE)) return true;
   // A card that the page listens on shows it by its cursor.
-  if (element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer') return true;
-  const tabIndex = element.getAttribute('tabindex');
-  return (
-    tabIndex !== null && Number(tabIndex) >= 0 && !READABLE_ROLES.has(element.getAttribute('role') ?? '')
-  );
+  if (asked.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer') return true;
+  const tabIndex = asked.getAttribute('tabindex');
+  return tabIndex !== null && Number(tabIndex) >= 0 && !READABLE_ROLES.has(asked.getAttribute('role') ?? '');
 }

@@ -1,3 +1,4 @@
+import { pastNames } from '../page/past-names.ts';
 import { isElement, isFreeClick, isPlainClick } from './clicks.ts';
 import type { LocatedMark } from './marks.ts';
 
@@ -40,9 +41,10 @@ const NO_PAGE = /^\s*(?:javascript|mailto|tel|sms|data|blob):/i;
 function linkOf(event: MouseEvent): Element | null {
   for (const target of event.composedPath()) {
     if (!isElement(target)) continue;
-    const href = target.localName === 'a' ? target.getAttribute('href') : null;
+    const asked = pastNames(target);
+    const href = asked.localName === 'a' ? asked.getAttribute('href') : null;
     if (href !== null) return target.matches(OWN) || NO_PAGE.test(href) ? null : target;
-    if (target.matches('button, input, select, textarea, label, summary, area')) return null;
+    if (asked.matches('button, input, select, textarea, label, summary, area')) return null;
   }
   return null;
 }

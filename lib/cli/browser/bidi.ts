@@ -54,6 +54,22 @@ type PointerAction =
   | { readonly type: 'pointerMove'; readonly x: number; readonly y: number }
   | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: 0 | 2 };
 
+/** The events that the driver listens to. */
+export type BidiEvent =
+  | { readonly method: 'browsingContext.contextDestroyed' }
+  | {
+      readonly method: 'log.entryAdded';
+      readonly params: {
+        readonly level: string;
+        readonly text: string | null;
+        readonly stackTrace?: { readonly callFrames: readonly { readonly url: string }[] };
+      };
+    }
+  | {
+      readonly method: 'network.beforeRequestSent';
+      readonly params: { readonly request: { readonly url: string } };
+    };
+
 export interface BidiClient {
   /** Sends a command and returns its result. Throws with the browser's own words when it fails. */
   send<Method extends keyof Commands>(
@@ -61,7 +77,7 @@ export interface BidiClient {
     params: Commands[Method]['params'],
   ): Promise<Commands[Method]['result']>;
   /** Calls back for every event of the browser that was subscribed to. */
-  onEvent(listener: (method: string) => void): void;
+  onEvent(listener: (event: BidiEvent) => void): void;
   disconnect(): void;
 }
 
@@ -73,13 +89,13 @@ export async function connectBidi(url: string): Promise<BidiClient> {
     socket.once('error', reject);
   });
   const pending = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
-  const listeners: ((method: string) => void)[] = [];
+  const listeners: ((event: BidiEvent) => void)[] = [];
   let count = 0;
 
   socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as Message;
     if (message.type === 'event') {
-      for (const listener of listeners) listener(message.method);
+      for (const listener of listeners) listener(message);
       return;
     }
     const waiting = pending.get(message.id);
@@ -109,6 +125,6 @@ export async function connectBidi(url: string): Promise<BidiClient> {
 }
 
 type Message =
-  | { readonly type: 'event'; readonly method: string }
+  | ({ readonly type: 'event' } & BidiEvent)
   | { readonly type: 'success'; readonly id: number; readonly result: never }
   | { readonly type: 'error'; readonly id: number; readonly error: string; readonly message: string };

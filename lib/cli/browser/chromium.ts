@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { chromiumArgs } from '../browsers.ts';
+import { listenToChromium } from './chromium-listen.ts';
 import { environmentFor, removeFolder, removeFolderNow, watchOver } from './clean-up.ts';
 import { downloadsOf, readDownload } from './downloads.ts';
 import { callSource, type Driver, type LaunchOptions, type Tab } from './driver.ts';
@@ -106,6 +107,7 @@ async function drive(
       await gone;
       await until('the extension to be ready again', () => evaluateInExtension(READY).catch(() => false));
     },
+    listen: () => listenToChromium(context, new URL(origin).host),
     closed,
     close: async () => {
       await context.close();

@@ -1,4 +1,5 @@
 import type { BrowserFamily } from '../browsers.ts';
+import type { Listening } from './listening.ts';
 
 /** A function that is sent to a browser as source: it sees its arguments (JSON) and the page, nothing else. */
 export type Remote<Args extends readonly unknown[], Result> = (...args: Args) => Result | Promise<Result>;
@@ -41,6 +42,11 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Waits until a page has handed over a file of this name, and gives its bytes. */
   downloaded(name: string): Promise<Buffer>;
+  /**
+   * Begins to listen to all consoles and to what is asked of the network. Only a browser that nobody watches can be
+   * listened to.
+   */
+  listen(): Promise<Listening>;
   /** Resolves when the reader has closed the browser, or `close` has. */
   readonly closed: Promise<void>;
   /** Ends the browser and removes its profile. */

@@ -35,7 +35,7 @@ export type InPage = Pick<Tab, 'id' | 'inReader' | 'inShadow' | 'inFrames'>;
 
 /** Chromium's way into a closed shadow root, or else Firefox's; a page has neither. */
 const ROOT = `((host) => host && (${API}.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null))(
-  document.querySelector(${JSON.stringify(HOST_TAG)}))`;
+  document.querySelector(${JSON.stringify(`:root > ${HOST_TAG}`)}))`;
 
 /** @param tabId the browser's number of the tab */
 export function inPage(evaluate: EvaluateInExtension, tabId: number): InPage {
@@ -60,7 +60,7 @@ async function inject(
   call: string,
 ): Promise<FrameAnswer<never>[]> {
   const answers = (await evaluate(
-    `${API}.scripting.executeScript({ target: { tabId: ${tabId}, allFrames: ${allFrames} }, func: async () => {
+    `${API}.scripting.executeScript({ target: { tabId: ${tabId}, allFrames: ${allFrames} }, injectImmediately: ${allFrames}, func: async () => {
       try { return { value: await ${call} }; }
       catch (error) { return { error: error + '\\n' + (error?.stack ?? '') }; }
     } })`,

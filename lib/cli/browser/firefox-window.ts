@@ -17,7 +17,7 @@ export async function runCommand(client: BidiClient, ask: EvaluateInExtension, n
 }
 
 /** The browser's own window, in which its menus and keys are elements. */
-async function browserWindow(client: BidiClient): Promise<string> {
+export async function browserWindow(client: BidiClient): Promise<string> {
   const { contexts } = await client.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
   if (contexts[0] === undefined) throw new Error('Firefox has no window.');
   return contexts[0].context;

@@ -5,6 +5,7 @@ import { readDownload } from './downloads.ts';
 import { callSource, type Driver, type LaunchOptions } from './driver.ts';
 import { evaluate } from './evaluate.ts';
 import { type EvaluateInExtension, READY } from './extension-world.ts';
+import { listenToFirefox } from './firefox-listen.ts';
 import { EXTENSION_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { openTab } from './firefox-tab.ts';
 import { runCommand } from './firefox-window.ts';
@@ -61,6 +62,7 @@ async function drive(
       // The page of ours was closed with the former one.
       ask = await extensionPage(client, extensionOrigin);
     },
+    listen: () => listenToFirefox(client, extensionOrigin),
     closed: process.exited.then(end),
     close: end,
   };
@@ -82,7 +84,7 @@ async function extensionPage(client: BidiClient, origin: string): Promise<Evalua
 /** Closing the last tab is the reader's way to end the command, also where Firefox would live on (macOS). */
 async function closeWithLastTab(client: BidiClient): Promise<void> {
   await client.send('session.subscribe', { events: ['browsingContext.contextDestroyed'] });
-  client.onEvent((method) => {
+  client.onEvent(({ method }) => {
     if (method !== 'browsingContext.contextDestroyed') return;
     // Firefox may be gone before it answers: then there is nothing left to do.
     closeWhenEmpty(client).catch(() => undefined);
