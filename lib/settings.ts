@@ -10,6 +10,16 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
+const APPLIED_KEY = 'applied';
+
+/** What of the settings was applied last, in the browser's memory (lib/background/in-step.ts). */
+export const APPLIED_STORE = {
+  async read(): Promise<unknown> {
+    return (await browser.storage.session.get(APPLIED_KEY))[APPLIED_KEY];
+  },
+  write: (applied: object): Promise<void> => browser.storage.session.set({ [APPLIED_KEY]: applied }),
+};
+
 /** The change before: two quick ones must not both start from the same settings. */
 let last: Promise<void> = Promise.resolve();
 
