@@ -34,8 +34,11 @@ export interface ReaderHandle {
 export interface GateHandle {
   /** Address that the verdict is about. */
   readonly address: string;
-  /** `silent`: as far as it has looked; it may still look again when the page changes. */
-  readonly verdict: 'silent' | 'hit';
+  /**
+   * `silent`: as far as it has looked, it may still look again when the page changes; or no reader is to come.
+   * `unanswered`: the page speaks of it, and the background could not be told so.
+   */
+  readonly verdict: 'silent' | 'hit' | 'unanswered';
   /** Ends the watch. */
   stop(): void;
 }

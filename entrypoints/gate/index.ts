@@ -29,13 +29,15 @@ export default defineUnlistedScript(() => {
       observer.observe(document, { subtree: true, childList: true, characterData: true });
       return () => observer.disconnect();
     },
-    onHit() {
+    async onHit() {
       const message: GateHit = {
         kind: 'gate/hit',
         ...(globalThis.behindTheClaimAsked ? { asked: true } : {}),
       };
-      // Nobody answers when the extension was updated or removed meanwhile; then there is nothing to do.
-      browser.runtime.sendMessage(message).catch(() => undefined);
+      const answer = await browser.runtime.sendMessage<GateHit, boolean | null | undefined>(message);
+      // Null where the reader could not be put in. `ask` would bring all messages' names along.
+      if (typeof answer !== 'boolean') throw new Error();
+      return answer;
     },
   });
 });

@@ -4,7 +4,7 @@ import type { FullPageRecord, PackInfo, StudyRecord } from '../core/types/index.
 import { siteOf } from '../settings/site.ts';
 import type { Pages } from './pages.ts';
 import { studyIdsOf } from './study-ids.ts';
-import { isReading, TOP } from './summary.ts';
+import { isFailed, isReading, TOP } from './summary.ts';
 
 export interface RecordTools {
   readonly pages: Pick<Pages, 'look' | 'read'>;
@@ -40,7 +40,7 @@ export async function recordPage(tabId: number, tools: RecordTools): Promise<Ful
     ...kept,
     sha256: await tools.sha256(text),
     records: shown,
-    ...(looked.some(({ state }) => state?.status === 'failed') ? { partUnread: true } : {}),
+    ...(looked.some(isFailed) ? { partUnread: true } : {}),
   };
 }
 

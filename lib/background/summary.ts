@@ -28,7 +28,9 @@ export function summarize(
     site: siteOf(address),
     asked: frames.some(({ asked }) => asked),
     reached: frames.some(({ verdict, state }) => verdict !== null || state !== null),
-    onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
+    onTopic: frames.some(
+      ({ verdict, state }) => verdict === 'hit' || verdict === 'unanswered' || state !== null,
+    ),
     reading,
     failed,
     language: languageOf(frames),
@@ -69,6 +71,11 @@ function languageOf(frames: readonly AskedFrame[]): string | null {
   return first?.state?.language ?? null;
 }
 
+/** Whether there was no answer to what a frame says, or it could not even be told that it is to be read. */
+export function isFailed({ verdict, state }: AskedFrame): boolean {
+  return state === null ? verdict === 'unanswered' : state.status === 'failed';
+}
+
 /** Claims in all frames together. */
 export function countClaims(frames: readonly AskedFrame[]): number {
   return frames.reduce((total, { state }) => total + (state?.claims ?? 0), 0);
@@ -76,7 +83,6 @@ export function countClaims(frames: readonly AskedFrame[]): number {
 
 /** Whether there was no answer to what a frame says, or to what any of them does. */
 function failedOf(frames: readonly AskedFrame[]): PageSummary['failed'] {
-  const states = frames.flatMap(({ state }) => state ?? []);
-  if (!states.some(({ status }) => status === 'failed')) return 'none';
-  return states.some(({ status }) => status === 'done') ? 'part' : 'all';
+  if (!frames.some(isFailed)) return 'none';
+  return frames.some(({ state }) => state?.status === 'done') ? 'part' : 'all';
 }

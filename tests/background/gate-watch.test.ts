@@ -9,9 +9,9 @@ afterEach(() => {
 });
 
 /** A page whose text the test changes. Counts what watching it costs. */
-function page(text: string) {
+function page(text: string, answer: () => Promise<boolean> = async () => true) {
   const cost = { looks: 0, calls: 0 };
-  const onHit = vi.fn();
+  const onHit = vi.fn(answer);
   let watcher: (() => void) | null = null;
   const handle = watchForTopic({
     address: 'https://clinic.example/',
@@ -84,6 +84,40 @@ describe('watchForTopic', () => {
     change('PRP');
     expect(onHit).not.toHaveBeenCalled();
   });
+
+  it('tells again of a hit that nobody answered, until somebody does', async () => {
+    const nobody = () => Promise.reject(new Error('The background was ended'));
+    const answers = [nobody, nobody, async () => true];
+    const { handle, onHit } = page('PRP for knees', () => (answers.shift() ?? nobody)());
+    await vi.runAllTimersAsync();
+    expect(onHit).toHaveBeenCalledTimes(3);
+    expect(handle.verdict).toBe('hit');
+  });
+
+  it('gives up in the end, and says so', async () => {
+    const { handle, onHit } = page('PRP for knees', () => Promise.reject(new Error('Nobody there')));
+    await vi.runAllTimersAsync();
+    expect(onHit).toHaveBeenCalledTimes(1 + PAUSES.length);
+    expect(handle.verdict).toBe('unanswered');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is not left waiting for a reader that is not to come', async () => {
+    const { handle } = page('PRP for knees', async () => false);
+    await vi.runAllTimersAsync();
+    expect(handle.verdict).toBe('silent');
+  });
+
+  it.each(['before the answer', 'in a pause'])(
+    'tells nobody any more when it was stopped %s',
+    async (when) => {
+      const { handle, onHit } = page('PRP for knees', () => Promise.reject(new Error('Nobody there')));
+      if (when === 'in a pause') await vi.advanceTimersByTimeAsync(PAUSES[0] / 2);
+      handle.stop();
+      await vi.runAllTimersAsync();
+      expect(onHit).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it.each(['watching', 'pausing'])('stops while %s', (when) => {
     const { handle, onHit, change, isWatched } = page('');
