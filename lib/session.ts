@@ -260,7 +260,7 @@ export function startSession(deps: SessionDeps): Session {
     claims = [];
     marks = [];
   });
-  const askPreferences = (): void => {
+  const askPreferences = (tries = 2): void => {
     deps.preferences().then(
       (now) => {
         preferences = now;
@@ -268,7 +268,9 @@ export function startSession(deps: SessionDeps): Session {
         // In another language, perhaps.
         popover.refresh();
       },
-      () => undefined,
+      () => {
+        if (tries > 1) schedule.after(RETRY_MS, () => askPreferences(tries - 1));
+      },
     );
   };
   askPreferences();
