@@ -45,8 +45,9 @@ class World {
     const register = createRegistration(
       {
         getRegisteredContentScripts: () => this.call(() => (this.script === null ? [] : [this.script])),
-        registerContentScripts: ([script]) => this.call(() => void (this.script = script ?? null)),
-        unregisterContentScripts: () => this.call(() => void (this.script = null)),
+        registerContentScripts: ([script]) =>
+          this.call(() => void Object.assign(this, { script: script ?? null })),
+        unregisterContentScripts: () => this.call(() => void Object.assign(this, { script: null })),
       },
       readSettings,
     );
@@ -69,7 +70,7 @@ class World {
       packsMark: () => this.call(() => this.packsMark),
       applied: {
         read: () => this.call(() => this.applied),
-        write: (applied) => this.call(() => void (this.applied = structuredClone(applied))),
+        write: (applied) => this.call(() => void Object.assign(this, { applied: structuredClone(applied) })),
       },
       register,
       async renewMenu() {},
@@ -79,7 +80,7 @@ class World {
     };
     const renewMenu = async () => {
       const { language } = await readSettings();
-      await this.call(() => void (this.menu = []));
+      await this.call(() => void Object.assign(this, { menu: [] }));
       await this.call(() => this.menu.push(language));
     };
     return createInStep({ ...tools, renewMenu });
