@@ -184,6 +184,33 @@ describe('a change of the settings', () => {
   });
 });
 
+describe('settings that were damaged in the store', () => {
+  test('are said to be so, and nothing is read that was not asked for, until the reader chooses anew', async () => {
+    await browser.driver.inExtension(async () => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+      const garbage = { settings: [null, 'on'], 'pack:x': 5, 'pack:y': { pack: {}, importedAt: 7 }, z: '' };
+      await (api.browser ?? api.chrome).storage.local.set(garbage);
+    });
+    await browser.driver.stopBackground();
+    const tab = await browser.open('demo-clinic');
+    const popup = await ours(browser, `popup.html?tab=${tab.id}`);
+    await pageSays(popup, 'What you had chosen could not be read any more.');
+    expect(await tab.inReader(() => 'behindTheClaimGate' in globalThis)).toBe(false);
+    await press(popup, 'Read this page now');
+    await pageSays(popup, `${claims} claims on this page`);
+
+    const options = await ours(browser, 'options.html');
+    await pageSays(options, 'What you had chosen could not be read any more.');
+    await press(options, 'On every site with such claims');
+    await pageSays(options, 'Saved: pages are read on every site that is not listed.');
+    await isRead(await browser.open('demo-clinic'));
+    await browser.driver.inExtension(async () => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+      await (api.browser ?? api.chrome).storage.local.clear();
+    });
+  });
+});
+
 describe('a surface that was open when the background ended', () => {
   test('works as before: popup, panel, options', async () => {
     const tab = await browser.open('demo-clinic');
@@ -224,6 +251,7 @@ describe('a surface that was open when the background ended', () => {
 });
 
 declare const chrome: {
+  readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly contextMenus: {
     removeAll(): Promise<void>;
