@@ -158,6 +158,7 @@ export default defineBackground(() => {
     patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
   });
 
+  void inStep.resume();
   browser.runtime.onInstalled.addListener((details) => {
     // Before the gate is registered: what drives a browser can tell then that the page has come, and close it.
     void inStep.begin(isFirstRun(details) ? openFirstPage() : Promise.resolve());

@@ -40,8 +40,9 @@ export async function readStore(): Promise<Readonly<Record<string, unknown>>> {
 /** Empties the store, and what waits in the browser's memory, after the changes that were begun before. */
 export function clearStore(): Promise<void> {
   const next = last.then(async () => {
-    await browser.storage.local.clear();
+    // First what the background compares with: then it takes nothing for known that is gone.
     await browser.storage.session.clear();
+    await browser.storage.local.clear();
   });
   last = next.catch(() => undefined);
   return next;

@@ -37,7 +37,7 @@ export interface Unsure {
 }
 
 /** Why a step is made: all is new, the reader has changed something, or the background is there again. */
-type Why = 'anew' | 'check' | { readonly before: Settings } | 'packs';
+type Why = 'anew' | 'resume' | 'check' | { readonly before: Settings } | 'packs';
 
 /**
  * Keeps the gate's registration, the menu and the open tabs in step with what the reader has chosen. A browser may end
@@ -48,7 +48,9 @@ type Why = 'anew' | 'check' | { readonly before: Settings } | 'packs';
 export interface InStep {
   /** After an installation or an update: all is made anew, once `first` has passed. */
   begin(first: Promise<void>): Promise<void>;
-  /** On any event: does what an earlier background has left undone, once. */
+  /** When the background begins: does what an earlier one has left undone. Where there was none, nothing is done. */
+  resume(): Promise<void>;
+  /** On any event: the same, once; where nothing is known, all is made anew. */
   check(): Promise<void>;
   /** After a change of the settings, or of the packs in store. */
   changed(what: { readonly before: Settings } | 'packs'): Promise<void>;
@@ -82,6 +84,8 @@ export function createInStep(tools: InStepTools): InStep {
   async function begin(why: Why): Promise<Promise<unknown>[]> {
     const [settings, packs] = await Promise.all([tools.readSettings(), tools.packsMark().catch(() => null)]);
     const known = why === 'anew' ? null : (begun ?? (await appliedLast()));
+    // Just installed, or the browser was started: it says so by an event.
+    if (known === null && why === 'resume') return [];
     begun = { settings, packs };
     const start = () => tools.applied.write({ unsure: true }).catch(() => undefined);
     const before = known ?? (typeof why === 'object' ? { settings: why.before, packs } : null);
@@ -89,7 +93,7 @@ export function createInStep(tools: InStepTools): InStep {
       await start();
       evidenceChanged();
       await Promise.allSettled([register(), renewMenu()]);
-      return [before === null ? tabs.startAll() : tabs.settle()];
+      return [before === null && why !== 'packs' ? tabs.startAll() : tabs.settle()];
     }
     const old = before.settings;
     const isOther = written(settings) !== written(old);
@@ -130,6 +134,7 @@ export function createInStep(tools: InStepTools): InStep {
       checked = first.then(() => step('anew'));
       return checked;
     },
+    resume: () => step('resume'),
     check() {
       checked ??= step('check');
       return checked;

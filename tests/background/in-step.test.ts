@@ -211,6 +211,31 @@ describe('a background that lives', () => {
     expect(world.menu).toEqual(['es']);
   });
 
+  it.each([
+    ['it begins', (inStep: ReturnType<World['background']>) => inStep.resume()],
+    ['anything happens', (inStep: ReturnType<World['background']>) => inStep.check()],
+  ])('does what was left undone when %s', async (_, wake) => {
+    const world = await installed();
+    world.settings = OFF_HERE;
+    world.packsMark = 'changed';
+    await wake(world.background());
+    world.expectInStep();
+  });
+
+  it('leaves an installation, of which nothing is known yet, to its event', async () => {
+    const world = new World();
+    await world.background().resume();
+    expect([world.script, world.menu, world.applied]).toEqual([null, [], undefined]);
+  });
+
+  it('reads open pages anew where all was deleted, and what it knew with it', async () => {
+    const world = await installed();
+    world.applied = undefined;
+    world.shown.set(1, 'of a pack that is gone');
+    await world.background().changed('packs');
+    world.expectInStep();
+  });
+
   it('is in step without the browser’s memory, too', async () => {
     const world = await installed();
     world.applied = undefined;

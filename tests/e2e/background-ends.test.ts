@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
-import { storeSettings } from '../../lib/cli/browser/settings.ts';
+import { gateRegistered, storeSettings } from '../../lib/cli/browser/settings.ts';
 import { until } from '../../lib/cli/browser/until.ts';
 import { endAtHang, hang } from './background-life.ts';
 import { claimsFound, clickOn, highlightSizes, pageSays, popoverText, useBrowser } from './harness.ts';
@@ -191,6 +191,7 @@ describe('settings that were damaged in the store', () => {
       const garbage = { settings: [null, 'on'], 'pack:x': 5, 'pack:y': { pack: {}, importedAt: 7 }, z: '' };
       await (api.browser ?? api.chrome).storage.local.set(garbage);
     });
+    await gateRegistered(browser.driver, false);
     await browser.driver.stopBackground();
     const tab = await browser.open('demo-clinic');
     const popup = await ours(browser, `popup.html?tab=${tab.id}`);
