@@ -164,7 +164,9 @@ export default defineBackground(() => {
     void inStep.begin(isFirstRun(details) ? openFirstPage() : Promise.resolve());
   });
   browser.runtime.onStartup.addListener(() => void inStep.check());
-  browser.contextMenus?.onClicked.addListener((info, tab) => void menu.clicked(info, tab));
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    menu.clicked(info, tab).catch(() => undefined);
+  });
   // There are no windows on Android.
   browser.windows?.onRemoved.addListener((windowId) => {
     // It goes with the browser at the latest.

@@ -147,7 +147,12 @@ async function toSaved(route: Route): Promise<void> {
 /** The panel first: the browser opens it for the press alone, and that is over once anything was waited for. */
 async function toPanel(tabId: number, windowId: number, text: string | null): Promise<void> {
   const opened = openPanel(PANEL, tabId, windowId);
-  if (text !== null) await putCheck(windowId, text);
+  try {
+    if (text !== null) await putCheck(windowId, text);
+  } catch (error) {
+    notChosen = reasonOf(error);
+    return draw(tabId, windowId);
+  }
   if (await opened) window.close();
 }
 
