@@ -17,9 +17,10 @@ export function PopupSwitches({
   onAllSwitch,
   onOptions,
 }: PopupSwitchesProps): JSX.Element {
-  const { site, all, where } = state.switches;
+  const { site, all, where, wasDamaged } = state.switches;
   return (
     <section class="btc-popup-part" aria-label={say('popup.where')}>
+      {wasDamaged && <p>{say('options.damaged')}</p>}
       {site !== null && state.host !== null && (
         <Switch label={say('popup.on-site', { site: state.host })} on={site} onSwitch={onSiteSwitch} />
       )}

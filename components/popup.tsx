@@ -14,6 +14,8 @@ export interface PopupProps {
   readonly state: PopupState;
   /** As the browser has them now; null where it has none. */
   readonly keys: readonly CommandKeys[] | null;
+  /** Why what was chosen last could not be kept; null where it was. */
+  readonly notChosen?: string | null;
   readonly onSiteSwitch: (on: boolean) => void;
   readonly onAllSwitch: (on: boolean) => void;
   /** Goes to the next or the previous claim on the page; the first step goes to the first claim. */
@@ -71,7 +73,7 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
 
 /** The toolbar popup: the page's claims by strength, or why there are none, and where the extension works. */
 export function Popup(props: PopupProps): JSX.Element {
-  const { state, onSiteSwitch, onAllSwitch, onOptions, onSaved } = props;
+  const { state, notChosen, onSiteSwitch, onAllSwitch, onOptions, onSaved } = props;
   return (
     <main class="btc-popup">
       {/* What changes is said once; the rest is there to be read. */}
@@ -79,6 +81,11 @@ export function Popup(props: PopupProps): JSX.Element {
         {pageHeading(state)}
       </p>
       <StatePart {...props} />
+      {notChosen && (
+        <p class="btc-popup-part" role="alert">
+          {say('options.told.failed', { reason: notChosen })}
+        </p>
+      )}
       <PopupSwitches
         state={state}
         onSiteSwitch={onSiteSwitch}

@@ -19,11 +19,12 @@ export interface RunSettingsProps {
 /** Where pages are read, and the sites that are left out or in. */
 export function RunSettings(props: RunSettingsProps): JSX.Element {
   const { state, onChoose } = props;
-  const { on, run } = state.settings;
+  const { on, run, wasDamaged } = state.settings;
   const { list } = state;
   return (
     <section aria-labelledby="btc-when">
       <h2 id="btc-when">{say('options.when')}</h2>
+      {wasDamaged && <p class="btc-note">{say('options.damaged')}</p>}
       <Switch label={say('options.on')} on={on} onSwitch={(on) => onChoose({ kind: 'on', on })} />
       {!on && <p>{say('options.is-off')}</p>}
       <AccessNote access={state.access} onAskAccess={props.onAskAccess} />

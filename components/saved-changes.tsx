@@ -14,7 +14,7 @@ interface SavedChangesProps {
 
 /** What changed between two times of a page, from what was kept of both. */
 export function SavedChanges({ state, passageOf, onHoldAgainst }: SavedChangesProps): JSX.Element {
-  const { page, shown, against, changes } = state;
+  const { page, shown, against, isAgainstFirst, changes } = state;
   const heading = <h2 id="btc-what-changed">{say('saved.what-changed')}</h2>;
   if (against === null) {
     return (
@@ -24,7 +24,7 @@ export function SavedChanges({ state, passageOf, onHoldAgainst }: SavedChangesPr
       </section>
     );
   }
-  const [before, now] = against.readAt > shown.readAt ? [shown, against] : [against, shown];
+  const [before, now] = isAgainstFirst ? [against, shown] : [shown, against];
   const others = page.snapshots.filter(({ id }) => id !== shown.id);
   return (
     <section aria-labelledby="btc-what-changed">

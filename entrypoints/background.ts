@@ -6,6 +6,7 @@ import { ANALYSIS_PORT } from '../lib/analysis-port.ts';
 import { createBadge } from '../lib/background/badge.ts';
 import { createEvidence } from '../lib/background/evidence.ts';
 import { isFirstRun } from '../lib/background/first-run.ts';
+import { createInStep } from '../lib/background/in-step.ts';
 import { createLookUps } from '../lib/background/look-ups.ts';
 import { createMenu } from '../lib/background/menu.ts';
 import { createPages } from '../lib/background/pages.ts';
@@ -23,15 +24,14 @@ import { speak } from '../lib/core/messages/index.ts';
 import { createCrossref } from '../lib/crossref/crossref.ts';
 import { indexedDbStore } from '../lib/crossref/indexed-db.ts';
 import type { TabTurned } from '../lib/messages.ts';
-import { readStored, watchStored } from '../lib/packs/store.ts';
+import { packsMark, readStored, watchStored } from '../lib/packs/store.ts';
 import { ALL_HIGHLIGHT_CSS, highlightCss } from '../lib/paint/highlight-css.ts';
 import { dropHandOver, putCheck, putClaim } from '../lib/panel/hand-over.ts';
 import { savedStore } from '../lib/saved/indexed-db.ts';
 import { tellSaved } from '../lib/saved/news.ts';
 import { hasConsent, watchConsent } from '../lib/settings/consent.ts';
 import { languageOf } from '../lib/settings/language.ts';
-import type { Settings } from '../lib/settings/settings.ts';
-import { readSettings, watchSettings } from '../lib/settings.ts';
+import { APPLIED_STORE, readSettings, watchSettings } from '../lib/settings.ts';
 
 declare global {
   /** Put in by the build: where Crossref is. */
@@ -46,6 +46,9 @@ const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
   ['next-claim', 1],
   ['previous-claim', -1],
 ]);
+
+/** A page that never finishes loading lets no script in until it does; milliseconds. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Wires the browser's events to lib/background. It analyses the text that readers send, away from the pages' own
@@ -144,41 +147,45 @@ export default defineBackground(() => {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => undefined);
   }
 
-  /** Marks and popovers of packs that are off must not stay, nor what Crossref said when it is off. */
-  async function evidenceChanged(): Promise<void> {
-    evidence.changed();
-    await tabs.readAgain();
-  }
-
   const menu = createMenu(browser, speakAsChosen, putCheck);
+  const inStep = createInStep({
+    readSettings,
+    packsMark,
+    applied: APPLIED_STORE,
+    register,
+    renewMenu: menu.renew,
+    evidenceChanged: evidence.changed,
+    tabs,
+    patience: () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+  });
 
-  browser.runtime.onInstalled.addListener(async (details) => {
+  void inStep.resume();
+  browser.runtime.onInstalled.addListener((details) => {
     // Before the gate is registered: what drives a browser can tell then that the page has come, and close it.
-    if (isFirstRun(details)) await openFirstPage();
-    await Promise.all([register(), menu.renew()]);
-    await tabs.startAll();
+    void inStep.begin(isFirstRun(details) ? openFirstPage() : Promise.resolve());
   });
-  browser.runtime.onStartup.addListener(async () => {
-    await Promise.all([register(), menu.renew()]);
+  browser.runtime.onStartup.addListener(() => void inStep.check());
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    menu.clicked(info, tab).catch(() => undefined);
   });
-  browser.contextMenus?.onClicked.addListener((info, tab) => void menu.clicked(info, tab));
   // There are no windows on Android.
-  browser.windows?.onRemoved.addListener((windowId) => void dropHandOver(windowId));
-  watchSettings(async (now, before) => {
+  browser.windows?.onRemoved.addListener((windowId) => {
+    // It goes with the browser at the latest.
+    dropHandOver(windowId).catch(() => undefined);
+  });
+  watchSettings((now, before) => {
     // First of all: what was switched off must not go out any more.
     lookUps.changed(now.crossref, before.crossref);
-    if (now.language !== before.language) await menu.renew();
-    await register();
-    await tabs.apply(now, before);
-    if (now.packsOff.join() !== before.packsOff.join()) await evidenceChanged();
-    else if (showsOtherwise(now, before)) await tabs.readAgain();
+    void inStep.changed({ before });
   });
   watchConsent(() => {
     lookUps.stop();
     void tabs.readAgain();
   });
-  watchStored(evidenceChanged);
+  // Marks and popovers of packs that are gone must not stay.
+  watchStored(() => void inStep.changed('packs'));
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    void inStep.check();
     if (url !== undefined) void tabs.addressChanged(tabId, url);
   });
 
@@ -205,6 +212,7 @@ export default defineBackground(() => {
     const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
     const parsed = parseMessage(message, sender, self);
     if (parsed === null) return undefined;
+    void inStep.check();
     // The browser opens the panel for the press alone, so nothing may be waited for before.
     const answer =
       parsed.kind === 'panel/open'
@@ -229,14 +237,3 @@ export default defineBackground(() => {
     await pages.step(tabId, by).catch(() => false);
   });
 });
-
-/** Whether pages that are read already would be shown in another way. */
-function showsOtherwise(now: Settings, before: Settings): boolean {
-  return (
-    now.crossref.on !== before.crossref.on ||
-    (['inPlace', 'marks', 'printMarks', 'level', 'language'] as const).some(
-      (key) => now[key] !== before[key],
-    ) ||
-    now.kindsOff.join() !== before.kindsOff.join()
-  );
-}

@@ -125,6 +125,8 @@ export interface TextCheck {
 export interface PageSave {
   readonly kind: 'page/save';
   readonly tabId: number;
+  /** Of what is saved: asked again under the same one, the page is not saved twice. */
+  readonly id: string;
 }
 
 /** A surface asks whether a tab's page is kept, and what changed since. */
@@ -278,7 +280,8 @@ export interface PageSummary {
 
 /** The answer to each kind. Never null: null is what comes when a message was refused. */
 export interface Answers {
-  'gate/hit': true;
+  /** Whether the page is to be read: then its reader is there. */
+  'gate/hit': boolean;
   'reader/changed': true;
   'records/get': readonly StudyRecord[];
   'sources/look-up': LookUpResult;

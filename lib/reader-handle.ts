@@ -34,8 +34,11 @@ export interface ReaderHandle {
 export interface GateHandle {
   /** Address that the verdict is about. */
   readonly address: string;
-  /** `silent`: as far as it has looked. */
-  readonly verdict: 'silent' | 'hit';
+  /**
+   * `silent`: as far as it has looked; or no reader is to come. `unanswered`: the page speaks of it, and the background
+   * could not be told so.
+   */
+  readonly verdict: 'silent' | 'hit' | 'unanswered';
   /** Whether it looks again by itself when the page changes. Without, nothing of it runs in the page any more. */
   readonly watching: boolean;
   /** Looks once more, now; for a page that was silent. */

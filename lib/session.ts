@@ -295,7 +295,7 @@ export function startSession(deps: SessionDeps): Session {
     claims = [];
     marks = [];
   });
-  const askPreferences = (): void => {
+  const askPreferences = (tries = 2): void => {
     deps.preferences().then(
       (now) => {
         preferences = now;
@@ -303,7 +303,9 @@ export function startSession(deps: SessionDeps): Session {
         // In another language, perhaps.
         popover.refresh();
       },
-      () => undefined,
+      () => {
+        if (tries > 1) schedule.after(RETRY_MS, () => askPreferences(tries - 1));
+      },
     );
   };
   askPreferences();

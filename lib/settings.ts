@@ -10,6 +10,16 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
+const APPLIED_KEY = 'applied';
+
+/** What of the settings was applied last, in the browser's memory (lib/background/in-step.ts). */
+export const APPLIED_STORE = {
+  async read(): Promise<unknown> {
+    return (await browser.storage.session.get(APPLIED_KEY))[APPLIED_KEY];
+  },
+  write: (applied: object): Promise<void> => browser.storage.session.set({ [APPLIED_KEY]: applied }),
+};
+
 /** The change before: two quick ones must not both start from the same settings. */
 let last: Promise<void> = Promise.resolve();
 
@@ -30,8 +40,9 @@ export async function readStore(): Promise<Readonly<Record<string, unknown>>> {
 /** Empties the store, and what waits in the browser's memory, after the changes that were begun before. */
 export function clearStore(): Promise<void> {
   const next = last.then(async () => {
-    await browser.storage.local.clear();
+    // First what the background compares with: then it takes nothing for known that is gone.
     await browser.storage.session.clear();
+    await browser.storage.local.clear();
   });
   last = next.catch(() => undefined);
   return next;

@@ -34,13 +34,15 @@ const gate: UnlistedScriptDefinition = {
         if (!document.hidden) callBack();
         else document.addEventListener('visibilitychange', callBack, { once: true, signal });
       },
-      onHit() {
+      async onHit() {
         const message: GateHit = {
           kind: 'gate/hit',
           ...(globalThis.behindTheClaimAsked && { asked: true }),
         };
-        // Nobody answers when the extension was updated or removed meanwhile; then there is nothing to do.
-        browser.runtime.sendMessage(message).catch(() => undefined);
+        const answer = await browser.runtime.sendMessage<GateHit, boolean | null | undefined>(message);
+        // Null where the reader could not be put in. `ask` would bring all messages' names along.
+        if (typeof answer !== 'boolean') throw 0;
+        return answer;
       },
     });
   },

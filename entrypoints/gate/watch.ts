@@ -2,7 +2,7 @@ import type { GateHandle } from '../../lib/reader-handle.ts';
 
 /**
  * How long to wait, in ms, from the first change after a look to the next look; twice as long each time, because most
- * late content comes within two seconds of the page.
+ * late content comes within two seconds of the page. A hit that nobody answers is told again after the same pauses.
  */
 export const FIRST_PAUSE = 500;
 
@@ -24,8 +24,12 @@ export interface Surroundings {
   onChange(callBack: () => void, signal: AbortSignal): void;
   /** Calls back once the page is shown, at once where it is; not after the signal. */
   onceShown(callBack: () => void, signal: AbortSignal): void;
-  /** Told once, when the page speaks of it. */
-  onHit(): void;
+  /**
+   * Tells that the page speaks of it.
+   *
+   * @returns whether it is to be read. Rejects where nobody answers; then it is told again, a few times.
+   */
+  onHit(): Promise<boolean>;
 }
 
 /** Looks at the page now and, while it does not speak of such a therapy, a few times more as it changes. */
@@ -33,14 +37,18 @@ export function watchForTopic(page: Surroundings): GateHandle {
   let pause = FIRST_PAUSE;
   let watch: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
   const handle = {
     address: page.address,
-    verdict: 'silent' as GateHandle['verdict'], // of both, not of the one alone
+    verdict: 'silent' as GateHandle['verdict'], // of all, not of the one alone
     get watching() {
       return (watch ?? timer) !== undefined;
     },
     lookAgain: look,
-    stop,
+    stop() {
+      isOver = true;
+      stop();
+    },
   };
   lookAndWatch();
   return handle;
@@ -49,7 +57,20 @@ export function watchForTopic(page: Surroundings): GateHandle {
     if (!page.speaks()) return;
     stop();
     handle.verdict = 'hit';
-    page.onHit();
+    tell(FIRST_PAUSE);
+  }
+
+  function tell(wait: number): void {
+    page.onHit().then(
+      (isToBeRead) => {
+        if (!isToBeRead) handle.verdict = 'silent';
+      },
+      () => {
+        // The background may have been ended half way. It starts anew for the next message.
+        if (wait > LAST_PAUSE) handle.verdict = 'unanswered';
+        else if (!isOver) timer = setTimeout(() => tell(wait * 2), wait);
+      },
+    );
   }
 
   function lookAndWatch(): void {

@@ -17,6 +17,7 @@ import { askConsent, hasConsent, takeBackConsent, watchConsent } from '../../lib
 import { createDataDesk, type DataState } from '../../lib/settings/data-desk.ts';
 import { createLookUpDesk, type LookUpState } from '../../lib/settings/look-up-desk.ts';
 import type { OptionsTold } from '../../lib/settings/options-told.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { changeSettings, clearStore, readSettings, readStore, watchSettings } from '../../lib/settings.ts';
 
@@ -114,9 +115,9 @@ function start(): void {
   const refreshLookUps = (): void => void lookUps.refresh();
 
   function draw(): void {
-    // Nothing is drawn before the language is known.
-    if (choicesState === null) return;
-    speakIn(choicesState.settings);
+    // Nothing is drawn before the language is known, or that it cannot be known.
+    if (choicesState === null && told === null) return;
+    speakIn(choicesState?.settings ?? DEFAULT_SETTINGS);
     document.title = say('options.title');
     render(
       <Options
@@ -130,14 +131,16 @@ function start(): void {
         onAdd={() => void desk.add()}
         onCancel={desk.cancel}
         onRetry={refresh}
-        choices={{
-          state: choicesState,
-          onChoose: (choice) => void choices.choose(choice),
-          onAddSite: (text) => void choices.addSite(text),
-          onRemoveSite: (site) => void choices.removeSite(site),
-          onPutSiteBack: () => void choices.putSiteBack(),
-          onAskAccess: () => void choices.askAccess(),
-        }}
+        choices={
+          choicesState && {
+            state: choicesState,
+            onChoose: (choice) => void choices.choose(choice),
+            onAddSite: (text) => void choices.addSite(text),
+            onRemoveSite: (site) => void choices.removeSite(site),
+            onPutSiteBack: () => void choices.putSiteBack(),
+            onAskAccess: () => void choices.askAccess(),
+          }
+        }
         lookUps={
           lookUpState && {
             state: lookUpState,

@@ -12,6 +12,9 @@ import { connectForAnalysis } from './connect-for-analysis.ts';
 import { atChecks, atRewrite, sweepPredecessor } from './predecessor.ts';
 import { tellView } from './tell-view.ts';
 
+/** How long to wait until the background is told again what it has not answered. */
+const AGAIN_MS = 1_000;
+
 /**
  * Put into a frame by the background when the gate has seen that it speaks of such a therapy. Wires one session to
  * the page, to the background and to the popover's component.
@@ -100,7 +103,8 @@ export default defineUnlistedScript(() => {
   }, signal);
 
   function used(): void {
-    lastUsed = Date.now();
+    // Nobody can set this clock, and all frames have the same.
+    lastUsed = performance.timeOrigin + performance.now();
   }
 
   function stop(): void {
@@ -108,8 +112,12 @@ export default defineUnlistedScript(() => {
     globalThis.behindTheClaim = undefined;
   }
 
-  function tell(): void {
-    ask({ kind: 'reader/changed', asked: isAsked() }).catch(stopIfOrphaned);
+  /** A background that was ended half way has not counted the claims: it is told once more. */
+  function tell(tries = 2): void {
+    ask({ kind: 'reader/changed', asked: isAsked() }).catch(() => {
+      stopIfOrphaned();
+      if (tries > 1 && !signal.aborted) setTimeout(() => signal.aborted || tell(tries - 1), AGAIN_MS);
+    });
   }
 
   function isAsked(): boolean {

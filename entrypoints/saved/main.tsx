@@ -23,6 +23,7 @@ import { hashOf, type Route, routeOf } from '../../lib/saved/route.ts';
 import { tagsTyped } from '../../lib/saved/search.ts';
 import type { SavedTold } from '../../lib/saved/told.ts';
 import type { SavedPage as Page } from '../../lib/saved/types.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { focusFirst, focusIfLost, PLACES } from './focus.ts';
@@ -34,7 +35,8 @@ const linkTo = (key: string): string => `a[href="${CSS.escape(hashOf({ view: 'pa
 
 /** Wires the saved pages' own page to the store and to its address, and draws it anew when either changes. */
 async function start(): Promise<void> {
-  speakIn(await readSettings());
+  // Saved pages lie elsewhere: they are shown, whatever became of the settings.
+  speakIn(await readSettings().catch(() => DEFAULT_SETTINGS));
   let route = routeOf(location.hash);
   let list: ListState | null = null;
   /** Undefined: not read yet. */

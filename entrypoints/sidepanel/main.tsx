@@ -12,6 +12,7 @@ import { createLine } from '../../lib/packs/in-turn.ts';
 import { takeHandOver, watchHandOver } from '../../lib/panel/hand-over.ts';
 import { listing, NO_FILTER } from '../../lib/panel/listing.ts';
 import { followView } from '../../lib/panel/view-port.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { canKeep, createKeepDesk, type KeepDesk } from '../../lib/surfaces/keeping.ts';
@@ -27,7 +28,8 @@ async function start(): Promise<void> {
   let checked: Checked | null = null;
   let told: string | null = null;
   let keep: KeepDesk | null = null;
-  const settings = await readSettings();
+  // A store that cannot be read is told of by the page's own state.
+  const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
   speakIn(settings);
   let { level } = settings;
   let isPrivate = false;

@@ -83,7 +83,10 @@ export interface MarkStyles {
 export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
   async function style(target: Target): Promise<void> {
     // Chromium paints no background of a user style's ::highlight(), so the wash under flagged claims would be lost.
-    await scripting.insertCSS({ target, css: await styles.now(), origin: 'AUTHOR' });
+    const style = { target, css: await styles.now(), origin: 'AUTHOR' } as const;
+    // A background that was ended half way may have put it there already, and `forget` takes one away.
+    await scripting.removeCSS(style);
+    await scripting.insertCSS(style);
   }
 
   async function look(tabId: number): Promise<readonly AskedFrame[]> {

@@ -50,7 +50,7 @@ const MessageSchema = v.variant('kind', [
     kind: v.literal('page/check'),
     text: v.pipe(v.string(), v.maxLength(MOST_SELECTED)),
   }),
-  v.strictObject({ kind: v.literal('page/save'), tabId: TabId }),
+  v.strictObject({ kind: v.literal('page/save'), tabId: TabId, id: v.pipe(v.string(), v.uuid()) }),
   v.strictObject({ kind: v.literal('page/saved'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/first'), tabId: TabId }),
   v.strictObject({ kind: v.literal('page/step'), tabId: TabId, by: v.picklist([1, -1]) }),

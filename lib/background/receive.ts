@@ -51,7 +51,8 @@ export async function receive(
   switch (message.kind) {
     case 'gate/hit':
       // Switched off between the page's load and now: the gate was still there, the reader does not come.
-      if (await isWanted(message.asked === true, sender, office)) await office.pages.putReader(sender);
+      if (!(await isWanted(message.asked === true, sender, office))) return false;
+      await office.pages.putReader(sender);
       return true;
     case 'reader/changed':
       return readerChanged(message.asked, sender, office);
@@ -100,7 +101,7 @@ export async function receive(
     case 'page/check':
       return checkText(message.text, office);
     case 'page/save':
-      return office.saving.save(message.tabId);
+      return office.saving.save(message.tabId, message.id);
     case 'page/saved':
       return (await office.saving.since(message.tabId)) ?? 'no';
     case 'page/first':

@@ -40,7 +40,7 @@ export async function recordPage(tabId: number, tools: RecordTools): Promise<Ful
     ...kept,
     sha256: await tools.sha256(text),
     records: shown,
-    ...(looked.some(({ state }) => state !== null && isPartUnread(state)) ? { partUnread: true } : {}),
+    ...(looked.some(isPartUnread) ? { partUnread: true } : {}),
   };
 }
 

@@ -17,8 +17,12 @@ export interface SavingTools {
 
 /** Keeping pages, and telling what changed on them. */
 export interface Saving {
-  /** Never rejects: what fails is told, and what was saved before is as it was. */
-  save(tabId: number): Promise<PageKept>;
+  /**
+   * Never rejects: what fails is told, and what was saved before is as it was.
+   *
+   * @param id of what is saved; what was saved under it is not saved again
+   */
+  save(tabId: number, id: string): Promise<PageKept>;
   /** What is known from the last time; null where the page was never saved, or the store cannot be asked. */
   since(tabId: number): Promise<PageSaved | null>;
 }
@@ -37,11 +41,11 @@ export function createSaving(tools: SavingTools): Saving {
   }
 
   return {
-    async save(tabId) {
+    async save(tabId, id) {
       try {
         const record = await tools.record(tabId);
         if (record === null) return { kept: false, why: 'not-read' };
-        const { key } = await tools.store.save(record);
+        const { key } = await tools.store.save(record, id);
         tools.onSaved();
         return { kept: true, key };
       } catch (error) {

@@ -28,7 +28,9 @@ export function summarize(
     site: siteOf(address),
     asked: frames.some(({ asked }) => asked),
     reached: frames.some(({ verdict, state }) => verdict !== null || state !== null),
-    onTopic: frames.some(({ verdict, state }) => verdict === 'hit' || state !== null),
+    onTopic: frames.some(
+      ({ verdict, state }) => verdict === 'hit' || verdict === 'unanswered' || state !== null,
+    ),
     reading,
     failed,
     slowedMs: Math.max(0, ...frames.map(({ state }) => state?.slowedMs ?? 0)),
@@ -77,12 +79,11 @@ export function countClaims(frames: readonly AskedFrame[]): number {
 
 /** Whether what a frame says, or what all of them say, was not looked through, wholly or in part. */
 function failedOf(frames: readonly AskedFrame[]): PageSummary['failed'] {
-  const states = frames.flatMap(({ state }) => state ?? []);
-  if (!states.some(isPartUnread)) return 'none';
-  return states.some(({ status }) => status === 'done') ? 'part' : 'all';
+  if (!frames.some(isPartUnread)) return 'none';
+  return frames.some(({ state }) => state?.status === 'done') ? 'part' : 'all';
 }
 
-/** Whether something of a frame was not looked through. */
-export function isPartUnread({ status, partUnread }: ReaderState): boolean {
-  return status === 'failed' || partUnread;
+/** Whether something of a frame was not looked through, or it could not even be told that it is to be read. */
+export function isPartUnread({ verdict, state }: AskedFrame): boolean {
+  return state === null ? verdict === 'unanswered' : state.status === 'failed' || state.partUnread;
 }

@@ -28,3 +28,14 @@ export function switchedTabs(tabs: readonly OpenTab[], before: Settings, now: Se
   }
   return { start, stop };
 }
+
+/** Whether pages that are read already would be shown in another way. */
+export function showsOtherwise(now: Settings, before: Settings): boolean {
+  return (
+    now.crossref.on !== before.crossref.on ||
+    (['inPlace', 'marks', 'printMarks', 'level', 'language'] as const).some(
+      (key) => now[key] !== before[key],
+    ) ||
+    now.kindsOff.join() !== before.kindsOff.join()
+  );
+}

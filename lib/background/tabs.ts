@@ -26,14 +26,19 @@ export interface Tabs {
   startAll(): Promise<void>;
   /** After a change of the settings: starts what was switched on, takes back what was switched off. Never rejects. */
   apply(now: Settings, before: Settings): Promise<void>;
+  /** After a change that was broken off: every open tab becomes what the settings say. Never rejects. */
+  settle(): Promise<void>;
   /** After a change of what is shown: every open tab that is on, or was read when asked for, is read anew. Never rejects. */
   readAgain(): Promise<void>;
   /** After a tab has a new address, with or without loading a page. Never rejects. */
   addressChanged(tabId: number, address: string): Promise<void>;
 }
 
-/** What a tab is turned to: `as-asked` reads a page that is not on anew, where it was read because it was asked for. */
-type Turn = 'on' | 'off' | 'as-asked';
+/**
+ * What a tab is turned to. A page that is not on may be read because it was asked for: `as-asked` reads it anew then and
+ * leaves others alone, `asked-or-off` takes everything out of others.
+ */
+type Turn = 'on' | 'off' | 'as-asked' | 'asked-or-off';
 
 export function createTabs({ pages, readSettings, openTabs, refreshBadge, onTurned }: TabsApi): Tabs {
   const isAsked = async (tabId: number): Promise<boolean> =>
@@ -42,12 +47,13 @@ export function createTabs({ pages, readSettings, openTabs, refreshBadge, onTurn
   // In order for each tab, so that two quick flips of the switch end as the last one says.
   const turn = inOrder(async (tabId: number, to: Turn) => {
     // What was asked for is there, or nothing is: asked before it is forgotten.
-    if (to === 'as-asked' && !(await isAsked(tabId))) return;
+    const asked = (to === 'as-asked' || to === 'asked-or-off') && (await isAsked(tabId));
+    if (to === 'as-asked' && !asked) return;
     // Also before starting: a gate that ran before the switch was flipped would think that it has looked already.
     try {
       await pages.forget(tabId);
       if (to === 'on') await pages.runGate(tabId, 'all-frames');
-      else if (to === 'as-asked') await pages.readAsked(tabId);
+      else if (asked) await pages.readAsked(tabId);
       else await refreshBadge(tabId);
     } finally {
       onTurned(tabId);
@@ -63,6 +69,15 @@ export function createTabs({ pages, readSettings, openTabs, refreshBadge, onTurn
     async apply(now, before) {
       const { start, stop } = switchedTabs(await openTabs(), before, now);
       await passOver([...stop.map((id) => turn(id, 'off')), ...start.map((id) => turn(id, 'on'))]);
+    },
+    async settle() {
+      const settings = await readSettings();
+      const others = settings.on ? 'asked-or-off' : 'off';
+      await passOver(
+        (await openTabs()).flatMap(({ id, url }) =>
+          id === undefined ? [] : [turn(id, isOn(settings, siteOf(url)) ? 'on' : others)],
+        ),
+      );
     },
     async readAgain() {
       const settings = await readSettings();

@@ -20,6 +20,8 @@ export interface Run {
 export interface AskOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;
+  /** Milliseconds of a clock that nobody can set. */
+  readonly steady: () => number;
   readonly mailto: string | null;
   readonly timeoutMs: number;
 }
@@ -41,24 +43,28 @@ const MOST_IN_A_ROW = 2;
  * seconds is not sat out (a background may be ended meanwhile): then nothing is asked until it is over. Once refused
  * (403), nothing is asked any more.
  */
-export function createAsk({ fetch, clock, mailto, timeoutMs }: AskOptions): Ask {
+export function createAsk({ fetch, clock, steady, mailto, timeoutMs }: AskOptions): Ask {
   const paces: Readonly<Record<Route, Pace>> = {
-    single: createPace(clock, limitsFor('single', mailto)),
-    list: createPace(clock, limitsFor('list', mailto)),
+    single: createPace({ now: steady, wait: clock.wait }, limitsFor('single', mailto)),
+    list: createPace({ now: steady, wait: clock.wait }, limitsFor('list', mailto)),
   };
   let refused = false;
+  /** By the steady clock. */
   let busyUntil = 0;
 
   function closed(run: Run): Asked | null {
     if (refused) return none('refused');
-    if (busyUntil > clock.now()) return none('busy', busyUntil);
+    if (busyUntil > steady()) return none('busy', dateOf(busyUntil));
     if (run.last !== null && run.inARow >= MOST_IN_A_ROW) return none(run.last);
     return null;
   }
 
+  /** When it is by the reader's clock; milliseconds since 1970. */
+  const dateOf = (instant: number): number => clock.now() + instant - steady();
+
   /** Both routes lead to one server: when it is in trouble, it is left alone on both. */
   function pauseAll(ms: number): void {
-    for (const pace of Object.values(paces)) pace.holdUntil(clock.now() + ms);
+    for (const pace of Object.values(paces)) pace.holdUntil(steady() + ms);
   }
 
   /** @returns Null where it is to be tried again. */
@@ -79,8 +85,8 @@ export function createAsk({ fetch, clock, mailto, timeoutMs }: AskOptions): Ask 
           pauseAll(wait);
           return null;
         }
-        busyUntil = Math.max(busyUntil, clock.now() + (reply.wait ?? LONG_PAUSE));
-        return none('busy', busyUntil);
+        busyUntil = Math.max(busyUntil, steady() + (reply.wait ?? LONG_PAUSE));
+        return none('busy', dateOf(busyUntil));
       }
       case 'broken':
         if (tried >= MOST_TRIES) return failed('failed', run);

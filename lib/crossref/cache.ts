@@ -39,7 +39,7 @@ export function createCache(store: AnswerStore, now: () => number): Cache {
       if (entries.length === 0) return;
       try {
         await store.put(entries);
-        await store.prune(MOST_KEPT);
+        await store.prune(MOST_KEPT, now());
       } catch {
         // No room, or not allowed here: then it is asked again next time.
       }

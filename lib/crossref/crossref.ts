@@ -17,10 +17,10 @@ const TIMEOUT = 20_000;
  * so there should be one; a change of the mail address needs a new one.
  */
 export function createCrossref(options: CrossrefOptions): Crossref {
-  const { fetch, now, wait = waitByTimer, timeoutMs = TIMEOUT } = options;
+  const { fetch, now, steady = () => performance.now(), wait = waitByTimer, timeoutMs = TIMEOUT } = options;
   const mailto = options.mailto?.trim() || null;
   const origin: Origin = { base: (options.base ?? BASE).replace(/\/+$/, ''), mailto };
-  const ask = createAsk({ fetch, clock: { now, wait }, mailto, timeoutMs });
+  const ask = createAsk({ fetch, clock: { now, wait }, steady, mailto, timeoutMs });
   const cache = createCache(options.cache, now);
   const today = () => dayOf(now());
 

@@ -32,13 +32,15 @@ export function indexedDbStore(name = 'crossref'): AnswerStore {
       const { store, done } = (await open()).transaction(STORE, 'readwrite');
       await Promise.all([...entries.map((entry) => store.put(entry)), done]);
     },
-    async prune(most) {
+    async prune(most, now) {
       const { store, done } = (await open()).transaction(STORE, 'readwrite');
       let tooMany = (await store.count()) - most;
-      let oldest = tooMany > 0 ? await store.index(BY_AGE).openCursor() : null;
-      for (; oldest !== null && tooMany > 0; tooMany--) {
-        await oldest.delete();
-        oldest = await oldest.continue();
+      for (const range of [IDBKeyRange.lowerBound(now, true), null]) {
+        let next = tooMany > 0 ? await store.index(BY_AGE).openCursor(range) : null;
+        for (; next !== null && tooMany > 0; tooMany--) {
+          await next.delete();
+          next = await next.continue();
+        }
       }
       await done;
     },

@@ -15,7 +15,7 @@ export interface Pace {
   turn(signal: AbortSignal): Promise<() => void>;
   /** Takes on limits that are slower than those so far; faster ones are ignored. */
   slowDown(limits: Partial<Limits>): void;
-  /** Lets nobody ask before an instant (milliseconds since 1970). */
+  /** Lets nobody ask before an instant (of its clock). */
   holdUntil(instant: number): void;
 }
 

@@ -28,8 +28,11 @@ export interface AnswerStore {
   /** @returns Those that are there, in any order. */
   get(keys: readonly string[]): Promise<readonly unknown[]>;
   put(entries: readonly KeptEntry[]): Promise<void>;
-  /** Lets the oldest go until so many are left. */
-  prune(most: number): Promise<void>;
+  /**
+   * Lets the oldest go until so many are left. Those from the future go before: the clock was set back since, and they
+   * would outlive all others.
+   */
+  prune(most: number, now: number): Promise<void>;
   /** How many there are, and when the oldest was got (milliseconds since 1970); null where there is none. */
   size(): Promise<{ readonly count: number; readonly oldestAt: number | null }>;
   clear(): Promise<void>;
@@ -45,6 +48,10 @@ export interface CrossrefOptions {
   /** The reader's mail address, for the polite pool; null or empty: the public pool. */
   readonly mailto: string | null;
   readonly now: () => number;
+  /**
+   * Milliseconds since whenever, of a clock that nobody can set: pauses are counted by it. Default: `performance.now`.
+   */
+  readonly steady?: () => number;
   /** Default: a timer. */
   readonly wait?: Wait;
   readonly cache: AnswerStore;

@@ -42,7 +42,7 @@ export function reviewed(
 ): ImportedPack[] {
   const kept: PackNames[] = [];
   return [...stored]
-    .sort(([, a], [, b]) => (a.importedAt < b.importedAt ? -1 : 1))
+    .sort(([, a], [, b]) => (a.importedAt < b.importedAt ? -1 : a.importedAt > b.importedAt ? 1 : 0))
     .map(([id, { pack, importedAt, cited = {} }]): ImportedPack => {
       const check = checkPack(pack);
       if (!check.ok) return { id, importedAt, ok: false, problems: check.problems };

@@ -18,5 +18,9 @@ export function entryFor(
   const inUse = (store: ReadonlyMap<string, StoredPack>): readonly string[] =>
     reviewed(store, bundled).flatMap((one) => (one.ok && one.id !== id ? [one.id] : []));
   const after = inUse(new Map(stored).set(id, kept));
-  return inUse(stored).every((other) => after.includes(other)) ? kept : { ...kept, importedAt: now };
+  if (inUse(stored).every((other) => after.includes(other))) return kept;
+  // The clock may have been set back since the other was added.
+  const last = [...stored.values()].map(({ importedAt }) => Date.parse(importedAt)).filter(Number.isFinite);
+  const next = Math.max(Date.parse(now), ...last.map((instant) => instant + 1));
+  return { ...kept, importedAt: new Date(next).toISOString() };
 }

@@ -16,6 +16,24 @@ const Stored = v.object({
   cited: v.fallback(v.optional(Cited), undefined),
 });
 
+/** In the browser's memory: names the last change, for a background that was ended before it heard of it. */
+const MARK = 'packs-mark';
+
+/** Before each change. Where the browser's memory cannot be used, the change is made all the same. */
+async function markChange(): Promise<void> {
+  try {
+    await browser.storage.session.set({ [MARK]: crypto.randomUUID() });
+  } catch {
+    return;
+  }
+}
+
+/** Names the last change of the packs; null where there was none since the browser was started. */
+export async function packsMark(): Promise<string | null> {
+  const { [MARK]: mark }: Record<string, unknown> = await browser.storage.session.get(MARK);
+  return typeof mark === 'string' ? mark : null;
+}
+
 /** All imported packs by id, as they were put in; whether they still pass is for `reviewed` to say. */
 export async function readStored(): Promise<ReadonlyMap<string, StoredPack>> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
@@ -38,15 +56,18 @@ export async function readStored(): Promise<ReadonlyMap<string, StoredPack>> {
  */
 export async function keepPack(pack: Pack, cited: Citations, at: string): Promise<void> {
   const stored: StoredPack = { pack, importedAt: at, cited };
+  await markChange();
   await browser.storage.local.set({ [`${PREFIX}${pack.id}`]: stored });
 }
 
 export async function removePack(id: string): Promise<void> {
+  await markChange();
   await browser.storage.local.remove(`${PREFIX}${id}`);
 }
 
 /** Puts a pack back as it was. */
 export async function restorePack(id: string, stored: StoredPack): Promise<void> {
+  await markChange();
   await browser.storage.local.set({ [`${PREFIX}${id}`]: stored });
 }
 

@@ -4,6 +4,7 @@ import { database, type Upgrade } from '../database.ts';
 import { merged } from './merged.ts';
 import { pageKey } from './page-key.ts';
 import { pageRecordSchema, savedPageSchema } from './record-schema.ts';
+import { rescued } from './rescued.ts';
 import { snapshotInfo } from './snapshot-info.ts';
 import type { SavedPage, SavedStore, Snapshot } from './types.ts';
 
@@ -74,15 +75,18 @@ export function savedStore(
       const parsed = v.safeParse(pageRecordSchema, kept);
       return parsed.success ? parsed.output : null;
     },
-    save(record) {
+    save(record, id = newId()) {
       const address = record.address ?? record.source;
       const { domain, title } = record;
-      const info = snapshotInfo(newId(), record);
+      const info = snapshotInfo(id, record);
       const key = pageKey(address);
       return change(async (pages, snapshots) => {
-        const before = readPage(await pages.get(key));
-        const own = { tags: before?.tags ?? [], note: before?.note ?? '' };
-        const page = { key, address, domain, title, ...own, snapshots: [...(before?.snapshots ?? []), info] };
+        const entry = await pages.get(key);
+        const before = readPage(entry);
+        if (before?.snapshots.some((one) => one.id === id)) return before;
+        const own = before ?? rescued(entry, await snapshots.index('page').getAll(key));
+        const { tags, note } = own;
+        const page = { key, address, domain, title, tags, note, snapshots: [...own.snapshots, info] };
         await pages.put(page);
         await snapshots.put({ id: info.id, page: key, record });
         return page;
@@ -95,10 +99,13 @@ export function savedStore(
       }),
     remove: (keys) =>
       change(async (pages, snapshots) => {
-        const removed: { pages: SavedPage[]; snapshots: Snapshot[] } = { pages: [], snapshots: [] };
+        const removed: { pages: SavedPage[]; order: string[]; snapshots: Snapshot[] } = {
+          ...{ pages: [], order: [], snapshots: [] },
+        };
         for (const key of keys) {
           const page = await pages.get(key);
           if (page !== undefined) removed.pages.push(page);
+          removed.order.push(...orderOf(readPage(page)));
           const own = await snapshots.index('page').getAll(key);
           removed.snapshots.push(...own);
           await pages.delete(key);
@@ -109,20 +116,20 @@ export function savedStore(
     removeSnapshot: (id) =>
       change(async (pages, snapshots) => {
         const snapshot = await snapshots.get(id);
-        if (snapshot === undefined) return { pages: [], snapshots: [] };
+        if (snapshot === undefined) return { pages: [], order: [], snapshots: [] };
         await snapshots.delete(id);
         const page = await pages.get(snapshot.page);
-        if (page === undefined) return { pages: [], snapshots: [snapshot] };
+        if (page === undefined) return { pages: [], order: [], snapshots: [snapshot] };
         const left = page.snapshots.filter((one) => one.id !== id);
         await (left.length === 0 ? pages.delete(page.key) : pages.put({ ...page, snapshots: left }));
         const own = page.snapshots.filter((one) => one.id === id);
-        return { pages: [{ ...page, snapshots: own }], snapshots: [snapshot] };
+        return { pages: [{ ...page, snapshots: own }], order: orderOf(page), snapshots: [snapshot] };
       }),
-    restore: ({ pages: gone, snapshots: own }) =>
+    restore: ({ pages: gone, order, snapshots: own }) =>
       change(async (pages, snapshots) => {
         for (const page of gone) {
           const now = await pages.get(page.key);
-          await pages.put(now === undefined ? page : merged(page, now));
+          await pages.put(now === undefined ? page : merged(page, now, order));
         }
         for (const one of own) await snapshots.put(one);
       }),
@@ -133,6 +140,8 @@ export function savedStore(
       }),
   };
 }
+
+const orderOf = (page: SavedPage | null): string[] => page?.snapshots.map(({ id }) => id) ?? [];
 
 /** It may have ended by itself already. */
 function abort(transaction: { abort(): void }): void {

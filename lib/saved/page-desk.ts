@@ -13,7 +13,9 @@ export interface PageState {
   readonly record: FullPageRecord | null;
   /** What it is held against: the time before, or another one that was chosen; null where there is none. */
   readonly against: SnapshotInfo | null;
-  /** From `against` to `shown`, whichever is the earlier first; null where either is missing. */
+  /** Whether `against` was saved before `shown`, whatever the clock said. */
+  readonly isAgainstFirst: boolean;
+  /** From `against` to `shown`, whichever was saved first comes first; null where either is missing. */
   readonly changes: Changes | null;
   /** A time that was deleted and can be put back. */
   readonly offer: { readonly readAt: string } | null;
@@ -60,10 +62,12 @@ export function createPageDesk(deps: PageDeskDeps): PageDesk {
       deps.store.record(shown.id),
       against === null ? null : deps.store.record(against.id),
     ]);
-    const readAt = gone?.snapshots[0]?.record.readAt;
+    const isAgainstFirst = against !== null && isBefore(page, against, shown);
+    const [first, second] = isAgainstFirst ? [other, record] : [record, other];
+    const readAt = timeOf(gone);
     deps.onChange({
-      ...{ page, shown, record, against },
-      changes: record === null || other === null ? null : inOrder(record, other),
+      ...{ page, shown, record, against, isAgainstFirst },
+      changes: first === null || second === null ? null : changesBetween(first, second),
       offer: readAt === undefined ? null : { readAt },
     });
   };
@@ -100,7 +104,7 @@ export function createPageDesk(deps: PageDeskDeps): PageDesk {
     removeSnapshot: (id) =>
       act(async () => {
         const removed = await deps.store.removeSnapshot(id);
-        const readAt = removed.snapshots[0]?.record.readAt;
+        const readAt = timeOf(removed);
         if (readAt === undefined) return null;
         gone = removed;
         deps.tell();
@@ -108,7 +112,7 @@ export function createPageDesk(deps: PageDeskDeps): PageDesk {
       }),
     putBack: () =>
       act(async () => {
-        const readAt = gone?.snapshots[0]?.record.readAt;
+        const readAt = timeOf(gone);
         if (gone === null || readAt === undefined) return undefined;
         await deps.store.restore(gone);
         gone = null;
@@ -125,6 +129,12 @@ function againstOf({ snapshots }: SavedPage, shown: SnapshotInfo, id: string | n
   return others.find((one) => one.id === id) ?? snapshots[at - 1] ?? snapshots[at + 1] ?? null;
 }
 
-function inOrder(a: FullPageRecord, b: FullPageRecord): Changes {
-  return a.readAt <= b.readAt ? changesBetween(a, b) : changesBetween(b, a);
+/** When what was taken out was saved, as its page has it: its record may be damaged. */
+function timeOf(removed: Removed | null): string | undefined {
+  return removed?.pages[0]?.snapshots[0]?.readAt;
+}
+
+/** Whether one was saved before the other, whatever the clock said. */
+function isBefore({ snapshots }: SavedPage, one: SnapshotInfo, other: SnapshotInfo): boolean {
+  return snapshots.findIndex(({ id }) => id === one.id) < snapshots.findIndex(({ id }) => id === other.id);
 }

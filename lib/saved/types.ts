@@ -25,7 +25,7 @@ export interface SavedPage {
   /** The reader's own. */
   readonly tags: readonly string[];
   readonly note: string;
-  /** Oldest first; never empty. */
+  /** In the order in which they were saved, whatever the clock was set to meanwhile; never empty. */
   readonly snapshots: readonly SnapshotInfo[];
 }
 
@@ -40,6 +40,8 @@ export interface Snapshot {
 /** What was taken out, to be put back. */
 export interface Removed {
   readonly pages: readonly SavedPage[];
+  /** Ids of all the snapshots that those pages had, in their order: each comes back to its place. */
+  readonly order: readonly string[];
   readonly snapshots: readonly Snapshot[];
 }
 
@@ -58,8 +60,12 @@ export interface SavedStore {
   page(key: string): Promise<SavedPage | null>;
   /** Null where it is not there, or cannot be read. */
   record(snapshotId: string): Promise<FullPageRecord | null>;
-  /** Adds a snapshot to its page, which begins with it. Rejected with a `QuotaExceededError` where there is no room. */
-  save(record: FullPageRecord): Promise<SavedPage>;
+  /**
+   * Adds a snapshot to its page, which begins with it. Rejected with a `QuotaExceededError` where there is no room.
+   *
+   * @param id of the snapshot, an own one where it is not given; where the page has it already, nothing is done
+   */
+  save(record: FullPageRecord, id?: string): Promise<SavedPage>;
   annotate(key: string, own: Pick<SavedPage, 'tags' | 'note'>): Promise<void>;
   /** Takes pages out, with all their snapshots. */
   remove(keys: readonly string[]): Promise<Removed>;

@@ -37,6 +37,8 @@ export interface Settings {
   readonly level: Level;
   /** Language of the interface; `browser`: the one that the browser is in, where there is a translation. */
   readonly language: Language | 'browser';
+  /** What is in store could not be read, or where pages are read could not: the careful choices stand in for it. */
+  readonly wasDamaged?: true;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -32,28 +32,41 @@ function choice<const T extends string>(options: readonly T[], first: T) {
   return v.fallback(v.optional(v.picklist(options), first), first);
 }
 
+/** What says where pages are read. Where it is damaged, nothing is read unasked. */
+const Where = v.object({
+  on: v.boolean(),
+  run: v.optional(v.picklist(RUN_MODES)),
+  offHosts: Hosts,
+  onHosts: v.optional(Hosts),
+});
+
 const Stored = v.object({
   version: v.literal(1),
-  on: v.boolean(),
-  // Of a damaged choice the most careful one is left: nothing is read unasked.
+  on: v.fallback(v.boolean(), true),
   run: v.fallback(v.optional(v.picklist(RUN_MODES), 'everywhere'), 'asked'),
-  offHosts: Hosts,
-  onHosts: v.optional(Hosts, []),
+  offHosts: v.fallback(Hosts, []),
+  onHosts: v.fallback(v.optional(Hosts, []), []),
   // Settings of before there was a choice of packs have no such list.
-  packsOff: v.optional(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((ids) => ids.filter((id): id is string => typeof id === 'string')),
+  packsOff: v.fallback(
+    v.optional(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((ids) => ids.filter((id): id is string => typeof id === 'string')),
+      ),
+      [],
     ),
     [],
   ),
   // Nothing may leave the machine because of a damaged entry.
   crossref: v.fallback(v.optional(Crossref, DEFAULT_SETTINGS.crossref), DEFAULT_SETTINGS.crossref),
   inPlace: v.fallback(v.optional(v.boolean(), true), true),
-  kindsOff: v.optional(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((kinds) => CLAIM_KINDS.filter((kind) => kinds.includes(kind))),
+  kindsOff: v.fallback(
+    v.optional(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((kinds) => CLAIM_KINDS.filter((kind) => kinds.includes(kind))),
+      ),
+      [],
     ),
     [],
   ),
@@ -67,13 +80,17 @@ const Stored = v.object({
  * Reads settings from whatever a store holds.
  *
  * @param stored Anything.
- * @returns The settings; the defaults when it is not what `toStored` writes. Never throws.
+ * @returns The settings; the defaults where nothing is stored. Of what is not as `toStored` writes it, what can be read;
+ *   nobody knows then which sites were switched off, so nothing is read unasked. Never throws.
  */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(Stored, stored);
-  if (!result.success) return DEFAULT_SETTINGS;
-  return toSettings(result.output);
+  if (stored === undefined || stored === null) return DEFAULT_SETTINGS;
+  const { success, output } = v.safeParse(Stored, stored);
+  if (!success) return { ...DEFAULT_SETTINGS, ...CAREFUL };
+  return v.is(Where, stored) ? toSettings(output) : { ...toSettings(output), ...CAREFUL };
 }
+
+const CAREFUL = { run: 'asked', wasDamaged: true } as const;
 
 /** What is put into the store. The version lets a later release read today's settings. */
 export function toStored(settings: Settings): Settings & { version: 1 } {

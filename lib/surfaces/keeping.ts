@@ -30,11 +30,14 @@ export function createKeepDesk(tabId: number, onChange: () => void): KeepDesk {
     refresh,
     async keep() {
       if (keeping.kept === 'busy') return;
+      const id = crypto.randomUUID();
       set({ kept: 'busy' });
       onChange();
-      const kept = await ask({ kind: 'page/save', tabId }).catch(
-        (error: unknown): PageKept => ({ kept: false, why: 'failed', reason: reasonOf(error) }),
-      );
+      const save = () => ask({ kind: 'page/save', tabId, id });
+      // Without an answer it may be saved or not: the background may have been ended before or after.
+      const kept = await save()
+        .catch(save)
+        .catch((error: unknown): PageKept => ({ kept: false, why: 'failed', reason: reasonOf(error) }));
       await refresh();
       set({ kept });
       onChange();

@@ -20,6 +20,7 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
       where: settings.run,
       all: settings.on,
       site: hasSwitch(page, settings) ? isOn(settings, site) : null,
+      ...(settings.wasDamaged ? { wasDamaged: true as const } : {}),
     },
     canRead: off !== null && off !== 'off-everywhere' && page.readable,
     // Of a page whose marks are about to go nothing is counted.

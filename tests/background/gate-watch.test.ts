@@ -8,10 +8,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+interface PageOptions {
+  readonly hidden?: boolean;
+  answer?(): Promise<boolean>;
+}
+
 /** A page whose text the test changes. Counts what watching it costs. */
-function page(text: string, hidden = false) {
+function page(text: string, { hidden = false, answer = async () => true }: PageOptions = {}) {
   const cost = { looks: 0, calls: 0 };
-  const onHit = vi.fn();
+  const onHit = vi.fn(answer);
   const watchers = new Set<() => void>();
   const waiting = new Set<() => void>();
   const handle = watchForTopic({
@@ -91,7 +96,7 @@ describe('watchForTopic', () => {
   });
 
   it('waits for a page that was opened behind others until it is seen', () => {
-    const clinic = page('', true);
+    const clinic = page('', { hidden: true });
     vi.advanceTimersByTime(10 * REST);
     expect(clinic.handle.watching).toBe(true);
     clinic.show();
@@ -102,7 +107,7 @@ describe('watchForTopic', () => {
   });
 
   it('is not ended by being shown while it pauses', () => {
-    const clinic = page('', true);
+    const clinic = page('', { hidden: true });
     clinic.change('Loading');
     clinic.show();
     clinic.change('PRP for knees');
@@ -156,6 +161,44 @@ describe('watchForTopic', () => {
     expectAtRest(clinic);
     expect(clinic.onHit).toHaveBeenCalledTimes(1);
   });
+
+  it('tells again of a hit that nobody answered, until somebody does', async () => {
+    const nobody = () => Promise.reject(new Error('The background was ended'));
+    const answers = [nobody, nobody, async () => true];
+    const { handle, onHit } = page('PRP for knees', { answer: () => (answers.shift() ?? nobody)() });
+    await vi.runAllTimersAsync();
+    expect(onHit).toHaveBeenCalledTimes(3);
+    expect(handle.verdict).toBe('hit');
+  });
+
+  it('gives up in the end, and says so', async () => {
+    const { handle, onHit } = page('PRP for knees', {
+      answer: () => Promise.reject(new Error('Nobody there')),
+    });
+    await vi.runAllTimersAsync();
+    expect(onHit).toHaveBeenCalledTimes(2 + Math.log2(LAST_PAUSE / FIRST_PAUSE));
+    expect(handle.verdict).toBe('unanswered');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is not left waiting for a reader that is not to come', async () => {
+    const { handle } = page('PRP for knees', { answer: async () => false });
+    await vi.runAllTimersAsync();
+    expect(handle.verdict).toBe('silent');
+  });
+
+  it.each(['before the answer', 'in a pause'])(
+    'tells nobody any more when it was stopped %s',
+    async (when) => {
+      const { handle, onHit } = page('PRP for knees', {
+        answer: () => Promise.reject(new Error('Nobody there')),
+      });
+      if (when === 'in a pause') await vi.advanceTimersByTimeAsync(FIRST_PAUSE / 2);
+      handle.stop();
+      await vi.runAllTimersAsync();
+      expect(onHit).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it.each(['watching', 'pausing'])('stops while %s', (when) => {
     const clinic = page('');

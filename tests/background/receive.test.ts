@@ -81,7 +81,7 @@ describe('gate/hit', () => {
     ['a frame in a page that is off', FRAME, OFF_BLOG, []],
   ])('%s', async (_, sender, settings, acts) => {
     const { office, log } = setUp(settings);
-    expect(await receive({ kind: 'gate/hit' }, sender, office)).toBe(true);
+    expect(await receive({ kind: 'gate/hit' }, sender, office)).toBe(acts.length > 0);
     expect(log).toEqual(acts);
   });
 

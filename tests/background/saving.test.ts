@@ -34,15 +34,15 @@ describe('saving', () => {
   it('keeps the page and tells that it did', async () => {
     const store = memoryStore();
     const { saving, onSaved } = setUp(store, page(MAY, 'PRP cures.'));
-    expect(await saving.save(7)).toEqual({ kept: true, key: KEY });
-    expect(await store.record('s1')).toEqual(page(MAY, 'PRP cures.'));
+    expect(await saving.save(7, 'one')).toEqual({ kept: true, key: KEY });
+    expect(await store.record('one')).toEqual(page(MAY, 'PRP cures.'));
     expect(onSaved).toHaveBeenCalledOnce();
   });
 
   it('keeps nothing of a page that is still being read', async () => {
     const store = memoryStore();
     const { saving, onSaved } = setUp(store, null);
-    expect(await saving.save(7)).toEqual({ kept: false, why: 'not-read' });
+    expect(await saving.save(7, 'one')).toEqual({ kept: false, why: 'not-read' });
     expect((await store.list()).pages).toEqual([]);
     expect(onSaved).not.toHaveBeenCalled();
   });
@@ -53,7 +53,7 @@ describe('saving', () => {
   ])('says what went wrong: %s', async (error, answer) => {
     const failing = { ...memoryStore(), save: () => Promise.reject(error) };
     const { saving, onSaved } = setUp(failing, page(MAY));
-    expect(await saving.save(7)).toEqual(answer);
+    expect(await saving.save(7, 'one')).toEqual(answer);
     expect(onSaved).not.toHaveBeenCalled();
   });
 });

@@ -12,6 +12,10 @@ export const DAY = 86_400_000;
 /** A clock that stands still, but for waits, which take no time at all. */
 export interface TestClock {
   now(): number;
+  /** Goes on whatever the other is set to. */
+  steady(): number;
+  /** The reader, or the network, sets the clock back or forward. */
+  set(ms: number): void;
   wait(ms: number, signal: AbortSignal): Promise<void>;
   pass(ms: number): void;
   /** Waits that were asked for, in milliseconds. */
@@ -20,9 +24,14 @@ export interface TestClock {
 
 export function testClock(): TestClock {
   let instant = START;
+  let shift = 0;
   const waits: number[] = [];
   return {
-    now: () => instant,
+    now: () => instant + shift,
+    steady: () => instant,
+    set: (ms) => {
+      shift += ms;
+    },
     async wait(ms, signal) {
       signal.throwIfAborted();
       waits.push(ms);
@@ -52,8 +61,9 @@ export function testStore(): TestStore {
     put: async (added) => {
       for (const entry of added) entries.set(entry.key, structuredClone(entry));
     },
-    prune: async (most) => {
-      const oldest = [...entries.values()].sort((a, b) => a.gotAt - b.gotAt);
+    prune: async (most, now) => {
+      const isFuture = ({ gotAt }: KeptEntry): number => (gotAt > now ? 0 : 1);
+      const oldest = [...entries.values()].sort((a, b) => isFuture(a) - isFuture(b) || a.gotAt - b.gotAt);
       for (const { key } of oldest.slice(0, Math.max(0, entries.size - most))) entries.delete(key);
     },
     size: async () => ({
@@ -96,6 +106,7 @@ export async function asking(
     base: server.base,
     mailto: null,
     now: clock.now,
+    steady: clock.steady,
     wait: clock.wait,
     cache: store,
     ...options,

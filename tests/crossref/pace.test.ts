@@ -81,11 +81,35 @@ test('two look-ups at a time share the pace', async () => {
   expect(server.busiest()).toBe(1);
 });
 
-test('a clock that is set back does not stop us', async () => {
-  const { dois, sentAt, clock } = await asking();
-  await dois(...SINGLES.slice(0, 2));
-  clock.pass(-86_400_000);
-  await dois(...SINGLES.slice(2, 4));
-  expect(sentAt).toHaveLength(4);
-  expect(Math.max(...clock.waits)).toBeLessThanOrEqual(10_000);
+const YEARS = 10 * 365 * 86_400_000;
+
+describe.each([
+  ['back', -YEARS],
+  ['forward', YEARS],
+])('a clock that is set %s', (_, by) => {
+  test('neither stops us nor lets us hurry', async () => {
+    const { dois, clock } = await asking();
+    await dois(...SINGLES.slice(0, 2));
+    clock.set(by);
+    await dois(...SINGLES.slice(2, 4));
+    // All of them by 200 ms apart, and nothing else was waited for.
+    expect(clock.waits).toEqual([200, 200, 200]);
+  });
+
+  test('does not change for how long Crossref asked to be left alone', async () => {
+    const { doi, clock, server } = await asking();
+    server.always({ kind: 'status', status: 429, retryAfter: '600' });
+    await doi(SINGLES[0] ?? '');
+    server.always(null);
+    const asked = server.requests.length;
+    clock.set(by);
+    clock.pass(590_000);
+    const busy = await doi(SINGLES[1] ?? '');
+    expect(busy).toMatchObject({ state: 'no-answer', why: 'busy' });
+    // Told by the clock that the reader sees.
+    expect(busy).toMatchObject({ retryAfter: new Date(clock.now() + 10_000).toISOString() });
+    expect(server.requests.length).toBe(asked);
+    clock.pass(10_000);
+    expect(await doi(SINGLES[1] ?? '')).not.toMatchObject({ state: 'no-answer' });
+  });
 });

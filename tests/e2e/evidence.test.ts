@@ -5,6 +5,7 @@ import { until } from '../../lib/cli/browser/until.ts';
 import { citePack } from '../../lib/evidence/cite/cite-pack.ts';
 import type { Pack } from '../../lib/evidence/schema.ts';
 import { samplePack } from '../evidence/sample-pack.ts';
+import { endAtHang, hang } from './background-life.ts';
 import { claimsFound, clickOn, highlightSizes, popoverText, useBrowser } from './harness.ts';
 
 /** Which study stands behind a claim, why, and how the reader chooses the packs that answers come from. */
@@ -182,9 +183,10 @@ describe('the packs that answers come from', () => {
     await until('no marks', async () => Object.keys(await highlightSizes(tab)).length === 0);
   });
 
-  test('can be added from a file after a look, are used, and can be replaced, put back and removed', async () => {
+  /** A pack of the reader's own that knows something of platelet lysate. */
+  function ownPack(): Pack {
     const pack = samplePack();
-    const own: Pack = {
+    return {
       ...pack,
       findings: pack.findings.map((f) => ({ ...f, intervention: 'platelet-lysate' })),
       studies: pack.studies.map((study) =>
@@ -193,6 +195,27 @@ describe('the packs that answers come from', () => {
           : study,
       ),
     };
+  }
+
+  test('come and go on open pages, also where the background ends before it hears of it', async () => {
+    const tab = await openPage();
+    const packs = await options();
+    await choose(packs, 'mine.json', JSON.stringify(ownPack()));
+    await shows(packs, 'It does not count yet.');
+    await hang(page, 'storage.local.get');
+    await press(packs, 'Add this pack');
+    await shows(packs, '“A sample” was added and is on.');
+    await endAtHang(page);
+    await saysOfLysate(tab, '12 made-up people');
+    await hang(page, 'storage.local.get');
+    await press(packs, 'Remove A sample');
+    await shows(packs, '“A sample” was removed.');
+    await endAtHang(page);
+    await saysOfLysate(tab, 'No study in these packs tests this');
+  });
+
+  test('can be added from a file after a look, are used, and can be replaced, put back and removed', async () => {
+    const own = ownPack();
     const tab = await openPage();
     const packs = await options();
     await choose(packs, 'broken.json', '{"id": "x"}');

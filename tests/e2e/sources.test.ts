@@ -28,6 +28,7 @@ async function turnOn(): Promise<void> {
 interface Api {
   readonly permissions: { remove(what: { data_collection: string[] }): Promise<boolean> };
   readonly storage: { readonly local: { clear(): Promise<void> } };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 
 afterEach(async () => {
@@ -137,6 +138,28 @@ describe('look-ups', () => {
       expect(headers.origin ?? '').not.toContain('moz-extension');
     }
     expect(from).toBeLessThanOrEqual(page.crossref.requests.length);
+  });
+
+  test('are made though the background ends while Crossref is asked', async () => {
+    await turnOn();
+    const choices = await options();
+    await choices.evaluate(() => {
+      const api = globalThis as unknown as Partial<Record<'browser' | 'chrome', Api>>; // as above
+      return (api.browser ?? api.chrome)?.runtime.sendMessage({ kind: 'crossref/forget' });
+    });
+    const from = page.crossref.requests.length;
+    page.crossref.always({ kind: 'silence' });
+    const tab = await openCited();
+    await until('Crossref to be asked', () => page.crossref.requests.length > from);
+    await page.driver.stopBackground();
+    page.crossref.always(null);
+    await until('the answers', () =>
+      tab.inReader(() => {
+        const state = globalThis.behindTheClaim?.state();
+        const answers = state?.sources.flatMap(({ status }) => status?.state ?? []) ?? [];
+        return state?.crossref === 'on' && answers.includes('found') && !answers.includes('no-answer');
+      }),
+    );
   });
 
   test('and what they told are gone from an open page when they are turned off, and come back', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reviewed, type StoredPack } from '../../lib/packs/imported.ts';
+import { entryFor } from '../../lib/packs/put-back.ts';
 import { samplePack } from '../evidence/sample-pack.ts';
 import { file, ids, open, rival, version, viewOf } from './desk-in-memory.ts';
 
@@ -50,6 +52,19 @@ describe('a pack that was removed', () => {
     expect(state().offer).toBeNull();
     await desk.putBack();
     expect(stored.get('sample')?.pack).toEqual(version('2.0.0'));
+  });
+
+  it('does not push out one that came since, also where the clock was set back meanwhile', async () => {
+    const kept = { pack: samplePack(), importedAt: '2026-01-01T00:00:00.000Z' };
+    const since = new Map<string, StoredPack>([
+      ['rival', { pack: rival(), importedAt: '2026-11-25T12:00:00.000Z' }],
+    ]);
+    const entry = entryFor('sample', kept, since, [], '2011-01-01T00:00:00.000Z');
+    const after = reviewed(new Map(since).set('sample', entry), []);
+    expect(after.map(({ id, ok }) => [id, ok])).toEqual([
+      ['rival', true],
+      ['sample', false],
+    ]);
   });
 
   it('is still offered after another pack was added', async () => {

@@ -74,6 +74,36 @@ describe('a saved page', () => {
     expect([state?.offer, told]).toEqual([null, { kind: 'snapshot-put-back', readAt: MAY }]);
   });
 
+  it('stays in the order in which it was saved, whatever the clock was set to', async () => {
+    const early = '2011-01-01T08:00:00.000Z';
+    const words = 'PRP regrows everything.';
+    await store.save(record(early, words));
+    await store.save(record(early, words));
+    await desk.refresh();
+    expect(state?.shown.id).toBe('s5');
+    await desk.show('s4');
+    // It was saved after June's, which its time does not say.
+    expect([state?.against?.readAt, state?.isAgainstFirst]).toEqual([JUNE, true]);
+    expect(state?.changes?.changes.find(({ kind }) => kind === 'added')).toMatchObject({
+      now: { text: words },
+    });
+    for (const id of ['s4', 's1', 's5']) {
+      await desk.removeSnapshot(id);
+      await store.save(record(MAY));
+      await desk.putBack();
+    }
+    expect(state?.page.snapshots.map(({ id }) => id)).toEqual([
+      's1',
+      's2',
+      's3',
+      's4',
+      's5',
+      's6',
+      's7',
+      's8',
+    ]);
+  });
+
   it('goes with its last time', async () => {
     for (const id of ['s1', 's2', 's3']) await desk.removeSnapshot(id);
     expect(state).toBeNull();

@@ -75,8 +75,15 @@ async function drive(
   const origin = await loadExtension(session, resolve(options.extensionDir));
   if (options.headless)
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  const evaluateInExtension: EvaluateInExtension = async (expression) =>
-    (await worker(context, origin)).evaluate(expression);
+  const background = async () =>
+    (await session.send('Target.getTargets')).targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`),
+    );
+  let wasStopped = false;
+  const evaluateInExtension: EvaluateInExtension = async (expression) => {
+    if (wasStopped && (await background()) === undefined) await wake(context, origin);
+    return (await worker(context, origin)).evaluate(expression);
+  };
   await until('the extension to be ready', () => evaluateInExtension(READY));
   await closeFirstPage(evaluateInExtension);
   if (!options.headless) closeWithLastTab(context);
@@ -99,6 +106,18 @@ async function drive(
       await evaluateInExtension(`${event}.dispatch(${argument})`);
     },
     downloaded: (name) => readDownload(downloads, name),
+    stopBackground: async () => {
+      wasStopped = true;
+      const running = await background();
+      if (running === undefined) return;
+      // It may be there again, by the same id, before anybody could see that it was gone.
+      await evaluateInExtension('void (globalThis.isToEnd = true)');
+      await session.send('Target.closeTarget', { targetId: running.targetId });
+      await until('the background to end', async () => {
+        if ((await background()) === undefined) return true;
+        return evaluateInExtension('globalThis.isToEnd !== true').catch(() => false) as Promise<boolean>;
+      });
+    },
     reloadExtension: async () => {
       const before = await worker(context, origin);
       const gone = new Promise((done) => before.once('close', done));
@@ -156,6 +175,14 @@ async function worker(context: BrowserContext, origin: string): Promise<Worker> 
   return (
     context.serviceWorkers().find(mine) ?? (await context.waitForEvent('serviceworker', { predicate: mine }))
   );
+}
+
+/** Starts the background again; nothing can be asked of one that sleeps. */
+async function wake(context: BrowserContext, origin: string): Promise<void> {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
+  await session.detach();
 }
 
 /** Where closing the last window does not end the browser (macOS), this does. */

@@ -40,6 +40,8 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Starts the extension anew while pages are open, as an update does, and waits until it takes part in pages again. */
   reloadExtension(): Promise<void>;
+  /** Ends the extension's background as the browser does to save memory, whatever it is doing, and waits until it is gone. */
+  stopBackground(): Promise<void>;
   /** Waits until a page has handed over a file of this name, and gives its bytes. */
   downloaded(name: string): Promise<Buffer>;
   /**

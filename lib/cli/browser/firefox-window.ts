@@ -23,6 +23,14 @@ export async function browserWindow(client: BidiClient): Promise<string> {
   return contexts[0].context;
 }
 
+/** Ends an extension's background, as Firefox does with one that has nothing to do; also one that has. @param id of the extension */
+export async function stopBackground(client: BidiClient, id: string): Promise<void> {
+  const window = await browserWindow(client);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+  const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+  await evaluate(client, window, `${extension}.terminateBackground(${how})`);
+}
+
 /** Waits for the context menu to open, and presses the extension's entry of that id. */
 export async function chooseFromMenu(client: BidiClient, id: string): Promise<void> {
   const window = await browserWindow(client);

@@ -8,7 +8,7 @@ import { type EvaluateInExtension, READY } from './extension-world.ts';
 import { listenToFirefox } from './firefox-listen.ts';
 import { EXTENSION_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { openTab } from './firefox-tab.ts';
-import { runCommand } from './firefox-window.ts';
+import { runCommand, stopBackground } from './firefox-window.ts';
 import { until } from './until.ts';
 
 /** Starts a Firefox with the extension installed for its life, on a throw-away profile. */
@@ -42,7 +42,7 @@ async function drive(
   const { capabilities } = await client.send('session.new', { capabilities: {} });
   const install = () =>
     client.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
-  await install();
+  const { extension } = await install();
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   let ask = options.headless ? await extensionPage(client, extensionOrigin) : refuse;
   const evaluateInExtension: EvaluateInExtension = (expression) => ask(expression);
@@ -57,6 +57,7 @@ async function drive(
     inExtension: async (fn, ...args) => (await evaluateInExtension(callSource(fn, args))) as never,
     command: (name) => runCommand(client, evaluateInExtension, name),
     downloaded: (name) => readDownload(process.downloads, name),
+    stopBackground: () => stopBackground(client, extension),
     reloadExtension: async () => {
       await install();
       // The page of ours was closed with the former one.

@@ -30,6 +30,8 @@ export interface PopupSwitches {
   readonly where: WhereRead;
   readonly site: boolean | null;
   readonly all: boolean;
+  /** What the reader had chosen is damaged, and careful choices stand in for it. */
+  readonly wasDamaged?: true;
 }
 
 /** A source of the page as the popup lists it. */

@@ -118,6 +118,7 @@ export function pageState(records: readonly FullPageRecord[], over: Partial<Page
     shown: snapshots.at(-1) ?? snapshotInfo('s1', record),
     record,
     against: snapshots.at(-2) ?? null,
+    isAgainstFirst: snapshots.length > 1,
     changes: before === undefined ? null : changesBetween(before, record),
     offer: null,
     ...over,

@@ -29,14 +29,22 @@ test('puts an answer in the place of the one before', async () => {
 
 test('lets the oldest go', async () => {
   await store.put([entry('doi:c', 30), entry('doi:a', 10), entry('doi:d', 40), entry('doi:b', 20)]);
-  await store.prune(2);
+  await store.prune(2, 50);
   expect(await store.get(['doi:a', 'doi:b', 'doi:c', 'doi:d'])).toEqual([
     entry('doi:c', 30),
     entry('doi:d', 40),
   ]);
-  await store.prune(2);
-  await store.prune(5);
+  await store.prune(2, 50);
+  await store.prune(5, 50);
   expect(await store.get(['doi:c', 'doi:d'])).toHaveLength(2);
+});
+
+test('lets those from the future go first: they would outlive all others', async () => {
+  await store.put([entry('doi:a', 10), entry('doi:b', 20), entry('doi:c', 9_000), entry('doi:d', 8_000)]);
+  await store.prune(3, 20);
+  expect(await store.get(['doi:a', 'doi:b'])).toHaveLength(2);
+  await store.prune(1, 20);
+  expect(await store.get(['doi:a', 'doi:b', 'doi:c', 'doi:d'])).toEqual([entry('doi:b', 20)]);
 });
 
 test('counts, and knows when the oldest was got', async () => {

@@ -89,6 +89,26 @@ test('leaves a damaged entry as it is, and counts it', async () => {
   raw.close();
 });
 
+test('is saved once under one id, however often that is asked', async () => {
+  await store.save(record(), 'one');
+  const again = await store.save(record('2026-06-12T09:30:00.000Z'), 'one');
+  expect(again.snapshots.map(({ id, readAt }) => [id, readAt])).toEqual([
+    ['one', '2026-05-12T09:30:00.000Z'],
+  ]);
+  expect(await store.page(KNEES)).toEqual(again);
+});
+
+test('has all its times again where its entry was damaged and it is saved anew', async () => {
+  await store.save(record());
+  await store.save(record('2026-06-12T09:30:00.000Z'));
+  const raw = await openDB(name);
+  await raw.put('pages', { key: KNEES, title: 5, note: 'Asked them.', snapshots: 'gone' });
+  raw.close();
+  const page = await store.save(record('2026-07-12T09:30:00.000Z'));
+  expect(page).toMatchObject({ note: 'Asked them.', tags: [] });
+  expect(page.snapshots.map(({ id }) => id)).toEqual(['s1', 's2', 's3']);
+});
+
 test('takes a page out with all its times, and puts all of it back', async () => {
   await store.save(record());
   await store.save(record('2026-06-12T09:30:00.000Z'));

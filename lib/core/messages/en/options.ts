@@ -8,6 +8,8 @@ export const options = {
   'options.when': 'When it runs',
   'options.on': 'Behind the Claim is on',
   'options.is-off': 'It is off: nothing is loaded into any page, whatever is chosen here.',
+  'options.damaged':
+    'What you had chosen could not be read any more. So pages are read only when you ask for it, until you choose anew under “When it runs” in the options. Saved pages and packs are not touched by this.',
   'options.run': 'Pages are read and marked',
   'options.run.everywhere': 'On every site with such claims',
   'options.run.everywhere-line':

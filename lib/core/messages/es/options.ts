@@ -11,6 +11,8 @@ export const options: Translation<typeof en> = {
   'options.on': 'Behind the Claim está activado',
   'options.is-off':
     'Está desactivado: no se carga nada en ninguna página, sea cual sea la elección que se haga aquí.',
+  'options.damaged':
+    'Lo que usted había elegido ya no se pudo leer. Por eso las páginas solo se leen cuando usted lo pide, hasta que elija de nuevo en “Cuándo funciona”, en las opciones. Las páginas guardadas y los paquetes no se ven afectados.',
   'options.run': 'Las páginas se leen y se marcan',
   'options.run.everywhere': 'En todos los sitios con afirmaciones así',
   'options.run.everywhere-line':
