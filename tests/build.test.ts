@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { build } from 'wxt';
+import { zip } from 'wxt';
 import { NOT_IN_PAGES } from '../lib/browser/reader-messages.ts';
 import { bundledPacks } from '../lib/evidence/bundled.ts';
+import { packagesElsewhere, packagesIn, sourcesIn } from './packages.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** Stands in the polyfill and in nothing else. */
 const POLYFILL = '__mozWebExtensionPolyfillReject__';
@@ -25,6 +28,8 @@ const QUIET = {
 };
 
 let folder = '';
+/** The packages that were made a second time, from the sources package. */
+let elsewhere: Promise<Record<string, string>>;
 
 type Target = 'chrome' | 'firefox';
 
@@ -46,7 +51,7 @@ beforeAll(async () => {
   // Vitest's own would give a build for development.
   vi.stubEnv('NODE_ENV', 'production');
   for (const browser of ['chrome', 'firefox'] as const) {
-    await build({
+    await zip({
       root: ROOT,
       browser,
       manifestVersion: 3,
@@ -55,10 +60,14 @@ beforeAll(async () => {
       logger: QUIET,
     });
   }
+  elsewhere = packagesElsewhere(folder);
+  // Awaited by its own test.
+  elsewhere.catch(() => undefined);
 }, 120_000);
 
 afterAll(async () => {
   vi.unstubAllEnvs();
+  await elsewhere?.catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -208,5 +217,21 @@ describe('the evidence', () => {
     expect(await built('reader.js')).not.toContain(finding.plain);
     expect(await built('background.js')).toContain(finding.id);
     expect(await built('reader.js')).not.toContain(finding.id);
+  });
+});
+
+describe('the packages', () => {
+  it('are the same bytes when they are made from the sources package elsewhere, at another time', async () => {
+    const names = ['chrome', 'firefox', 'sources'].map((one) => `behind-the-claim-${VERSION}-${one}.zip`);
+    const made = await packagesIn(folder);
+    expect(Object.keys(made)).toEqual(names);
+    expect(await elsewhere).toEqual(made);
+  }, 180_000);
+
+  it('hold no test, and nothing that lies beside the sources', async () => {
+    const names = Object.keys(await sourcesIn(folder));
+    expect(names).toContain('wxt.config.ts');
+    const known = /^(?:(?:components|entrypoints|lib|public)\/|LICENSE$|[\w.-]+\.(?:json|md|ts)$)/;
+    expect(names.filter((name) => !known.test(name))).toEqual([]);
   });
 });
