@@ -177,6 +177,10 @@ export default defineBackground(() => {
     void tabs.readAgain();
   });
   watchStored(evidenceChanged);
+  // The gate is registered whether it may run or not; pages that are open when it may have to be told.
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins?.length) void tabs.startAll();
+  });
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     if (url !== undefined) void tabs.addressChanged(tabId, url);
   });

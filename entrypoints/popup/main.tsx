@@ -11,6 +11,7 @@ import type { PopupSource } from '../../lib/core/words/popup-state.ts';
 import { ask } from '../../lib/messages.ts';
 import { putCheck } from '../../lib/panel/hand-over.ts';
 import type { Route } from '../../lib/saved/route.ts';
+import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts';
 import { isOn, withSite } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (isNewsOf(tabId, message, sender, browser.runtime.id)) void draw(tabId, windowId);
   });
+  watchAccess(() => void draw(tabId, windowId));
   await draw(tabId, windowId);
 }
 
@@ -73,7 +75,7 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
   document.title = say('app.name');
   const { site } = page;
   const panel = hasPanel(PANEL);
-  const state = popupState(page, settings);
+  const state = popupState(page, settings, await hasAccess(site));
   render(
     <Popup
       state={state}
@@ -92,6 +94,7 @@ async function drawTab(tabId: number, windowId: number): Promise<void> {
       onStep={(by) => void goTo(tabId, by)}
       onSource={(source) => void openSource(tabId, source)}
       onRead={() => void ask({ kind: 'page/read', tabId }).then(() => draw(tabId, windowId))}
+      onAskAccess={(asked) => void askAccess(asked).catch(() => false)}
       onUnhide={() => void ask({ kind: 'page/unhide', tabId }).then(() => draw(tabId, windowId))}
       onPanel={panel ? () => void toPanel(tabId, windowId, null) : null}
       onCheck={panel && selection.trim() !== '' ? () => void toPanel(tabId, windowId, selection) : null}

@@ -74,6 +74,7 @@ const REASONS: readonly (readonly [NothingReason, string])[] = [
   ['therapy-but-no-claims', 'found no sentence that says what it does'],
   ['no-packs', 'Switch one on'],
   ['not-a-web-page', 'does not let the extension in'],
+  ['no-access', 'You can allow it'],
   ['read-in-vain', 'may be too long'],
   ['not-reached', 'Reload it'],
   ['not-listed', 'only on the sites of your list'],
@@ -103,6 +104,7 @@ function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
     onStep: () => {},
     onSource: () => {},
     onRead: () => {},
+    onAskAccess: () => {},
     onUnhide: () => {},
     onPanel: () => {},
     onCheck: null,
@@ -216,9 +218,24 @@ describe('what can be done', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
+  it('lets the extension in where the browser does not: here, or on all sites', async () => {
+    const onAskAccess = vi.fn();
+    const root = open({ ...nothing('no-access'), canRead: true }, { onAskAccess });
+    await userEvent.click(control(root, 'Allow on clinic.test'));
+    await userEvent.click(control(root, 'Allow on all sites'));
+    expect(onAskAccess.mock.calls).toEqual([['clinic.test'], [null]]);
+    expect(control(root, 'Read this page now')).toBeTruthy();
+  });
+
+  it('is offered for all sites alone where the browser does not tell the site', () => {
+    const text = seen(find(open({ ...nothing('no-access'), host: null }), 'main'));
+    expect(text).toContain('Allow on all sites');
+    expect(text.match(/Allow on/g)).toHaveLength(1);
+  });
+
   it('is offered only where it can be done', () => {
     const text = seen(find(open(CLAIMS, { onPanel: null }), 'main'));
-    expect(text).not.toMatch(/Read this page now|Check the selected text|Open the panel/);
+    expect(text).not.toMatch(/Read this page now|Check the selected text|Open the panel|Allow on/);
   });
 });
 
