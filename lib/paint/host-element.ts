@@ -21,8 +21,11 @@ export interface Host {
  */
 export function createHost(document: Document, css: string, signal: AbortSignal): Host {
   const view = document.defaultView;
-  const element = document.createElement(HOST_TAG);
+  // In a document of its own: a page that has defined an element of this name would be handed the shadow root of one that
+  // is made in its own (`ElementInternals.shadowRoot`), or could forbid it one.
+  const element = document.implementation.createHTMLDocument().createElement(HOST_TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
+  document.adoptNode(element);
   if (view !== null) {
     shadow.adoptedStyleSheets = [hostCss, css].map((text) => {
       const sheet = new view.CSSStyleSheet();
