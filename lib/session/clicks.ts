@@ -41,6 +41,8 @@ export function isElement(target: EventTarget): target is Element {
 }
 
 function isInteractive(element: Element): boolean {
+  // A form's field of that name would come for an answer.
+  if (typeof element.matches !== 'function') return true;
   if (element.matches(INTERACTIVE)) return true;
   // A card that the page listens on shows it by its cursor.
   if (element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer') return true;
