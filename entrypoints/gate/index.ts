@@ -12,6 +12,9 @@ import { watchForTopic } from './watch.ts';
  * leaves the watch that is there alone.
  */
 export default defineUnlistedScript(() => {
+  // An element of the page that has such an id or name would stand for what is not there yet.
+  for (const name of ['behindTheClaim', 'behindTheClaimGate', 'behindTheClaimAsked'] as const)
+    if (!Object.hasOwn(globalThis, name)) globalThis[name] = undefined;
   const address = location.href;
   const before = globalThis.behindTheClaimGate;
   // A reader that is here watches the page itself.

@@ -8,8 +8,39 @@ export interface SeenOnTheWay {
   hidden?(element: Element): void;
 }
 
+/** A form that hides what we ask of it is none: what is in it is not read, and the rest of the page is. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return node.nodeType === node.ELEMENT_NODE && !isMasked(node);
+}
+
+/** What is asked of elements here and where their claims are placed. */
+const ASKED: readonly (keyof HTMLFormElement)[] = [
+  ...([
+    'nodeType',
+    'nodeName',
+    'localName',
+    'nodeValue',
+    'textContent',
+    'ownerDocument',
+    'isConnected',
+  ] as const),
+  ...([
+    'childNodes',
+    'childElementCount',
+    'parentNode',
+    'parentElement',
+    'shadowRoot',
+    'assignedSlot',
+  ] as const),
+  ...(['getAttribute', 'hasAttribute', 'matches', 'closest', 'contains', 'getRootNode'] as const),
+  ...(['checkVisibility', 'compareDocumentPosition', 'getClientRects', 'getBoundingClientRect'] as const),
+];
+
+/** Whether a field of a form has the name of something that we ask, so that the field would come for an answer. */
+function isMasked(node: Node): boolean {
+  const { localName } = node as Element; // or the field of that name
+  if (localName !== 'form' && typeof localName === 'string') return false;
+  return node instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(node, name));
 }
 
 /**
@@ -98,6 +129,8 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 /** The node's parent in the flattened tree; null at the top, and for what no slot of its host shows. */
 export function flatParent(node: Node): Node | null {
   if (isShadowRoot(node)) return node.host;
+  // Its parent may be a field in it, and so on for ever.
+  if (isMasked(node)) return null;
   const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
   if (slot !== null) return slot;
   const parent = node.parentNode;
