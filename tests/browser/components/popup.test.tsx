@@ -218,21 +218,6 @@ describe('what can be done', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
-  it('lets the extension in where the browser does not: here, or on all sites', async () => {
-    const onAskAccess = vi.fn();
-    const root = open({ ...nothing('no-access'), canRead: true }, { onAskAccess });
-    await userEvent.click(control(root, 'Allow on clinic.test'));
-    await userEvent.click(control(root, 'Allow on all sites'));
-    expect(onAskAccess.mock.calls).toEqual([['clinic.test'], [null]]);
-    expect(control(root, 'Read this page now')).toBeTruthy();
-  });
-
-  it('is offered for all sites alone where the browser does not tell the site', () => {
-    const text = seen(find(open({ ...nothing('no-access'), host: null }), 'main'));
-    expect(text).toContain('Allow on all sites');
-    expect(text.match(/Allow on/g)).toHaveLength(1);
-  });
-
   it('is offered only where it can be done', () => {
     const text = seen(find(open(CLAIMS, { onPanel: null }), 'main'));
     expect(text).not.toMatch(/Read this page now|Check the selected text|Open the panel|Allow on/);
