@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { zip } from 'wxt';
 import { NOT_IN_PAGES } from '../lib/browser/reader-messages.ts';
@@ -28,6 +29,21 @@ const QUIET = {
 };
 
 let folder = '';
+/** Names of the npm packages whose code is in what was built. */
+const builtIn = new Set<string>();
+const noteBuiltIn: Plugin = {
+  name: 'note-built-in',
+  generateBundle(_, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type !== 'chunk') continue;
+      for (const [path, { renderedLength }] of Object.entries(output.modules)) {
+        const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path.replaceAll('\\', '/')) ?? [];
+        if (name !== undefined && renderedLength > 0) builtIn.add(name);
+      }
+    }
+  },
+};
+
 /** The packages that were made a second time, from the sources package. */
 let elsewhere: Promise<Record<string, string>>;
 
@@ -58,12 +74,13 @@ beforeAll(async () => {
       mode: 'production',
       outDir: folder,
       logger: QUIET,
+      vite: () => ({ plugins: [noteBuiltIn] }),
     });
   }
   elsewhere = packagesElsewhere(folder);
   // Awaited by its own test.
   elsewhere.catch(() => undefined);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -79,8 +96,22 @@ describe('the manifest', () => {
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('key');
-    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   });
+
+  it.each(['chrome', 'firefox'] as const)(
+    'lets our pages load and ask nothing of others, for %s',
+    async (target) => {
+      const { content_security_policy, externally_connectable } = JSON.parse(
+        await built('manifest.json', target),
+      );
+      expect(content_security_policy).toEqual({
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https://api.crossref.org; " +
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      });
+      expect(externally_connectable).toBeUndefined();
+    },
+  );
 
   it('asks of Firefox the same, and to send nothing unless the reader says so', async () => {
     const manifest = JSON.parse(await built('manifest.json', 'firefox'));
@@ -233,5 +264,14 @@ describe('the packages', () => {
     expect(names).toContain('wxt.config.ts');
     const known = /^(?:(?:components|entrypoints|lib|public)\/|LICENSE$|[\w.-]+\.(?:json|md|ts)$)/;
     expect(names.filter((name) => !known.test(name))).toEqual([]);
+  });
+});
+
+describe('what others made', () => {
+  it('is named with its terms in the package, whatever brought it', async () => {
+    const notices = await built('licences/notices.txt');
+    const isNamed = (name: string) => new RegExp(`(?:^|[\\s"])${name}(?=[\\s",)])`, 'm').test(notices);
+    expect(builtIn.size).toBeGreaterThan(10);
+    expect([...builtIn].filter((name) => !isNamed(name))).toEqual([]);
   });
 });

@@ -54,9 +54,9 @@ describe('a page that has a definition of our element', () => {
       const heading = root?.querySelector('h2, h3, p');
       if (heading == null) return null;
       const style = getComputedStyle(heading);
-      return [style.visibility, style.opacity, style.pointerEvents, heading.checkVisibility()];
+      return [style.visibility, style.opacity, style.pointerEvents, style.color, heading.checkVisibility()];
     });
-    expect(looks).toEqual(['visible', '1', 'auto', true]);
+    expect(looks).toEqual(['visible', '1', 'auto', 'rgb(28, 36, 48)', true]);
     const seen = await tab.evaluate(() => {
       const page = window as unknown as { made: { inside: ElementInternals }[]; heard: unknown[] }; // the page's script
       const host = document.querySelector('behind-the-claim');

@@ -26,7 +26,6 @@ function hostsSince(from: number): readonly string[] {
   return [...new Set(hosts)].filter((host) => !MAKERS.test(host)).sort();
 }
 
-
 const site = () => new URL(browser.site.origin).host;
 const asked = () => browser.proxy.asked.length;
 
@@ -119,27 +118,22 @@ test('the policy of the extension’s own pages lets them ask nobody else', asyn
       seen.add(effectiveDirective.replace(/-(?:elem|attr)$/, ''));
     });
     const there = 'https://nowhere.test/';
+    // No frame: Chromium opens a connection for one before the policy refuses it. Nothing of ours makes any.
     const add = (name: string, attributes: Record<string, string>) => {
       const element = document.createElement(name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      try {
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      } catch {
+        // No text may become a script's address.
+      }
       document.body.append(element);
     };
     add('img', { src: there });
     add('script', { src: there });
     add('link', { rel: 'stylesheet', href: there });
-    add('iframe', { src: there });
     add('video', { src: there });
-    add('object', { data: there });
     await fetch(there).catch(() => undefined);
-    const kinds = [
-      'img-src',
-      'script-src',
-      'style-src',
-      'frame-src',
-      'media-src',
-      'object-src',
-      'connect-src',
-    ];
+    const kinds = [...['img-src', 'style-src', 'media-src', 'connect-src', 'require-trusted-types-for']];
     const end = Date.now() + 10_000;
     while (kinds.some((kind) => !seen.has(kind)) && Date.now() < end)
       await new Promise((next) => setTimeout(next, 20));

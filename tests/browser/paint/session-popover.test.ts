@@ -109,6 +109,14 @@ describe('by pointer', () => {
     await page.opened('First claim.');
   });
 
+  it('a click that a script makes opens nothing', async () => {
+    page = await openPage(clinic);
+    const { left, top, height } = rectOf('First claim.');
+    const at = { clientX: left + 6, clientY: top + height / 2 };
+    find('#one').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...at }));
+    expect(page.view()).toBeNull();
+  });
+
   it('a click that ends a selection opens nothing', async () => {
     page = await openPage(clinic);
     addEventListener('mouseup', () => document.getSelection()!.selectAllChildren(find('#one')), {
