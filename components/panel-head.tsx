@@ -3,6 +3,7 @@ import { say } from '../lib/core/messages/index.ts';
 import { count } from '../lib/core/words/numbers.ts';
 import type { NothingReason, PopupState } from '../lib/core/words/popup-state.ts';
 import { absenceWords, pageHeading } from '../lib/core/words/popup-words.ts';
+import { AskAccess } from './ask-access.tsx';
 
 /** "clinic.example · 18 sources · 2 things it does not say". */
 function lineOf(state: Extract<PopupState, { kind: 'claims' }>): string {
@@ -24,17 +25,18 @@ const CHOSEN: ReadonlySet<NothingReason> = new Set([
   'not-listed',
   'not-asked',
   'no-packs',
-  'not-a-web-page',
 ]);
 
 interface PanelHeadProps {
   readonly state: PopupState;
   readonly onRead: () => void;
+  /** Has the browser asked whether pages of a site, or of all (null), may be read by themselves. */
+  readonly onAskAccess: (site: string | null) => void;
   readonly onOptions: () => void;
 }
 
 /** How many claims the page has, or why there are none and what can be done. */
-export function PanelHead({ state, onRead, onOptions }: PanelHeadProps): JSX.Element {
+export function PanelHead({ state, onRead, onAskAccess, onOptions }: PanelHeadProps): JSX.Element {
   const heading = <h1 tabIndex={-1}>{pageHeading(state)}</h1>;
   if (state.kind === 'claims' || state.kind === 'reading') {
     const line = state.kind === 'claims' ? lineOf(state) : state.host;
@@ -49,6 +51,7 @@ export function PanelHead({ state, onRead, onOptions }: PanelHeadProps): JSX.Ele
     <header class="btc-panel-part">
       {heading}
       <p>{absenceWords(state).line}</p>
+      <AskAccess state={state} onAskAccess={onAskAccess} />
       {state.canRead && (
         <button type="button" class="btc-button" onClick={onRead}>
           {say('popup.read-now')}

@@ -38,6 +38,8 @@ export interface PanelProps {
   readonly onSource: (source: PopupSource) => void;
   readonly onUnhide: () => void;
   readonly onRead: () => void;
+  /** Has the browser asked whether pages of a site, or of all (null), may be read by themselves. */
+  readonly onAskAccess: (site: string | null) => void;
   readonly onOptions: () => void;
   readonly onRetry: () => void;
   readonly onCopy: (text: string) => Promise<void>;
@@ -83,7 +85,12 @@ function Page(props: PanelProps & { readonly page: PanelView }): JSX.Element {
   const given = state.kind === 'claims' ? state : state.kind === 'nothing' ? state.given : undefined;
   return (
     <>
-      <PanelHead state={state} onRead={props.onRead} onOptions={props.onOptions} />
+      <PanelHead
+        state={state}
+        onRead={props.onRead}
+        onAskAccess={props.onAskAccess}
+        onOptions={props.onOptions}
+      />
       <KeepPage {...props.keep} />
       <Claims {...props} />
       {given !== undefined && <PopupSources given={given} onSource={props.onSource} />}

@@ -3,6 +3,7 @@ import type { CommandKeys } from '../lib/browser/command-keys.ts';
 import { say } from '../lib/core/messages/index.ts';
 import type { PopupSource, PopupState } from '../lib/core/words/popup-state.ts';
 import { absenceWords, pageHeading } from '../lib/core/words/popup-words.ts';
+import { AskAccess } from './ask-access.tsx';
 import { KeepPage, type KeepPageProps } from './keep-page.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { PopupClaims } from './popup-claims.tsx';
@@ -24,6 +25,8 @@ export interface PopupProps {
   readonly onSource: (source: PopupSource) => void;
   /** Has the page read though it is not on. */
   readonly onRead: () => void;
+  /** Has the browser asked whether pages of a site, or of all (null), may be read by themselves. */
+  readonly onAskAccess: (site: string | null) => void;
   /** Marks again what was hidden. */
   readonly onUnhide: () => void;
   /** Opens the panel; null where the browser has none. */
@@ -60,6 +63,7 @@ function StatePart({ state, ...acts }: PopupProps): JSX.Element {
           <header class="btc-popup-part btc-actions">
             <h1>{title}</h1>
             <p>{line}</p>
+            <AskAccess state={state} onAskAccess={acts.onAskAccess} />
             {actions}
           </header>
           <PopupUnmarked unmarked={state.unmarked} onUnhide={acts.onUnhide} />

@@ -184,6 +184,10 @@ export default defineBackground(() => {
   });
   // Marks and popovers of packs that are gone must not stay.
   watchStored(() => void inStep.changed('packs'));
+  // The gate is registered whether it may run or not; pages that are open when it may have to be told.
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins?.length) void tabs.startAll();
+  });
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     void inStep.check();
     if (url !== undefined) void tabs.addressChanged(tabId, url);

@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { build } from 'wxt';
+import { zip } from 'wxt';
 import { NOT_IN_PAGES } from '../lib/browser/reader-messages.ts';
 import { bundledPacks } from '../lib/evidence/bundled.ts';
+import { packagesElsewhere, packagesIn, sourcesIn } from './packages.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** Stands in the polyfill and in nothing else. */
 const POLYFILL = '__mozWebExtensionPolyfillReject__';
@@ -25,6 +29,23 @@ const QUIET = {
 };
 
 let folder = '';
+/** Names of the npm packages whose code is in what was built. */
+const builtIn = new Set<string>();
+const noteBuiltIn: Plugin = {
+  name: 'note-built-in',
+  generateBundle(_, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type !== 'chunk') continue;
+      for (const [path, { renderedLength }] of Object.entries(output.modules)) {
+        const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path.replaceAll('\\', '/')) ?? [];
+        if (name !== undefined && renderedLength > 0) builtIn.add(name);
+      }
+    }
+  },
+};
+
+/** The packages that were made a second time, from the sources package. */
+let elsewhere: Promise<Record<string, string>>;
 
 type Target = 'chrome' | 'firefox';
 
@@ -46,19 +67,24 @@ beforeAll(async () => {
   // Vitest's own would give a build for development.
   vi.stubEnv('NODE_ENV', 'production');
   for (const browser of ['chrome', 'firefox'] as const) {
-    await build({
+    await zip({
       root: ROOT,
       browser,
       manifestVersion: 3,
       mode: 'production',
       outDir: folder,
       logger: QUIET,
+      vite: () => ({ plugins: [noteBuiltIn] }),
     });
   }
-}, 120_000);
+  elsewhere = packagesElsewhere(folder);
+  // Awaited by its own test.
+  elsewhere.catch(() => undefined);
+}, 240_000);
 
 afterAll(async () => {
   vi.unstubAllEnvs();
+  await elsewhere?.catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -70,8 +96,22 @@ describe('the manifest', () => {
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('key');
-    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   });
+
+  it.each(['chrome', 'firefox'] as const)(
+    'lets our pages load and ask nothing of others, for %s',
+    async (target) => {
+      const { content_security_policy, externally_connectable } = JSON.parse(
+        await built('manifest.json', target),
+      );
+      expect(content_security_policy).toEqual({
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https://api.crossref.org; " +
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      });
+      expect(externally_connectable).toBeUndefined();
+    },
+  );
 
   it('asks of Firefox the same, and to send nothing unless the reader says so', async () => {
     const manifest = JSON.parse(await built('manifest.json', 'firefox'));
@@ -208,5 +248,30 @@ describe('the evidence', () => {
     expect(await built('reader.js')).not.toContain(finding.plain);
     expect(await built('background.js')).toContain(finding.id);
     expect(await built('reader.js')).not.toContain(finding.id);
+  });
+});
+
+describe('the packages', () => {
+  it('are the same bytes when they are made from the sources package elsewhere, at another time', async () => {
+    const names = ['chrome', 'firefox', 'sources'].map((one) => `behind-the-claim-${VERSION}-${one}.zip`);
+    const made = await packagesIn(folder);
+    expect(Object.keys(made)).toEqual(names);
+    expect(await elsewhere).toEqual(made);
+  }, 180_000);
+
+  it('hold no test, and nothing that lies beside the sources', async () => {
+    const names = Object.keys(await sourcesIn(folder));
+    expect(names).toContain('wxt.config.ts');
+    const known = /^(?:(?:components|entrypoints|lib|public)\/|LICENSE$|[\w.-]+\.(?:json|md|ts)$)/;
+    expect(names.filter((name) => !known.test(name))).toEqual([]);
+  });
+});
+
+describe('what others made', () => {
+  it('is named with its terms in the package, whatever brought it', async () => {
+    const notices = await built('licences/notices.txt');
+    const isNamed = (name: string) => new RegExp(`(?:^|[\\s"])${name}(?=[\\s",)])`, 'm').test(notices);
+    expect(builtIn.size).toBeGreaterThan(10);
+    expect([...builtIn].filter((name) => !isNamed(name))).toEqual([]);
   });
 });

@@ -258,6 +258,19 @@ describe('what is written in them', () => {
     expect(linesWith(others, /\b(?:TODO|FIXME|XXX)\b/), 'Do it, or write it down as an issue.').toEqual([]);
   });
 
+  test('the lock file has a checksum of every package', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as {
+      packages: Record<string, { integrity?: string; link?: boolean }>; // as npm writes it
+    };
+    const without = Object.entries(packages).filter(
+      ([path, { integrity, link }]) => path !== '' && !link && !/^sha512-/.test(integrity ?? ''),
+    );
+    expect(
+      without.map(([path]) => path),
+      'Make it with npm install.',
+    ).toEqual([]);
+  });
+
   test('the lock file resolves nothing from a registry of its own', () => {
     expect(
       linesWith(['package-lock.json'], /"resolved": "http/),
@@ -280,11 +293,29 @@ function linesWith(paths: readonly string[], pattern: RegExp): string[] {
   );
 }
 
+/** What is built into the extension. */
+const shipped = inside('components', 'entrypoints', 'lib').filter((path) => !path.startsWith('lib/cli/'));
+
 test('no surface writes markup from text', () => {
-  const writers = inside('components', 'entrypoints', 'lib')
-    .filter((path) => !path.startsWith('lib/cli/'))
-    .filter((path) =>
-      /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\s*=|insertAdjacentHTML/.test(text(path)),
-    );
-  expect(writers, 'Text of pages, packs and registries is text: draw it with Preact.').toEqual([]);
+  const ways =
+    /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|setHTML|createContextualFragment|DOMParser|document\.write|\.srcdoc\b/;
+  expect(
+    linesWith(shipped, ways),
+    'Text of pages, packs and registries is text: draw it with Preact.',
+  ).toEqual([]);
+});
+
+test('no text is run', () => {
+  const ways =
+    /\beval\(|\bnew Function\b|\bFunction\(|\bset(?:Timeout|Interval)\(\s*['"`]|importScripts|javascript:|<iframe|'iframe'\)/;
+  const known = /NO_PAGE = /;
+  const lines = linesWith(shipped, ways).filter((line) => !known.test(line));
+  expect(lines, 'Write what it should do; a policy forbids the rest.').toEqual([]);
+});
+
+test('nobody is listened to but the browser and ourselves', () => {
+  const ways = /onMessageExternal|onConnectExternal|onUserScript|externally_connectable|'message'/;
+  const known = /new BroadcastChannel\(CHANNEL\)/;
+  const lines = linesWith([...shipped, 'wxt.config.ts'], ways).filter((line) => !known.test(line));
+  expect(lines, 'Pages and other extensions have nothing to say to us.').toEqual([]);
 });

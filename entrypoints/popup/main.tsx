@@ -13,6 +13,7 @@ import { type AnswerTo, ask, type Message } from '../../lib/messages.ts';
 import { putCheck } from '../../lib/panel/hand-over.ts';
 import { reasonOf } from '../../lib/reason.ts';
 import type { Route } from '../../lib/saved/route.ts';
+import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts';
 import { isOn, type Settings, withSite } from '../../lib/settings/settings.ts';
 import { siteOf } from '../../lib/settings/site.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (isNewsOf(tabId, message, sender, browser.runtime.id)) void draw(tabId, windowId);
   });
+  watchAccess(() => void draw(tabId, windowId));
   await draw(tabId, windowId, true);
 }
 
@@ -109,7 +111,7 @@ async function drawPage(tabId: number, windowId: number, opened: boolean): Promi
   };
   const { site } = page;
   const panel = hasPanel(PANEL);
-  const state = popupState(page, settings);
+  const state = popupState(page, settings, await hasAccess(site));
   render(
     <Popup
       state={state}
@@ -129,6 +131,7 @@ async function drawPage(tabId: number, windowId: number, opened: boolean): Promi
       onStep={(by) => void goTo(tabId, by)}
       onSource={(source) => void openSource(tabId, source)}
       onRead={() => void thenDraw(askTwice({ kind: 'page/read', tabId }))}
+      onAskAccess={(asked) => void askAccess(asked).catch(() => false)}
       onUnhide={() => void thenDraw(askTwice({ kind: 'page/unhide', tabId }))}
       onPanel={panel ? () => void toPanel(tabId, windowId, null) : null}
       onCheck={panel && selection.trim() !== '' ? () => void toPanel(tabId, windowId, selection) : null}

@@ -88,8 +88,8 @@ export default defineUnlistedScript(() => {
 
   addEventListener(
     'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
+    ({ persisted, isTrusted }) => {
+      if (!persisted || !isTrusted) return;
       // The badge was lost while the page lay in the browser's cache, or its site was switched off meanwhile.
       tell();
       session.comeBack();

@@ -12,6 +12,7 @@ import { createLine } from '../../lib/packs/in-turn.ts';
 import { takeHandOver, watchHandOver } from '../../lib/panel/hand-over.ts';
 import { listing, NO_FILTER } from '../../lib/panel/listing.ts';
 import { followView } from '../../lib/panel/view-port.ts';
+import { askAccess, hasAccess, watchAccess } from '../../lib/settings/access.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { speakIn } from '../../lib/settings/speak-in.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
       speakIn(settings);
       level = settings.level;
       document.title = say('panel.title');
-      page = { known, state: popupState(known.summary, settings) };
+      page = { known, state: popupState(known.summary, settings, await hasAccess(known.summary.site)) };
       follow(tabId, known);
     } catch {
       page = 'failed';
@@ -179,6 +180,7 @@ async function start(): Promise<void> {
         onSource={(source) => void openSource(tabId, source)}
         onUnhide={() => void act('page/unhide')}
         onRead={() => void act('page/read')}
+        onAskAccess={(site) => void askAccess(site).catch(() => false)}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onRetry={() => void (checked === null ? look() : check(checked))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
@@ -199,6 +201,7 @@ async function start(): Promise<void> {
   }
 
   watchSettings(() => void look());
+  watchAccess(() => void look());
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (tabId !== null && isNewsOf(tabId, message, sender, browser.runtime.id)) void look();
   });

@@ -23,6 +23,8 @@ export interface FrameAnswer {
 }
 
 export function lookAtFrame(): FrameAnswer {
+  // Without the gate, an element of the page with such an id or name stands for the property.
+  const isHere = Object.hasOwn(globalThis, 'behindTheClaim');
   const inner = document.activeElement;
   // A drawing or plain data; null while a page is being written.
   const root: Element | null = document.documentElement;
@@ -32,8 +34,8 @@ export function lookAtFrame(): FrameAnswer {
     readable: !isData && !/^(?:application\/pdf$|image\/|video\/|audio\/)/.test(document.contentType),
     focused: document.hasFocus() && inner?.localName !== 'iframe' && inner?.localName !== 'frame',
     asked: globalThis.behindTheClaimAsked === true,
-    verdict: globalThis.behindTheClaimGate?.verdict ?? null,
-    state: globalThis.behindTheClaim?.state?.() ?? null,
+    verdict: (isHere && globalThis.behindTheClaimGate?.verdict) || null,
+    state: (isHere && globalThis.behindTheClaim?.state()) || null,
   };
 }
 
@@ -92,8 +94,11 @@ export function closeInFrame(): void {
 
 /** Ends reader and gate, so that the gate, when it is run again, begins from nothing. */
 export function forgetFrame(): void {
-  globalThis.behindTheClaim?.stop?.();
-  globalThis.behindTheClaimGate?.stop?.();
+  // As above.
+  if (Object.hasOwn(globalThis, 'behindTheClaim')) {
+    globalThis.behindTheClaim?.stop();
+    globalThis.behindTheClaimGate?.stop();
+  }
   globalThis.behindTheClaim = undefined;
   globalThis.behindTheClaimGate = undefined;
   globalThis.behindTheClaimAsked = undefined;

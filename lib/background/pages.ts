@@ -29,6 +29,7 @@ type Sender = Browser.runtime.MessageSender;
 /** The part of the browser that is used to act on pages. */
 export interface PageApi {
   readonly scripting: Pick<typeof browser.scripting, 'executeScript' | 'insertCSS' | 'removeCSS'>;
+  readonly tabs: { get(tabId: number): Promise<{ readonly url?: string | undefined }> };
 }
 
 /** An answer and the frame that gave it. */
@@ -80,7 +81,15 @@ export interface MarkStyles {
   readonly all: readonly string[];
 }
 
-export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
+export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): Pages {
+  /**
+   * Rejects where the browser does not let the extension in, which is where it does not tell the address. Chromium would
+   * not answer at all for a site whose access was taken back: it waits until its reader gives it, if ever.
+   */
+  async function enter(tabId: number): Promise<void> {
+    if ((await tabs.get(tabId)).url === undefined) throw new Error('No access to this page.');
+  }
+
   async function style(target: Target): Promise<void> {
     // Chromium paints no background of a user style's ::highlight(), so the wash under flagged claims would be lost.
     const style = { target, css: await styles.now(), origin: 'AUTHOR' } as const;
@@ -91,6 +100,7 @@ export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
 
   async function look(tabId: number): Promise<readonly AskedFrame[]> {
     try {
+      await enter(tabId);
       // At once: a frame that never finishes loading must not hold up the others.
       const results = await scripting.executeScript({
         target: { tabId, allFrames: true },
@@ -112,6 +122,7 @@ export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
   }
 
   async function open(tabId: number, place: Place): Promise<void> {
+    await enter(tabId);
     if (place.closeIn !== null) {
       await scripting.executeScript({ target: { tabId, frameIds: [place.closeIn] }, func: closeInFrame });
     }
@@ -146,47 +157,52 @@ export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
     // In order: a second press of the key must find the claim open that the first one opened.
     step: inOrder(step),
     async openSource(tabId, frameId, reference) {
+      await enter(tabId);
       const target = { tabId, frameIds: [frameId] };
       const [opened] = await scripting.executeScript({ target, func: openSourceInFrame, args: [reference] });
       return opened?.result === true;
     },
     async claims(tabId) {
       const target = { tabId, allFrames: true };
-      const results = await scripting
-        .executeScript({ target, func: claimsInFrame, injectImmediately: true })
+      const results = await enter(tabId)
+        .then(() => scripting.executeScript({ target, func: claimsInFrame, injectImmediately: true }))
         .catch(() => []);
       return results.map(({ frameId, result }) => ({ frameId, claims: result ?? [] }));
     },
     async read(tabId) {
       const target = { tabId, allFrames: true };
-      const results = await scripting
-        .executeScript({ target, func: readInFrame, injectImmediately: true })
+      const results = await enter(tabId)
+        .then(() => scripting.executeScript({ target, func: readInFrame, injectImmediately: true }))
         .catch(() => []);
       return results
         .flatMap(({ frameId, result }) => (result ? [{ frameId, read: result }] : []))
         .sort((a, b) => a.frameId - b.frameId);
     },
     async openClaim(tabId, frameId, claim) {
+      await enter(tabId);
       const target = { tabId, frameIds: [frameId] };
       const [opened] = await scripting.executeScript({ target, func: openClaimInFrame, args: [claim] });
       return opened?.result === true;
     },
     async showHidden(tabId) {
+      await enter(tabId);
       await scripting.executeScript({ target: { tabId, allFrames: true }, func: showHiddenInFrame });
     },
     async selection(tabId) {
       const target = { tabId, allFrames: true };
-      const results = await scripting
-        .executeScript({ target, func: selectionInFrame, injectImmediately: true })
+      const results = await enter(tabId)
+        .then(() => scripting.executeScript({ target, func: selectionInFrame, injectImmediately: true }))
         .catch(() => []);
       return results.map(({ result }) => result ?? '').find((text) => text.trim() !== '') ?? '';
     },
     async readAsked(tabId) {
+      await enter(tabId);
       const target = { tabId, allFrames: true };
       await scripting.executeScript({ target, func: askedInFrame, injectImmediately: true });
       await scripting.executeScript({ target, files: [GATE_FILE], injectImmediately: true });
     },
     async runGate(tabId, where) {
+      await enter(tabId);
       // As above; what is still to come of a frame, the gate waits for itself.
       const how =
         where === 'page'
@@ -201,6 +217,7 @@ export function createPages({ scripting }: PageApi, styles: MarkStyles): Pages {
       await scripting.executeScript({ target, files: [READER_FILE] });
     },
     async forget(tabId) {
+      await enter(tabId);
       const target = { tabId, allFrames: true };
       await scripting.executeScript({ target, func: forgetFrame, injectImmediately: true });
       await Promise.all(styles.all.map((css) => scripting.removeCSS({ target, css, origin: 'AUTHOR' })));

@@ -34,8 +34,11 @@ export function htmlElement(document: Document, tag: string): HTMLElement {
  */
 export function createHost(document: Document, css: string, signal: AbortSignal): Host {
   const view = document.defaultView;
-  const element = htmlElement(document, HOST_TAG);
+  // In a document of its own, which is one of HTML whatever the page is: a page that has defined an element of this name
+  // would be handed the shadow root of one that is made in its own (`ElementInternals.shadowRoot`), or could forbid it one.
+  const element = document.implementation.createHTMLDocument().createElement(HOST_TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
+  document.adoptNode(element);
   if (view !== null) {
     shadow.adoptedStyleSheets = [hostCss, css].map((text) => {
       const sheet = new view.CSSStyleSheet();

@@ -13,7 +13,7 @@ export type Press =
 
 /**
  * A link that would open another tab (`target`) is like any other: the popover has the way there, too. The page's own
- * are a press with Ctrl, Shift, Alt or Meta or of another button, one that a script makes, one that the page has used
+ * are one that a script makes, a press with Ctrl, Shift, Alt or Meta or of another button, one that the page has used
  * (`preventDefault`), and a link that is more than a way to somewhere (`OWN`).
  *
  * @param inPlace whether marks that are links show their source instead of going there
@@ -24,8 +24,9 @@ export function pressOf(
   marks: readonly LocatedMark[],
   inPlace: boolean,
 ): Press {
+  if (!event.isTrusted) return { kind: 'page' };
   if (isFreeClick(event, document)) return { kind: 'text' };
-  const link = inPlace && event.isTrusted && isPlainClick(event, document) ? linkOf(event) : null;
+  const link = inPlace && isPlainClick(event, document) ? linkOf(event) : null;
   const mark = link === null ? undefined : marks.find(({ range }) => isOn(range, link));
   return mark === undefined ? { kind: 'page' } : { kind: 'mark', mark };
 }

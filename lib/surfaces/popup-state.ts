@@ -4,11 +4,24 @@ import { claimsIn } from '../core/words/popup-words.ts';
 import type { PageSummary } from '../messages.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 
-/** What the popup shows, from the settings and what the tab's frames told. */
-export function popupState(page: PageSummary, settings: Settings): PopupState {
+/** Why a page was not read that is read when the reader asks for it. */
+const MAY_BE_ASKED: ReadonlySet<NothingReason> = new Set([
+  'off-here',
+  'not-listed',
+  'not-asked',
+  'no-access',
+]);
+
+/**
+ * What the popup shows, from the settings and what the tab's frames told.
+ *
+ * @param access whether the browser lets the extension read the page by itself
+ */
+export function popupState(page: PageSummary, settings: Settings, access: boolean): PopupState {
   const { site, counts, flagged, references, sources, crossref, absent, questions, hidden, leftOut } = page;
-  const off = whyOff(page, settings);
-  const claims = claimsIn(page.counts);
+  const off = whyOff(page, settings, access);
+  const reason = off ?? whyUnread(page, access);
+  const claims = claimsIn(counts);
   const notYet = {
     ...(page.failed === 'part' ? { partUnread: true as const } : {}),
     ...(page.reading && claims > 0 ? { stillReading: true as const } : {}),
@@ -22,11 +35,10 @@ export function popupState(page: PageSummary, settings: Settings): PopupState {
       site: hasSwitch(page, settings) ? isOn(settings, site) : null,
       ...(settings.wasDamaged ? { wasDamaged: true as const } : {}),
     },
-    canRead: off !== null && off !== 'off-everywhere' && page.readable,
+    canRead: reason !== null && MAY_BE_ASKED.has(reason) && page.readable,
     // Of a page whose marks are about to go nothing is counted.
     unmarked: off === null ? { hidden, leftOut, ...notYet } : { hidden: 0, leftOut: 0 },
   };
-  const reason = off ?? whyUnread(page);
   if (reason !== null) return { ...common, kind: 'nothing', reason };
   if (page.packsOn === 0) return { ...common, kind: 'nothing', reason: 'no-packs' };
   if (claims > 0)
@@ -51,16 +63,27 @@ function hasSwitch({ site }: PageSummary, { on, run }: Settings): boolean {
 }
 
 /** Why the page is not to be read; null when it is, or was asked for. */
-function whyOff({ readable, asked, site }: PageSummary, settings: Settings): NothingReason | null {
+function whyOff(
+  { readable, asked, site }: PageSummary,
+  settings: Settings,
+  access: boolean,
+): NothingReason | null {
   if (!settings.on) return 'off-everywhere';
   if (asked || isOn(settings, site)) return null;
   if (settings.run === 'everywhere') return 'off-here';
-  if (!readable) return 'not-a-web-page';
+  if (!readable) return notLetIn(access);
   return settings.run === 'listed' ? 'not-listed' : 'not-asked';
 }
 
 /** Why a page that is on was not read; null when it was. */
-function whyUnread({ readable, reached }: PageSummary): NothingReason | null {
-  if (!readable) return 'not-a-web-page';
-  return reached ? null : 'not-reached';
+function whyUnread({ readable, reached }: PageSummary, access: boolean): NothingReason | null {
+  if (!readable) return notLetIn(access);
+  if (reached) return null;
+  // A press on our button in the toolbar lets it in, for this page and this once.
+  return access ? 'not-reached' : 'no-access';
+}
+
+/** Browsers do not say why no script may run in a page. */
+function notLetIn(access: boolean): NothingReason {
+  return access ? 'not-a-web-page' : 'no-access';
 }

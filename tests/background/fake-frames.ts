@@ -36,8 +36,12 @@ interface Injection {
   readonly files?: readonly string[];
 }
 
-/** A tab's frames by id, and a `scripting` that runs functions in them, one isolated world each. */
-export function fakeFrames(described: Readonly<Record<number, FakeFrame>>) {
+/**
+ * A tab's frames by id, and a `scripting` that runs functions in them, one isolated world each.
+ *
+ * @param access without it, as in Chromium, the address is not told, and a script waits for ever
+ */
+export function fakeFrames(described: Readonly<Record<number, FakeFrame>>, access = true) {
   const log: unknown[] = [];
   const frames = new Map<number, FakeFrame & World>(
     Object.entries(described).map(([id, frame]) => [
@@ -61,6 +65,7 @@ export function fakeFrames(described: Readonly<Record<number, FakeFrame>>) {
   );
 
   async function executeScript({ target, func, args = [], files }: Injection) {
+    if (!access) await new Promise(() => {});
     const results = [];
     for (const frameId of target.frameIds ?? (target.allFrames ? [...frames.keys()] : [0])) {
       const frame = frames.get(frameId);
@@ -88,9 +93,10 @@ export function fakeFrames(described: Readonly<Record<number, FakeFrame>>) {
     insertCSS: async ({ target }: Injection) => void log.push(['css in', target]),
     removeCSS: async ({ target }: Injection) => void log.push(['css out', target]),
   };
+  const tabs = { get: async () => (access ? { url: 'https://clinic.example/' } : {}) };
   return {
     // The browser's own type has overloads for every kind of injection; the fake takes those that are used.
-    api: { scripting } as unknown as PageApi,
+    api: { scripting, tabs } as unknown as PageApi,
     log,
     left: () => [...frames.values()].filter(({ reader, gate }) => reader ?? gate).length,
   };

@@ -100,7 +100,7 @@ describe('putReader', () => {
       executeScript: async (injection: object) => void calls.push(injection),
     };
     // See fakeFrames.
-    const pages = createPages({ scripting } as unknown as typeof api, STYLES);
+    const pages = createPages({ ...api, scripting } as unknown as typeof api, STYLES);
     await pages.putReader({ tab: { id: TAB } as never, frameId: 4, ...sender });
     expect(calls).toEqual([
       { target, css: '::highlight(x) {}', origin: 'AUTHOR' },
@@ -153,5 +153,32 @@ describe('runGate and forget', () => {
       ['css out', { tabId: TAB, allFrames: true }],
       ['css out', { tabId: TAB, allFrames: true }],
     ]);
+  });
+});
+
+describe('where the browser does not let the extension in', () => {
+  const shut = () => createPages(fakeFrames({ 0: { claims: 2, verdict: 'hit' } }, false).api, STYLES);
+
+  it('nothing is found, and nothing waits for it', async () => {
+    const pages = shut();
+    expect(await pages.look(TAB)).toEqual([]);
+    expect(await pages.claims(TAB)).toEqual([]);
+    expect(await pages.read(TAB)).toEqual([]);
+    expect(await pages.selection(TAB)).toBe('');
+    expect(await pages.step(TAB, 1)).toBe(false);
+    expect(await pages.first(TAB)).toBe(false);
+  });
+
+  it('what cannot be done is refused, not waited for', async () => {
+    const pages = shut();
+    for (const act of [
+      () => pages.runGate(TAB, 'all-frames'),
+      () => pages.readAsked(TAB),
+      () => pages.forget(TAB),
+      () => pages.showHidden(TAB),
+      () => pages.openSource(TAB, 0, 1),
+      () => pages.openClaim(TAB, 0, 'a'),
+    ])
+      await expect(act()).rejects.toThrow('No access');
   });
 });

@@ -40,6 +40,7 @@ describe('summarize', () => {
   it('adds up what all frames say', () => {
     expect(summarize(ADDRESS, [FRAME, PAGE, askedFrame({ frameId: 7 })])).toEqual({
       readable: true,
+      slowedMs: 0,
       site: 'clinic.example',
       asked: false,
       reached: true,
@@ -263,17 +264,39 @@ describe('popupState', () => {
       { ...nothing('none-marked'), unmarked: { hidden: 1, leftOut: 2 } },
     ],
   ])('%s', (_, address, frames, settings, state) => {
-    expect(popupState({ ...summarize(address, frames), sources: [], packsOn: 3 }, settings)).toMatchObject(
-      state,
-    );
+    const page = { ...summarize(address, frames), sources: [], packsOn: 3 };
+    expect(popupState(page, settings, true)).toMatchObject(state);
   });
+
+  it.each<[string, string | undefined, AskedFrame[], Settings, object]>([
+    ['no script let in', undefined, [], DEFAULT_SETTINGS, { ...nothing('no-access'), canRead: false }],
+    ['on the list', undefined, [], LISTED, { ...nothing('no-access'), canRead: false }],
+    [
+      'let in by a press, for once',
+      ADDRESS,
+      [UNREAD],
+      DEFAULT_SETTINGS,
+      { ...nothing('no-access'), canRead: true },
+    ],
+    ['when asked for', ADDRESS, [UNREAD], WHEN_ASKED, { ...nothing('not-asked'), canRead: true }],
+    ['asked for', ADDRESS, [ASKED], DEFAULT_SETTINGS, { kind: 'claims', canRead: false }],
+    ['read before', ADDRESS, [PAGE], DEFAULT_SETTINGS, { kind: 'claims', canRead: false }],
+    ['off everywhere', undefined, [], off, { ...nothing('off-everywhere'), canRead: false }],
+    ['off here', ADDRESS, [UNREAD], offHere, { ...nothing('off-here'), canRead: true }],
+  ])(
+    'is said where the browser does not let the extension read by itself: %s',
+    (_, address, frames, settings, state) => {
+      const page = { ...summarize(address, frames), sources: [], packsOn: 3 };
+      expect(popupState(page, settings, false)).toMatchObject(state);
+    },
+  );
 
   it('says when no evidence pack is on, whatever the page holds', () => {
     const page = { ...summarize(ADDRESS, [EMPTY]), sources: [], packsOn: 0 };
-    expect(popupState(page, DEFAULT_SETTINGS)).toMatchObject(nothing('no-packs'));
-    expect(popupState(page, off)).toMatchObject(nothing('off-everywhere'));
+    expect(popupState(page, DEFAULT_SETTINGS, true)).toMatchObject(nothing('no-packs'));
+    expect(popupState(page, off, true)).toMatchObject(nothing('off-everywhere'));
     const spanish = { ...summarize(ADDRESS, [SPANISH]), sources: [], packsOn: 0 };
-    expect(popupState(spanish, DEFAULT_SETTINGS)).toMatchObject(nothing('no-packs'));
+    expect(popupState(spanish, DEFAULT_SETTINGS, true)).toMatchObject(nothing('no-packs'));
   });
 
   it.each<[string | undefined, Settings, Pick<PopupState, 'host' | 'switches'>]>([
@@ -294,8 +317,8 @@ describe('popupState', () => {
     [ADDRESS, WHEN_ASKED, { host: 'clinic.example', switches: { where: 'asked', all: true, site: null } }],
     [undefined, DEFAULT_SETTINGS, { host: null, switches: { where: 'everywhere', all: true, site: null } }],
   ])('switches of %s with %j', (address, settings, shown) => {
-    expect(popupState({ ...summarize(address, [PAGE]), sources: [], packsOn: 3 }, settings)).toMatchObject(
-      shown,
-    );
+    expect(
+      popupState({ ...summarize(address, [PAGE]), sources: [], packsOn: 3 }, settings, true),
+    ).toMatchObject(shown);
   });
 });

@@ -11,6 +11,7 @@ import { until } from '../../lib/cli/browser/until.ts';
 import { BROWSER_FAMILIES, findBrowser } from '../../lib/cli/browsers.ts';
 import { type Site, serveFolder } from '../../lib/cli/serve.ts';
 import { type Replay, serveCrossref } from '../crossref/replay-server.ts';
+import { type RecordingProxy, recordingProxy } from './recording-proxy.ts';
 
 /** The pages made for the tests. */
 export const PAGES = join(PROJECT, 'tests', 'fixtures', 'pages');
@@ -29,6 +30,8 @@ export interface Setting {
   readonly driver: Driver;
   /** Stands for Crossref; only where it was asked for. */
   readonly crossref: Replay;
+  /** All that the browser asks for goes through it; only where it was asked for. */
+  readonly proxy: RecordingProxy;
   /** Serves tests/fixtures/pages. */
   readonly site: Site;
   /** Opens a page of the fixtures, by its folder; the tab is closed after the test. */
@@ -38,10 +41,13 @@ export interface Setting {
 }
 
 /** Starts the browser that the project runs for, with the built extension, once for the tests of a file. */
-export function useBrowser(options: { folder?: 'fixtures' | 'article'; crossref?: true } = {}): Setting {
+export function useBrowser(
+  options: { folder?: 'fixtures' | 'article'; crossref?: true; proxy?: true } = {},
+): Setting {
   let driver: Driver | undefined;
   let site: Site | undefined;
   let crossref: Replay | undefined;
+  let proxy: RecordingProxy | undefined;
   let built: string | undefined;
   const tabs: Tab[] = [];
 
@@ -61,7 +67,12 @@ export function useBrowser(options: { folder?: 'fixtures' | 'article'; crossref?
     site = await serveFolder(options.folder === 'article' ? ARTICLE_FOLDER : PAGES, {
       headers: { 'strict-csp/source.html': { 'content-security-policy': STRICT_CSP } },
     });
-    driver = await launch(browser, { extensionDir, headless: true });
+    if (options.proxy) proxy = await recordingProxy([new URL(site.origin).host]);
+    driver = await launch(browser, {
+      extensionDir,
+      headless: true,
+      ...(proxy === undefined ? {} : { proxy: proxy.address }),
+    });
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
@@ -70,6 +81,7 @@ export function useBrowser(options: { folder?: 'fixtures' | 'article'; crossref?
     await driver?.close();
     await site?.close();
     await crossref?.close();
+    await proxy?.close();
     if (built !== undefined) await rm(built, { recursive: true, force: true });
   });
 
@@ -88,6 +100,9 @@ export function useBrowser(options: { folder?: 'fixtures' | 'article'; crossref?
     },
     get crossref() {
       return started(crossref);
+    },
+    get proxy() {
+      return started(proxy);
     },
     get site() {
       return started(site);

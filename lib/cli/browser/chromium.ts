@@ -39,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       viewport: options.headless ? (options.viewport ?? { width: 1280, height: 900 }) : null,
       // Nobody watches: what moves smoothly would only be in the way of clicks and pictures.
       reducedMotion: options.headless ? 'reduce' : null,
-      args: [...chromiumArgs(), '--enable-unsafe-extension-debugging'],
+      args: [...chromiumArgs(), '--enable-unsafe-extension-debugging', ...proxyArgs(options.proxy)],
       // Branded Chrome since 137 ignores --load-extension: the extension is loaded by the debugging
       // protocol, which does nothing while this default of Playwright's is in force.
       // Pages that are come back to are kept, as they are for readers.
@@ -105,6 +105,7 @@ async function drive(
       const [event, argument] = ['globalThis.chrome.commands.onCommand', JSON.stringify(name)];
       await evaluateInExtension(`${event}.dispatch(${argument})`);
     },
+    setAccess: (given) => setAccess(context, origin, given),
     downloaded: (name) => readDownload(downloads, name),
     stopBackground: async () => {
       wasStopped = true;
@@ -133,6 +134,11 @@ async function drive(
       await closed;
     },
   };
+}
+
+/** Without the second of them it would ask its own machine itself. */
+function proxyArgs(proxy: string | undefined): string[] {
+  return proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'];
 }
 
 /** The process that holds a profile, by the link that it leaves there; null on Windows, where there is none. */
@@ -183,6 +189,18 @@ async function wake(context: BrowserContext, origin: string): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
   await session.detach();
+}
+
+/** By what stands behind the browser's page for extensions: there is no other way in from outside. */
+async function setAccess(context: BrowserContext, origin: string, given: boolean): Promise<void> {
+  const page = await context.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    const change = { extensionId: new URL(origin).hostname, hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' };
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+  } finally {
+    await page.close();
+  }
 }
 
 /** Where closing the last window does not end the browser (macOS), this does. */

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extensionDir: string;
   readonly headless: boolean;
+  /** `127.0.0.1:PORT` of a proxy through which all goes, also what is on this machine; none when absent. */
+  readonly proxy?: string;
   /** Inner size of the window in CSS pixels; 1280 × 900 when absent. */
   readonly viewport?: Viewport;
 }
@@ -38,6 +40,11 @@ export interface Driver {
   ): Promise<Result>;
   /** Gives the extension one of its keyboard commands, by its name in the manifest, as its keys would. */
   command(name: string): Promise<void>;
+  /**
+   * Lets the extension into the pages of all sites, or takes that back, as the reader of a browser can at any time in its
+   * settings. Only headless.
+   */
+  setAccess(given: boolean): Promise<void>;
   /** Starts the extension anew while pages are open, as an update does, and waits until it takes part in pages again. */
   reloadExtension(): Promise<void>;
   /** Ends the extension's background as the browser does to save memory, whatever it is doing, and waits until it is gone. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { environmentFor, removeFolder, removeFolderNow, watchOver } from './clean-up.ts';
 import { downloadsOf } from './downloads.ts';
+import type { LaunchOptions } from './driver.ts';
 
 export interface FirefoxProcess {
   /** Where its BiDi server listens. */
@@ -21,14 +22,11 @@ export interface FirefoxProcess {
 export const EXTENSION_UUID = '5d0c5f0e-7a53-4c5e-9f0b-2f6a3c1d8e47';
 
 /** Starts Firefox on a throw-away profile with its BiDi server on a free port of loopback. */
-export async function startFirefox(
-  path: string,
-  extensionDir: string,
-  headless: boolean,
-): Promise<FirefoxProcess> {
+export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
+  const { path, extensionDir, headless } = options;
   const profile = mkdtempSync(join(tmpdir(), 'behind-the-claim-firefox-'));
   const downloads = downloadsOf(profile);
-  writeFileSync(join(profile, 'user.js'), preferences(extensionId(extensionDir), headless, downloads));
+  writeFileSync(join(profile, 'user.js'), preferences(extensionId(extensionDir), options, downloads));
   const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   // Lets the driver open the extension's own pages. Only for a browser that nobody browses with.
   if (headless) args.push('--headless', '--remote-allow-system-access');
@@ -89,7 +87,7 @@ function extensionId(extensionDir: string): string {
 }
 
 /** A quiet Firefox: no first-run pages, no updates, no connections of its own. */
-function preferences(id: string, headless: boolean, downloads: string): string {
+function preferences(id: string, { headless, proxy }: LaunchOptions, downloads: string): string {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
     'remote.active-protocols': 1,
@@ -116,8 +114,24 @@ function preferences(id: string, headless: boolean, downloads: string): string {
           'browser.download.always_ask_before_handling_new_types': false,
         }
       : {}),
+    ...proxyPreferences(proxy),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+/** Also for what is on this machine, which else is asked directly. */
+function proxyPreferences(proxy: string | undefined): Readonly<Record<string, string | number | boolean>> {
+  if (proxy === undefined) return {};
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }

@@ -39,3 +39,20 @@ export async function chooseFromMenu(client: BidiClient, id: string): Promise<vo
   const entry = `${menu}.querySelector('[id$="menuitem-_${id}"]')`;
   await evaluate(client, window, `${menu}.activateItem(${entry})`);
 }
+
+/** What the browser's page for extensions does when its switch for all sites is pressed. */
+export async function setAccess(client: BidiClient, extensionId: string, given: boolean): Promise<void> {
+  const what = JSON.stringify({ permissions: [], origins: ['<all_urls>'] });
+  const id = JSON.stringify(extensionId);
+  const done = await evaluate(
+    client,
+    await browserWindow(client),
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${id});
+      await ExtensionPermissions.${given ? 'add' : 'remove'}(${id}, ${what}, extension);
+      return true;
+    })()`,
+  );
+  if (done !== true) throw new Error('Firefox did not change what the extension may read.');
+}

@@ -8,13 +8,13 @@ import { type EvaluateInExtension, READY } from './extension-world.ts';
 import { listenToFirefox } from './firefox-listen.ts';
 import { EXTENSION_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { openTab } from './firefox-tab.ts';
-import { runCommand, stopBackground } from './firefox-window.ts';
+import { runCommand, setAccess, stopBackground } from './firefox-window.ts';
 import { until } from './until.ts';
 
 /** Starts a Firefox with the extension installed for its life, on a throw-away profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const extensionDir = resolve(options.extensionDir);
-  const process = await startFirefox(options.path, extensionDir, options.headless);
+  const process = await startFirefox({ ...options, extensionDir });
   let client: BidiClient | undefined;
   const end = async () => {
     await client?.send('browser.close', {}).catch(() => undefined);
@@ -56,6 +56,10 @@ async function drive(
     open: (url) => openTab(client, evaluateInExtension, url, viewport),
     inExtension: async (fn, ...args) => (await evaluateInExtension(callSource(fn, args))) as never,
     command: (name) => runCommand(client, evaluateInExtension, name),
+    setAccess: async (given) => {
+      const id = await evaluateInExtension('browser.runtime.id');
+      await setAccess(client, String(id), given);
+    },
     downloaded: (name) => readDownload(process.downloads, name),
     stopBackground: () => stopBackground(client, extension),
     reloadExtension: async () => {

@@ -12,8 +12,10 @@ export const NOTHING_REASONS = [
   'none-marked',
   /** No evidence pack is on, so nothing is looked up. */
   'no-packs',
-  /** No script may run in it: a page of the browser, a store, a PDF, or a site without access. Browsers do not say which. */
+  /** No script may run in it: a page of the browser, a store, a PDF. Browsers do not say which. */
   'not-a-web-page',
+  /** The browser's reader has not let the extension read pages here; or it is one of those above. */
+  'no-access',
   /** There was no answer to what the page says: it may be too long to be handed over. */
   'read-in-vain',
   /** Open since before the extension was installed or switched on. */

@@ -84,6 +84,7 @@ function open(over: Partial<PanelProps> = {}): ShadowRoot {
     onSource: nothing,
     onUnhide: nothing,
     onRead: nothing,
+    onAskAccess: nothing,
     onOptions: nothing,
     onRetry: nothing,
     onCopy: async () => {},
@@ -232,6 +233,15 @@ describe('without claims', () => {
     expect(text(root)).toContain('only when you ask for it');
     await userEvent.click(control(root, 'Read this page now'));
     expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('says that the browser does not let the extension in, and offers to have it let in', async () => {
+    const onAskAccess = vi.fn();
+    const shut: PopupState = { ...asked, kind: 'nothing', reason: 'no-access', canRead: false };
+    const root = open({ page: view({ state: shut, listing: listing([], NO_FILTER) }), onAskAccess });
+    expect(text(root)).toContain('Not allowed to read this page');
+    await userEvent.click(control(root, 'Allow on all sites'));
+    expect(onAskAccess).toHaveBeenCalledWith(null);
   });
 
   it('can be asked again after a failure', async () => {

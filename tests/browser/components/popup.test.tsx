@@ -74,6 +74,7 @@ const REASONS: readonly (readonly [NothingReason, string])[] = [
   ['therapy-but-no-claims', 'found no sentence that says what it does'],
   ['no-packs', 'Switch one on'],
   ['not-a-web-page', 'does not let the extension in'],
+  ['no-access', 'You can allow it'],
   ['read-in-vain', 'may be too long'],
   ['not-reached', 'Reload it'],
   ['not-listed', 'only on the sites of your list'],
@@ -103,6 +104,7 @@ function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
     onStep: () => {},
     onSource: () => {},
     onRead: () => {},
+    onAskAccess: () => {},
     onUnhide: () => {},
     onPanel: () => {},
     onCheck: null,
@@ -231,7 +233,7 @@ describe('what can be done', () => {
 
   it('is offered only where it can be done', () => {
     const text = seen(find(open(CLAIMS, { onPanel: null }), 'main'));
-    expect(text).not.toMatch(/Read this page now|Check the selected text|Open the panel/);
+    expect(text).not.toMatch(/Read this page now|Check the selected text|Open the panel|Allow on/);
   });
 });
 

@@ -93,36 +93,43 @@ describe('by pointer', () => {
     page = await openPage(html);
     expect(page.marked('none')).toEqual(['A claim.']);
     find('#own')?.addEventListener('click', (event) => event.preventDefault());
-    clickAt('A claim.');
+    await clickAt('A claim.');
     expect(page.view()).toBeNull();
   });
 
-  it.each<[string, MouseEventInit]>([
-    ['with a key held', { ctrlKey: true }],
-    ['with shift', { shiftKey: true }],
-    ['of another button', { button: 1 }],
-  ])('a click %s opens nothing', async (_name, init) => {
+  it.each<[string, HowToClick]>([
+    ['with a key held', { modifiers: ['Control'] }],
+    ['with shift', { modifiers: ['Shift'] }],
+    ['of another button', { button: 'middle' }],
+  ])('a click %s opens nothing', async (_name, how) => {
     page = await openPage(clinic);
-    clickAt('First claim.', init);
+    await clickAt('First claim.', how);
     expect(page.view()).toBeNull();
-    clickAt('First claim.');
+    await clickAt('First claim.');
     await page.opened('First claim.');
+  });
+
+  it('a click that a script makes opens nothing', async () => {
+    page = await openPage(clinic);
+    const { left, top, height } = rectOf('First claim.');
+    const at = { clientX: left + 6, clientY: top + height / 2 };
+    find('#one').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...at }));
+    expect(page.view()).toBeNull();
   });
 
   it('a click that ends a selection opens nothing', async () => {
     page = await openPage(clinic);
-    document.getSelection()!.selectAllChildren(find('#one'));
-    clickAt('First claim.');
+    addEventListener('mouseup', () => document.getSelection()!.selectAllChildren(find('#one')), {
+      once: true,
+    });
+    await clickAt('First claim.');
     expect(page.view()).toBeNull();
   });
 
   it('a click on words that have changed since opens nothing', async () => {
     page = await openPage(clinic);
-    const { left, top } = rectOf('First claim.');
-    find('#one').textContent = 'Other words.';
-    find('#one').dispatchEvent(
-      new MouseEvent('click', { bubbles: true, clientX: left + 4, clientY: top + 4 }),
-    );
+    addEventListener('mouseup', () => find('#one').replaceChildren('Other words.'), { once: true });
+    await clickAt('First claim.');
     expect(page.view()).toBeNull();
   });
 });
@@ -360,11 +367,15 @@ function rectOf(words: string): DOMRect {
   return range.getBoundingClientRect();
 }
 
-function clickAt(words: string, init: MouseEventInit = {}): void {
+type HowToClick = Omit<NonNullable<Parameters<typeof userEvent.click>[1]>, 'position'>;
+
+/** A real press: one that a script makes opens nothing. */
+async function clickAt(words: string, how: HowToClick = {}): Promise<void> {
   const { left, top, height } = rectOf(words);
-  const point = { clientX: left + 6, clientY: top + height / 2 };
-  const target = document.elementFromPoint(point.clientX, point.clientY)!;
-  target.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...point, ...init }),
-  );
+  const target = document.elementFromPoint(left + 6, top + height / 2)!;
+  const box = target.getBoundingClientRect();
+  await userEvent.click(target, {
+    position: { x: left + 6 - box.left, y: top + height / 2 - box.top },
+    ...how,
+  });
 }

@@ -16,7 +16,11 @@ export const popup = {
     'Without one nothing can be said of a claim. Switch one on under “Evidence packs and options”.',
   'popup.not-a-web-page': 'This page cannot be read',
   'popup.not-a-web-page-line':
-    'Your browser does not let the extension in. It may be one of the browser’s own pages, a PDF file, a picture or a store; or the extension has no access to this site, which your browser’s settings for extensions, and our options, can give.',
+    'Your browser does not let the extension in. It may be one of the browser’s own pages, a PDF file, a picture or a store.',
+  'popup.no-access': 'Not allowed to read this page',
+  'popup.no-access-line':
+    'Your browser does not let the extension read pages here by itself. You can allow it; or it is one of the browser’s own pages, a PDF file or a store, which no extension may read.',
+  'popup.allow-here': 'Allow on {site}',
   'popup.part-unread': 'A part of this page could not be looked through.',
   'popup.still-reading': 'The rest of this page is still being looked at.',
   'popup.slowed': {

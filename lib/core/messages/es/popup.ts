@@ -19,7 +19,11 @@ export const popup: Translation<typeof en> = {
     'Sin ninguno no se puede decir nada de una afirmación. Active uno en “Paquetes de evidencia y opciones”.',
   'popup.not-a-web-page': 'Esta página no se puede leer',
   'popup.not-a-web-page-line':
-    'Su navegador no deja entrar a la extensión. Puede ser una página del propio navegador, un archivo PDF, una imagen o una tienda; o la extensión no tiene acceso a este sitio, que se puede dar en los ajustes de extensiones del navegador y en nuestras opciones.',
+    'Su navegador no deja entrar a la extensión. Puede ser una página del propio navegador, un archivo PDF, una imagen o una tienda.',
+  'popup.no-access': 'Sin permiso para leer esta página',
+  'popup.no-access-line':
+    'El navegador no deja que la extensión lea aquí páginas por sí sola. Usted puede permitirlo; o es una página del propio navegador, un archivo PDF o una tienda, que ninguna extensión puede leer.',
+  'popup.allow-here': 'Permitir en {site}',
   'popup.part-unread': 'Una parte de esta página no se pudo examinar.',
   'popup.still-reading': 'El resto de esta página aún se está examinando.',
   'popup.slowed': {
