@@ -82,6 +82,8 @@ describe('settings', () => {
     holds(fc.oneof(anyThing, spoiled(valid)), (value) => {
       const settings = parseSettings(value);
       expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+      for (const [key, first] of Object.entries(DEFAULT_SETTINGS))
+        expect(settings).toHaveProperty(key, expect.any(Object(first).constructor));
       expect(parseSettings(toStored(settings))).toEqual(settings);
     });
   });
@@ -176,7 +178,11 @@ describe('what the panel is handed', () => {
     expect(parseHandOver(valid)).toEqual(valid);
     holds(fc.oneof(anyThing, spoiled(valid)), (value) => {
       const read = parseHandOver(value);
-      if (read !== null) expect(parseHandOver(read)).toEqual(read);
+      if (read !== null) {
+        expect(['check', 'claim']).toContain(read.kind);
+        expect(read.at).toBeTypeOf('number');
+        expect(read.kind === 'claim' ? read.claim : read.text).toBeTypeOf('string');
+      }
     });
   });
 });
@@ -188,7 +194,10 @@ describe('an answer of Crossref in store', () => {
     expect(readKept(valid)).toEqual(valid);
     holds(fc.oneof(anyThing, spoiled(valid)), (value) => {
       const read = readKept(value);
-      if (read !== null) expect(readKept(read)).toEqual(read);
+      if (read !== null) {
+        expect([typeof read.key, typeof read.gotAt]).toEqual(['string', 'number']);
+        expect(['found', 'other-work', 'not-there', 'nothing-like-it']).toContain(read.status.state);
+      }
     });
   });
 });
