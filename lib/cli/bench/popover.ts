@@ -15,6 +15,10 @@ const PRESSES = 4;
 
 /** Presses some claims with the mouse, one after the other, and says how long each popover took to be there. */
 export async function measurePopover(lab: Lab, page: string, url: string, runs: number): Promise<Figure[]> {
+  const of = (what: string) => [page, what] as const;
+  // Firefox lets nobody ask which passages are marked, so there is none to press.
+  if (lab.browser.family === 'firefox')
+    return [figure(of('popover after the press'), [], 'ms', { note: 'not measurable here' })];
   const cold: number[] = [];
   const warm: number[] = [];
   for (let run = 1; run <= runs; run += 1) {
@@ -29,7 +33,6 @@ export async function measurePopover(lab: Lab, page: string, url: string, runs: 
     cold.push(...times.slice(0, 1));
     warm.push(...times.slice(1));
   }
-  const of = (what: string) => [page, what] as const;
   const target = TARGETS.popover;
   return [
     figure(of('popover after the press, first claim'), cold, 'ms', { target }),

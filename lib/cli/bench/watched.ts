@@ -70,14 +70,12 @@ function longest(tab: Tab): Promise<number> {
   });
 }
 
-/** Runs in the extension's world, before the page is asked to be read: notes in which frame each mark was there. */
+/** Runs in the extension's world, before the page is asked to be read: notes in which frame the marks were there. */
 function lookOn(): void {
   const names = ['controlled-trials', 'uncontrolled-studies', 'reviews-only', 'preclinical-only', 'none'];
   const since = new Map<Node, Map<number, number>>();
-  const ranges = (): Range[] =>
-    names.flatMap((name) =>
-      [...(CSS.highlights.get(`btc-${name}`) ?? [])].filter((one) => one instanceof Range),
-    );
+  let first: number | null = null;
+  let all: number | null = null;
   globalThis.benchSeen = new Promise((done) => {
     let known = 0;
     let framesLeft = 3;
@@ -86,6 +84,8 @@ function lookOn(): void {
       const size = names.reduce((sum, name) => sum + (CSS.highlights.get(`btc-${name}`)?.size ?? 0), 0);
       if (size !== known) {
         known = size;
+        first ??= now;
+        all = now;
         for (const { startContainer, startOffset } of ranges()) {
           const inNode = since.get(startContainer) ?? new Map<number, number>();
           since.set(startContainer, inNode);
@@ -95,18 +95,29 @@ function lookOn(): void {
       const status = globalThis.behindTheClaim?.state().status;
       if (status === 'done' || status === 'failed') framesLeft -= 1;
       if (framesLeft > 0) requestAnimationFrame(frame);
-      else done(timesOf(ranges()));
+      else done(times());
     };
     requestAnimationFrame(frame);
   });
 
-  function timesOf(marks: readonly Range[]): Times {
+  function times(): Times {
     const started = globalThis.benchStarted ?? 0;
-    const when = ({ startContainer, startOffset }: Range): number =>
-      (since.get(startContainer)?.get(startOffset) ?? Number.NaN) - started;
-    const all = marks.map(when);
-    const screen = marks.filter((mark) => mark.getBoundingClientRect().top < innerHeight).map(when);
-    const most = (times: readonly number[]) => (times.length === 0 ? null : Math.max(...times));
-    return { first: all.length === 0 ? null : Math.min(...all), screen: most(screen), all: most(all) };
+    const after = (when: number | null) => (when === null ? null : when - started);
+    const onScreen = ranges()
+      .filter((mark) => mark.getBoundingClientRect().top < innerHeight)
+      .flatMap(({ startContainer, startOffset }) => since.get(startContainer)?.get(startOffset) ?? []);
+    const screen = onScreen.length === 0 ? null : Math.max(...onScreen);
+    return { first: after(first), screen: after(screen), all: after(all) };
+  }
+
+  function ranges(): Range[] {
+    try {
+      return names
+        .flatMap((name) => [...(CSS.highlights.get(`btc-${name}`) ?? [])])
+        .filter((one) => one instanceof Range);
+    } catch {
+      // Firefox lets an extension ask how many they are, and not which.
+      return [];
+    }
   }
 }
