@@ -1,7 +1,7 @@
 import { shadowRootOf } from '../../lib/page/shadow-root-of.ts';
 
-/** Elements, texts, and the texts of XHTML that are marked as such (CDATA). */
-const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+/** Elements (1), texts (4), and the texts of XHTML that are marked as such (8): as `NodeFilter` has them, but shorter. */
+const SHOWN = 13;
 
 /**
  * The words under a node, text nodes apart ("<h2>PRP</h2><p>It" is "PRP It"), with those of shadow roots,

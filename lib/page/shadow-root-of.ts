@@ -1,30 +1,26 @@
 /** What browsers give extensions beyond the DOM: Chromium a function, Firefox a property. A page has neither. */
 interface Beyond {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
-interface FirefoxElement extends Element {
+interface FirefoxElement extends HTMLElement {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** Those that may have a shadow root besides custom elements: https://dom.spec.whatwg.org/#dom-element-attachshadow */
-const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+/** Custom elements, and, where they are empty, what pages hang shadow roots on besides. Short, as the gate carries it. */
+const CUSTOM = /-/;
+const EMPTY = /-|^(?:div|span)$/;
 
 /**
  * The shadow root of an element, open or closed: readers of a page see what is in either. Asking for a closed one is
  * dear, so only custom elements are asked, and hosts that would show nothing without one.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot ?? (mayBeClosed(element) ? closedRootOf(element) : null);
-}
-
-function mayBeClosed(element: Element): boolean {
-  const name = element.localName;
-  return name.includes('-') || (!element.hasChildNodes() && HOSTS.test(name));
-}
-
-function closedRootOf(element: Element): ShadowRoot | null {
-  const { chrome }: Beyond = globalThis as Beyond;
+  const mayBeClosed = (element.hasChildNodes() ? CUSTOM : EMPTY).test(element.localName);
   // Chromium throws for what is no HTML element.
-  const root = element instanceof HTMLElement ? chrome?.dom?.openOrClosedShadowRoot?.(element) : null;
-  return root ?? (element as FirefoxElement).openOrClosedShadowRoot ?? null;
+  if (element.shadowRoot !== null || !mayBeClosed || !(element instanceof HTMLElement))
+    return element.shadowRoot;
+  const { chrome }: Beyond = globalThis as Beyond;
+  return (
+    chrome?.dom?.openOrClosedShadowRoot(element) ?? (element as FirefoxElement).openOrClosedShadowRoot ?? null
+  );
 }
