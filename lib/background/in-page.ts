@@ -28,8 +28,8 @@ export function lookAtFrame(): FrameAnswer {
   const inner = document.activeElement;
   // A drawing or plain data; null while a page is being written.
   const root: Element | null = document.documentElement;
-  const html = 'http://www.w3.org/1999/xhtml';
-  const isData = (root?.namespaceURI ?? html) !== html;
+  const space = root?.namespaceURI;
+  const isData = space !== undefined && space !== 'http://www.w3.org/1999/xhtml';
   return {
     readable: !isData && !/^(?:application\/pdf$|image\/|video\/|audio\/)/.test(document.contentType),
     focused: document.hasFocus() && inner?.localName !== 'iframe' && inner?.localName !== 'frame',
