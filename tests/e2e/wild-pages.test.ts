@@ -49,20 +49,16 @@ describe.each(Object.entries(WILD_PAGES))('%s', (_, pages) => {
 
   test('switched off, every page is as it was', async () => {
     await switchTo(false);
-    for (const { page, tab } of opened) {
-      await until(`${page.name} to be left`, async () =>
-        (await tab.inFrames(() => typeof behindTheClaim === 'undefined')).every(({ result }) => result),
-      );
-    }
+    for (const { page, tab } of opened) await left(page, tab);
     const told = await Promise.all(opened.map(({ tab }) => tell(tab)));
-    const left = opened.flatMap(({ page }, i) =>
+    const now = opened.flatMap(({ page }, i) =>
       (told[i] ?? []).map(({ text, boxes, scrolls, focus, hosts, foreign }) => [
         page.name,
         { text, boxes, scrolls, focus, hosts, foreign },
       ]),
     );
     const untouched = { text: null, boxes: null, scrolls: null, focus: null, hosts: 0, foreign: [] };
-    expect(left).toEqual(left.map(([name]) => [name, untouched]));
+    expect(now).toEqual(now.map(([name]) => [name, untouched]));
     expect(await noise(pages)).toEqual({ lines: [], requests: [] });
   });
 });
@@ -72,11 +68,25 @@ test('there are more than a hundred, with and without the topic, none like anoth
   const onTopic = all.filter(({ claims }) => claims !== null).length;
   expect(onTopic / all.length).toBeGreaterThan(0.5);
   expect(onTopic / all.length).toBeLessThan(0.8);
-  expect(new Set(all.map(({ html }) => html)).size).toBe(all.length);
+  const content = all.map(({ html, files, headers, type }) => JSON.stringify([html, files, headers, type]));
+  expect(new Set(content).size).toBe(all.length);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
 
 test('nothing was asked for that no page asks for', () => {
   expect(site.strayRequests()).toEqual([]);
+});
+
+test('a frame that never finishes loading keeps a page neither from being switched off nor on', async () => {
+  const [page] = all.filter(({ name }) => name === 'written-frames');
+  if (page === undefined) throw new Error('The page with such a frame is gone.');
+  const tab = await browser.openUrl(site.addressOf(page));
+  await read(tab, page);
+  for (const on of [false, true, false, true]) {
+    await switchTo(on);
+    if (on) await read(tab, page);
+    else await left(page, tab);
+  }
 });
 
 /** What one document, of the page or of a frame in it, has seen. */
@@ -146,6 +156,13 @@ async function read(tab: Tab, page: WildPage): Promise<boolean> {
     throw new Error(`${error.message} There was: ${JSON.stringify(last)}`);
   });
   return top.claims > 0;
+}
+
+/** Waits until no reader is in the page any more. */
+async function left(page: WildPage, tab: Tab): Promise<void> {
+  await until(`${page.name} to be left`, async () =>
+    (await tab.inFrames(() => typeof behindTheClaim === 'undefined')).every(({ result }) => result),
+  );
 }
 
 /** The first claim can be opened and read, and for the page that is nothing either. */

@@ -71,7 +71,7 @@ export const layouts: readonly WildPage[] = [
     why: 'text in columns that break a claim, with an initial',
     claims: 4,
     html: page({
-      css: 'main{columns:5 120px;column-rule:1px solid;text-align:justify}main::first-letter{initial-letter:3}',
+      css: 'main{columns:5 120px;column-fill:auto;height:260px;column-rule:1px solid;text-align:justify}main::first-letter{initial-letter:3}',
       body: `<main>${paragraphs(CLAIMS.back, CLAIMS.joint)}${plain(6)}${paragraphs(CLAIMS.fertility, CLAIMS.autism)}</main>`,
     }),
   },

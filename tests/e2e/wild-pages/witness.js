@@ -140,12 +140,11 @@
       },
     ).observe();
 
-  const settled = () =>
+  const settled = async () => {
     // What is painted tells of what moved. A tab behind another one is not painted.
-    Promise.race([
-      new Promise((done) => frame(() => frame(() => later(done, 0)))),
-      new Promise((done) => later(done, 500)),
-    ]);
+    if (document.hidden) return;
+    await new Promise((done) => frame(() => frame(() => later(done, 0))));
+  };
   const inner = () =>
     filter.call(
       map.call({ length: window.length }, (_, i) => {
