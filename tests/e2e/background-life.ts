@@ -57,7 +57,13 @@ export function hang({ driver }: Setting, path: string, from: string | null = nu
 }
 
 /** Waits until something has come to what hangs, and ends the background there. */
-export async function endAtHang({ driver }: Setting): Promise<void> {
+export async function endAtHang(browser: Setting): Promise<void> {
+  await isHanging(browser);
+  await browser.driver.stopBackground();
+}
+
+/** Waits until something has come to what hangs. */
+export async function isHanging({ driver }: Setting): Promise<void> {
   await until('the background to come to the step', () =>
     driver.inExtension(async () => {
       const own = globalThis as unknown as World; // as above
@@ -65,5 +71,4 @@ export async function endAtHang({ driver }: Setting): Promise<void> {
       return (world.hangs ?? 0) > 0;
     }),
   );
-  await driver.stopBackground();
 }

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
-import { clickOn, highlightSizes, popoverClosed, popoverText, useBrowser } from './harness.ts';
+import { hang, isHanging } from './background-life.ts';
+import {
+  claimsFound,
+  clickOn,
+  highlightSizes,
+  pageSays,
+  popoverClosed,
+  popoverText,
+  useBrowser,
+} from './harness.ts';
+import { ours, save } from './saved-pages.ts';
 
 /** The extension is updated while pages are open: by then their scripts are those of a version that is gone. */
 const browser = useBrowser();
@@ -28,6 +38,32 @@ test('an open page is read anew, once, and its claims open', async () => {
   expect(popovers).toBe(1);
   await tab.press('Escape');
   await popoverClosed(tab);
+});
+
+test.each([
+  ['while the page is analysed', 'storage.local.get'],
+  ['while its claims are counted', 'action.setBadgeText'],
+])('the same %s', async (_, step) => {
+  const tab = await browser.open('demo-clinic');
+  const claims = (await readPage(tab))?.claims ?? 0;
+  await hang(browser, step);
+  await tab.evaluate(() => {
+    const claim = document.createElement('p');
+    claim.textContent = 'PRP injections relieve knee pain in every case.';
+    document.querySelector('main')?.append(claim);
+  });
+  await isHanging(browser);
+  await browser.driver.reloadExtension();
+  await claimsFound(tab, claims + 1);
+  expect(await tab.evaluate(() => document.querySelectorAll('behind-the-claim').length)).toBe(1);
+});
+
+test('what was saved is still there', async () => {
+  const tab = await browser.open('demo-clinic');
+  await readPage(tab);
+  await save(browser, tab);
+  await browser.driver.reloadExtension();
+  await pageSays(await ours(browser, 'saved.html'), '1 page');
 });
 
 test('a page that is opened afterwards is read as well', async () => {

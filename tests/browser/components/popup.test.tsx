@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Popup, type PopupProps } from '../../../components/popup.tsx';
+import { PopupFailed } from '../../../components/popup-failed.tsx';
 import { POPUP_CSS } from '../../../components/styles.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
 import type { NothingReason, PopupSource, PopupState } from '../../../lib/core/words/popup-state.ts';
@@ -132,6 +133,15 @@ describe.each<Scheme>(['light', 'dark'])('in a %s scheme', (scheme) => {
     await prefer({ 'prefers-color-scheme': scheme });
     expect(await violations(open(state, { onCheck: () => {} }))).toEqual([]);
   });
+});
+
+test('where nobody answers it is said, and can be tried again', async () => {
+  const onRetry = vi.fn();
+  const root = stage(POPUP_CSS, <PopupFailed onRetry={onRetry} onOptions={() => {}} />);
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain('could not be read');
+  expect(await violations(root)).toEqual([]);
+  root.querySelector('button')?.click();
+  expect(onRetry).toHaveBeenCalledOnce();
 });
 
 describe('claims', () => {
@@ -307,6 +317,16 @@ describe('switches', () => {
     all?.focus();
     await userEvent.keyboard(' ');
     expect(onAllSwitch.mock.calls).toEqual([[true]]);
+  });
+
+  it('say that what was chosen is damaged, or could not be kept', async () => {
+    const root = open(
+      { ...NOT_ASKED, switches: { ...NOT_ASKED.switches, wasDamaged: true } },
+      { notChosen: 'QUOTA_BYTES quota exceeded' },
+    );
+    expect(root.textContent).toContain('What you had chosen could not be read any more.');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('QUOTA_BYTES quota exceeded');
+    expect(await violations(root)).toEqual([]);
   });
 
   it('leave out the site where there is none', () => {
