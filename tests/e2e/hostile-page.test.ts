@@ -51,12 +51,12 @@ describe('a page that has a definition of our element', () => {
     expect(width).toBeGreaterThan(200);
     expect(height).toBeGreaterThan(100);
     const looks = await tab.inShadow((root) => {
-      const heading = root?.querySelector('h2, h3, p');
-      if (heading == null) return null;
-      const style = getComputedStyle(heading);
-      return [style.visibility, style.opacity, style.pointerEvents, style.color, heading.checkVisibility()];
+      const box = root?.querySelector('.btc-popover');
+      if (box == null) return null;
+      const { visibility, opacity, pointerEvents, color, backgroundColor } = getComputedStyle(box);
+      return [visibility, opacity, pointerEvents, color, backgroundColor, box.checkVisibility()];
     });
-    expect(looks).toEqual(['visible', '1', 'auto', 'rgb(28, 36, 48)', true]);
+    expect(looks).toEqual(['visible', '1', 'auto', 'rgb(28, 36, 48)', 'rgb(255, 255, 255)', true]);
     const seen = await tab.evaluate(() => {
       const page = window as unknown as { made: { inside: ElementInternals }[]; heard: unknown[] }; // the page's script
       const host = document.querySelector('behind-the-claim');
