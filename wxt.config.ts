@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { generateChromeMessagesText, parseMessagesObject } from '@wxt-dev/i18n/build';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { bareGate } from './lib/browser/bare-gate.ts';
 import { readerMessages } from './lib/browser/reader-messages.ts';
 import { browserLocales, manifestMessage } from './lib/core/messages/browser-locales.ts';
 import { evidencePacks } from './lib/evidence/vite-plugin.ts';
@@ -45,6 +46,9 @@ export default defineConfig({
       }
       if (entrypoints.every(({ name }) => name === 'reader')) {
         config.plugins = [readerMessages(), ...(config.plugins ?? [])];
+      }
+      if (entrypoints.every(({ name }) => name === 'gate')) {
+        config.plugins = [bareGate(), ...(config.plugins ?? [])];
       }
     },
     // The development server serves the extension's pages only; scripts are built as above.

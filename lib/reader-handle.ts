@@ -39,8 +39,6 @@ export interface GateHandle {
    * could not be told so.
    */
   readonly verdict: 'silent' | 'hit' | 'unanswered';
-  /** Whether it looks again by itself when the page changes. Without, nothing of it runs in the page any more. */
-  readonly watching: boolean;
   /** Looks once more, now; for a page that was silent. */
   lookAgain(): void;
   /** Ends the watch. */

@@ -1,7 +1,5 @@
 import type { UnlistedScriptDefinition } from 'wxt';
-import { browser } from 'wxt/browser';
 import { speaksOfTherapy } from '../../lib/core/gate.ts';
-import type { GateHit } from '../../lib/messages.ts';
 import { textOf } from './text-of.ts';
 import { watchForTopic } from './watch.ts';
 
@@ -14,17 +12,17 @@ import { watchForTopic } from './watch.ts';
 const gate: UnlistedScriptDefinition = {
   main() {
     // Until they are set, an element of the page with such an id or name stands for them.
-    for (const name of ['behindTheClaim', 'behindTheClaimGate', 'behindTheClaimAsked'] as const)
-      if (!Object.hasOwn(globalThis, name)) globalThis[name] = undefined;
+    for (const name of ['behindTheClaim', 'behindTheClaimGate'] as const)
+      if (!Object.hasOwn(self, name)) self[name] = undefined;
     const address = location.href;
-    const before = globalThis.behindTheClaimGate;
+    const before = self.behindTheClaimGate;
     // A reader that is here watches the page itself.
-    if (globalThis.behindTheClaim || before?.address === address) return;
+    if (self.behindTheClaim || before?.address === address) return;
     before?.stop();
 
-    globalThis.behindTheClaimGate = watchForTopic({
+    self.behindTheClaimGate = watchForTopic({
       address,
-      speaks: () => document.body !== null && speaksOfTherapy(textOf(document.body)),
+      speaks: () => !!document.body && speaksOfTherapy(textOf(document.body)),
       onChange(callBack, signal) {
         const observer = new MutationObserver(callBack);
         observer.observe(document, { subtree: true, childList: true, characterData: true });
@@ -34,16 +32,12 @@ const gate: UnlistedScriptDefinition = {
         if (!document.hidden) callBack();
         else document.addEventListener('visibilitychange', callBack, { once: true, signal });
       },
-      async onHit() {
-        const message: GateHit = {
+      // As both browsers have it: to choose between two names for it costs bytes. Null where the reader could not be put in. `ask` would bring all messages' names along.
+      onHit: () =>
+        chrome.runtime.sendMessage({
           kind: 'gate/hit',
-          ...(globalThis.behindTheClaimAsked && { asked: true }),
-        };
-        const answer = await browser.runtime.sendMessage<GateHit, boolean | null | undefined>(message);
-        // Null where the reader could not be put in. `ask` would bring all messages' names along.
-        if (typeof answer !== 'boolean') throw 0;
-        return answer;
-      },
+          ...(self.behindTheClaimAsked === true && { asked: true }),
+        }),
     });
   },
 };

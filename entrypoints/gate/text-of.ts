@@ -1,25 +1,32 @@
-import { shadowRootOf } from '../../lib/page/shadow-root-of.ts';
+/** Beyond the DOM, Chromium gives extensions `chrome.dom` (`chrome.d.ts`), Firefox this. */
+interface FirefoxElement extends HTMLElement {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
 
 /** Elements whose text is no words of the page, by their local name: in XHTML and in SVG too. */
-const UNREAD = /^(noscript|script|style)$/;
+const UNREAD = /^((no)?script|style)$/;
 
 /**
- * The words under a node, text nodes apart ("<h2>PRP</h2><p>It" is "PRP It"), with those of shadow roots,
- * without scripts and styles. Shown or not is not asked: that would make the page lay itself out. The walker is given
- * no filter: to be asked about each node made it twenty times as slow.
+ * The words under a node, text nodes apart ("<h2>PRP</h2><p>It" is "PRP It"), with those of open shadow roots and of
+ * closed ones of custom elements, without scripts and styles. Shown or not is not asked: that would make the page lay
+ * itself out. The walker is given no filter: to be asked about each node made it twenty times as slow.
  */
 export function textOf(root: Node): string {
   const words: string[] = [];
-  const walker = document.createTreeWalker(
-    root,
-    13 /* elements, texts, CDATA of XHTML: the gate counts its bytes */,
-  );
+  const walker = document.createTreeWalker(root, 13 /* elements, texts, CDATA: the gate counts its bytes */);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node.nodeValue !== null) words.push(node.nodeValue);
     else {
       const element = node as Element; // what has no value is no text
-      const shadow = shadowRootOf(element);
-      // A form answers with its own field where that is called "shadowRoot".
+      // By pattern: in a form a field may stand for the name, and a pattern takes anything for words.
+      const shadow =
+        element.shadowRoot ??
+        // Chromium throws for what is no HTML element.
+        (/-/.test(element.localName) &&
+          element instanceof HTMLElement &&
+          (chrome.dom?.openOrClosedShadowRoot(element) ??
+            (element as FirefoxElement).openOrClosedShadowRoot));
+      // Nor is a form's field of that name one.
       if (shadow instanceof ShadowRoot) words.push(textOf(shadow));
       // Goes on behind it: all that it holds is one text.
       if (UNREAD.test(element.localName)) walker.currentNode = node.lastChild ?? node;

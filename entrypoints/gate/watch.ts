@@ -27,56 +27,53 @@ export interface Surroundings {
   /**
    * Tells that the page speaks of it.
    *
-   * @returns whether it is to be read. Rejects where nobody answers; then it is told again, a few times.
+   * @returns whether it is to be read; anything but a boolean, or an error, where nobody answers: then it is told again, a
+   *   few times
    */
-  onHit(): Promise<boolean>;
+  onHit(): Promise<unknown>;
 }
 
 /** Looks at the page now and, while it does not speak of such a therapy, a few times more as it changes. */
 export function watchForTopic(page: Surroundings): GateHandle {
+  /** 0: stopped for good. */
   let pause = FIRST_PAUSE;
   let watch: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
   const handle = {
     address: page.address,
     verdict: 'silent' as GateHandle['verdict'], // of all, not of the one alone
-    get watching() {
-      return (watch ?? timer) !== undefined;
-    },
     lookAgain: look,
     stop() {
-      isOver = true;
+      pause = 0;
       stop();
     },
   };
   lookAndWatch();
   return handle;
 
-  function look(): void {
-    if (!page.speaks()) return;
-    stop();
-    handle.verdict = 'hit';
-    tell(FIRST_PAUSE);
+  /** Whether there is nothing more to look for. */
+  function look(): boolean {
+    const speaks = page.speaks();
+    if (speaks) {
+      stop();
+      handle.verdict = 'hit';
+      tell(FIRST_PAUSE);
+    }
+    return speaks;
   }
 
-  function tell(wait: number): void {
-    page.onHit().then(
-      (isToBeRead) => {
-        if (!isToBeRead) handle.verdict = 'silent';
-      },
-      () => {
-        // The background may have been ended half way. It starts anew for the next message.
-        if (wait > LAST_PAUSE) handle.verdict = 'unanswered';
-        else if (!isOver) timer = setTimeout(() => tell(wait * 2), wait);
-      },
-    );
+  async function tell(wait: number): Promise<void> {
+    const answer = await page.onHit().catch(() => 0);
+    if (answer === true) return;
+    if (answer === false) handle.verdict = 'silent';
+    // The background may have been ended half way. It starts anew for the next message.
+    else if (wait > LAST_PAUSE) handle.verdict = 'unanswered';
+    else if (pause > 0) timer = setTimeout(tell, wait, wait * 2);
   }
 
   function lookAndWatch(): void {
     stop();
-    look();
-    if (handle.verdict === 'hit' || pause > LAST_PAUSE) return;
+    if (look() || pause > LAST_PAUSE) return;
     watch = new AbortController();
     // Only once it is shown: a page that was opened behind others may wait with its content for that.
     page.onceShown(() => {
@@ -93,6 +90,5 @@ export function watchForTopic(page: Surroundings): GateHandle {
   function stop(): void {
     watch?.abort();
     clearTimeout(timer);
-    watch = timer = undefined;
   }
 }

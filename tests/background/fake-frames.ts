@@ -52,7 +52,6 @@ export function fakeFrames(described: Readonly<Record<number, FakeFrame>>, acces
         gate: frame.verdict && {
           address: '',
           verdict: frame.verdict,
-          watching: false,
           lookAgain: () => log.push(`${id} looked again`),
           stop: () => log.push(`${id} gate stopped`),
         },

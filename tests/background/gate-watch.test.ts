@@ -56,9 +56,8 @@ function page(text: string, { hidden = false, answer = async () => true }: PageO
   };
 }
 
-/** Nothing of it runs any more, and it says so. */
-function expectAtRest({ handle, isWatched }: Pick<ReturnType<typeof page>, 'handle' | 'isWatched'>): void {
-  expect(handle.watching).toBe(false);
+/** Nothing of it runs any more. */
+function expectAtRest({ isWatched }: Pick<ReturnType<typeof page>, 'isWatched'>): void {
   expect(isWatched()).toBe(false);
   expect(vi.getTimerCount()).toBe(0);
 }
@@ -72,12 +71,11 @@ describe('watchForTopic', () => {
   });
 
   it('does nothing while a page rests, and still notices when it changes', () => {
-    const { handle, onHit, cost, change } = page('Opening hours');
+    const { handle, onHit, cost, change, isWatched } = page('Opening hours');
     vi.advanceTimersByTime(REST - 1);
     expect(cost.looks).toBe(1);
-    expect([handle.verdict, handle.watching]).toEqual(['silent', true]);
+    expect([handle.verdict, isWatched()]).toEqual(['silent', true]);
     change('PRP for knees');
-    expect(handle.watching).toBe(true);
     vi.advanceTimersByTime(FIRST_PAUSE);
     expect(onHit).toHaveBeenCalledTimes(1);
     expect(handle.verdict).toBe('hit');
@@ -98,10 +96,10 @@ describe('watchForTopic', () => {
   it('waits for a page that was opened behind others until it is seen', () => {
     const clinic = page('', { hidden: true });
     vi.advanceTimersByTime(10 * REST);
-    expect(clinic.handle.watching).toBe(true);
+    expect(clinic.isWatched()).toBe(true);
     clinic.show();
     vi.advanceTimersByTime(REST - 1);
-    expect(clinic.handle.watching).toBe(true);
+    expect(clinic.isWatched()).toBe(true);
     vi.advanceTimersByTime(1);
     expectAtRest(clinic);
   });
@@ -155,7 +153,7 @@ describe('watchForTopic', () => {
   it('goes on watching after it was told to look, and ends with what that found', () => {
     const clinic = page('Opening hours');
     clinic.handle.lookAgain();
-    expect(clinic.handle.watching).toBe(true);
+    expect(clinic.isWatched()).toBe(true);
     clinic.change('PRP for knees');
     clinic.handle.lookAgain();
     expectAtRest(clinic);

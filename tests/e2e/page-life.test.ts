@@ -58,7 +58,7 @@ describe('a page that speaks of it only after it was last watched', () => {
     await tab.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<p>PRP injections relieve knee pain.</p>');
     });
-    expect(await tab.inReader(() => globalThis.behindTheClaimGate?.watching)).toBe(false);
+    expect(await tab.inReader(() => globalThis.behindTheClaimGate?.verdict)).toBe('silent');
     const popup = await browser.openUrl(`${browser.driver.extensionOrigin}/popup.html?tab=${tab.id}`);
     await pageSays(popup, '1 claim on this page');
     await claimsFound(tab, 1);

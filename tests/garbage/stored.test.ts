@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AnalysisRequest } from '../../lib/analysis-port.ts';
+import { parseAnalysis } from '../../lib/background/parse-analysis.ts';
 import { parseMessage, type Sender } from '../../lib/background/parse-message.ts';
 import { readKept } from '../../lib/crossref/kept.ts';
 import { checkPack } from '../../lib/evidence/check-pack.ts';
@@ -39,21 +41,6 @@ const POPUP: Sender = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const MESSAGES: readonly (readonly [Message, Sender])[] = [
   [
     {
-      kind: 'text/analyze',
-      blocks: [
-        {
-          ...{ id: 1, role: 'paragraph', level: 0, text: 'PRP helps knees.' },
-          links: [{ start: 0, end: 3, href: 'https://doi.org/10.5555/a' }],
-          ...{ raised: [{ start: 1, end: 2 }], notes: [{ start: 0, end: 3, note: 'A note.' }] },
-          ...{ anchors: [{ name: 'a', at: 0 }], ordinals: [1] },
-        },
-      ],
-      source: { domain: 'clinic.example', title: 'PRP', lang: 'en' },
-    },
-    PAGE,
-  ],
-  [
-    {
       ...{ kind: 'sources/look-up', asked: true },
       queries: [{ id: 0, doi: '10.5555/a', printed: null, text: 'A trial.', referenceId: null }],
     },
@@ -73,6 +60,40 @@ describe('a message', () => {
       });
     },
   );
+});
+
+describe('what a reader sends of its page', () => {
+  it.each<[string, AnalysisRequest]>([
+    [
+      'text',
+      {
+        kind: 'text',
+        blocks: [
+          {
+            ...{ id: 1, role: 'paragraph', level: 0, text: 'PRP helps knees.' },
+            links: [{ start: 0, end: 3, href: 'https://doi.org/10.5555/a' }],
+            ...{ raised: [{ start: 1, end: 2 }], notes: [{ start: 0, end: 3, note: 'A note.' }] },
+            ...{ anchors: [{ name: 'a', at: 0 }], ordinals: [1] },
+          },
+        ],
+      },
+    ],
+    [
+      'analyze',
+      {
+        kind: 'analyze',
+        order: { at: 0, remove: 2, insert: [3, 4] },
+        source: { domain: 'clinic.example', title: 'PRP', lang: 'en' },
+        first: [3],
+      },
+    ],
+  ])('is taken as it should be, or not at all: %s', (_, valid) => {
+    expect(parseAnalysis(valid)).toEqual(valid);
+    holds(fc.oneof(anyThing, spoiled(valid)), (value) => {
+      const request = parseAnalysis(value);
+      if (request !== null) expect(parseAnalysis(request)).toEqual(request);
+    });
+  });
 });
 
 describe('settings', () => {
