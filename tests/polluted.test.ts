@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { parseAnalysis } from '../lib/background/parse-analysis.ts';
 import { parseMessage } from '../lib/background/parse-message.ts';
 import { readList, readWork } from '../lib/crossref/answer-schema.ts';
 import { readKept } from '../lib/crossref/kept.ts';
@@ -36,8 +37,13 @@ const VALUES: readonly (readonly [string, unknown, (value: unknown) => unknown])
   ['a kept answer', { key: 'a', gotAt: 1, status: { state: 'not-there', asked: '2026-01-01' } }, readKept],
   [
     'a message',
-    { kind: 'text/analyze', blocks: [], source: { domain: null, title: '', lang: null } },
+    { kind: 'records/get', ids: ['a-2020'] },
     (value) => parseMessage(value, { id: 'us', url: 'https://clinic.example/' }, SELF),
+  ],
+  [
+    'the text of a page',
+    { kind: 'text', blocks: [{ id: 1, role: 'paragraph', level: 0, text: 'PRP helps.' }] },
+    parseAnalysis,
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import * as v from 'valibot';
@@ -23,14 +23,17 @@ const STATUSES: readonly SourceStatus[] = [
 ];
 
 describe('what is kept of a page', () => {
-  it.each(readdirSync(PAGES))('comes back as it was: %s', async (page) => {
-    const scanned = await scanFile(join(PAGES, page, 'source.html'), { evidence, records: true });
-    const { text, ...record } = scanned;
-    const kept = JSON.parse(JSON.stringify(record));
-    expect(read(kept)).toMatchObject({ success: true, output: kept });
-    // The schema must not lose what a later version of the contract adds.
-    expect(read(kept).output).toEqual(kept);
-  });
+  it.each(readdirSync(PAGES).filter((page) => existsSync(join(PAGES, page, 'source.html'))))(
+    'comes back as it was: %s',
+    async (page) => {
+      const scanned = await scanFile(join(PAGES, page, 'source.html'), { evidence, records: true });
+      const { text, ...record } = scanned;
+      const kept = JSON.parse(JSON.stringify(record));
+      expect(read(kept)).toMatchObject({ success: true, output: kept });
+      // The schema must not lose what a later version of the contract adds.
+      expect(read(kept).output).toEqual(kept);
+    },
+  );
 
   it('comes back with all that a frame and Crossref can add', () => {
     const record = pageRecord({

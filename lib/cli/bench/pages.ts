@@ -2,10 +2,11 @@
 
 /** The page with what is in its body so many times over. */
 export function timesOver(html: string, times: number): string {
-  const [, before, body, after] = /^([\s\S]*?<body\b[^>]*>)([\s\S]*)(<\/body>[\s\S]*)$/i.exec(html) ?? [];
-  if (before === undefined || body === undefined || after === undefined)
-    throw new Error('A page without a body cannot be repeated.');
-  return before + body.repeat(times) + after;
+  const opened = /<body(?:\s[^<>]*)?>/i.exec(html);
+  const from = opened === null ? -1 : opened.index + opened[0].length;
+  const to = html.toLowerCase().lastIndexOf('</body>');
+  if (opened === null || to < from) throw new Error('A page without a body cannot be repeated.');
+  return html.slice(0, from) + html.slice(from, to).repeat(times) + html.slice(to);
 }
 
 /** Sentences of our own: of such a therapy, and of other things a clinic's page speaks of. */

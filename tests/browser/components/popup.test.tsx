@@ -1,122 +1,22 @@
 import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Popup, type PopupProps } from '../../../components/popup.tsx';
 import { PopupFailed } from '../../../components/popup-failed.tsx';
 import { POPUP_CSS } from '../../../components/styles.ts';
 import { speak } from '../../../lib/core/messages/index.ts';
-import type { NothingReason, PopupSource, PopupState } from '../../../lib/core/words/popup-state.ts';
-import { keepPage } from './keep.ts';
+import type { PopupState } from '../../../lib/core/words/popup-state.ts';
+import {
+  CLAIMS,
+  HERE,
+  inLanguage,
+  KNOWN,
+  LINKED,
+  NOT_ASKED,
+  nothing,
+  open,
+  REASONS,
+  RETRACTED,
+} from './popup-scenes.tsx';
 import { control, find, prefer, type Scheme, seen, stage, violations } from './stage.tsx';
-
-const HERE = {
-  host: 'clinic.test',
-  switches: { where: 'everywhere', site: true, all: true },
-  canRead: false,
-  unmarked: { hidden: 0, leftOut: 0 },
-} as const;
-
-const CLAIMS: Extract<PopupState, { kind: 'claims' }> = {
-  ...HERE,
-  kind: 'claims',
-  counts: {
-    'controlled-trials': 6,
-    'uncontrolled-studies': 12,
-    'reviews-only': 0,
-    'preclinical-only': 1,
-    none: 18,
-  },
-  flagged: 9,
-  references: { known: 16, total: 18 },
-  sources: [],
-  crossref: 'off',
-  absent: ['risks', 'alternatives'],
-  questions: ['risks', 'evidence-for-my-condition', 'cost-and-follow-up'],
-};
-
-const KNOWN: PopupSource = {
-  frameId: 0,
-  id: 1,
-  label: '1',
-  text: 'Ember A. A registry of sore backs. J Invent Med. 2016;1:1-9.',
-  kind: 'case series',
-  notice: null,
-  inDoubt: false,
-};
-const RETRACTED: PopupSource = {
-  ...KNOWN,
-  id: 2,
-  label: '2',
-  kind: 'randomized trial, by its title',
-  notice: 'Retracted, 4 March 2021; told by the publisher.',
-  inDoubt: true,
-};
-const LINKED: PopupSource = {
-  ...KNOWN,
-  id: 3,
-  label: 'a study',
-  text: null,
-  kind: 'type of study not known',
-};
-
-function nothing(reason: NothingReason): PopupState {
-  if (reason === 'not-a-web-page')
-    return { ...HERE, kind: 'nothing', reason, host: null, switches: { ...HERE.switches, site: null } };
-  return { ...HERE, kind: 'nothing', reason };
-}
-
-function inLanguage(language: string): PopupState {
-  return { ...HERE, kind: 'other-language', language };
-}
-
-const REASONS: readonly (readonly [NothingReason, string])[] = [
-  ['off-everywhere', 'off on all sites'],
-  ['off-here', 'off on this site'],
-  ['no-such-therapy', 'no mention of stem cells, PRP or their relatives'],
-  ['therapy-but-no-claims', 'found no sentence that says what it does'],
-  ['no-packs', 'Switch one on'],
-  ['not-a-web-page', 'does not let the extension in'],
-  ['no-access', 'You can allow it'],
-  ['read-in-vain', 'may be too long'],
-  ['not-reached', 'Reload it'],
-  ['not-listed', 'only on the sites of your list'],
-  ['not-asked', 'only when you ask for it'],
-  ['none-marked', 'none of them is marked'],
-];
-
-const NOT_ASKED: PopupState = {
-  ...HERE,
-  kind: 'nothing',
-  reason: 'not-asked',
-  canRead: true,
-  switches: { where: 'asked', site: null, all: true },
-};
-
-const KEYS = [
-  { command: 'next-claim', keys: 'Alt+Shift+.' },
-  { command: 'previous-claim', keys: 'Ctrl+Shift+1' },
-] as const;
-
-function open(state: PopupState, over: Partial<PopupProps> = {}): ShadowRoot {
-  const props = {
-    state,
-    keys: KEYS,
-    onSiteSwitch: () => {},
-    onAllSwitch: () => {},
-    onStep: () => {},
-    onSource: () => {},
-    onRead: () => {},
-    onAskAccess: () => {},
-    onUnhide: () => {},
-    onPanel: () => {},
-    onCheck: null,
-    onCopy: async () => {},
-    keep: keepPage(),
-    onSaved: () => {},
-    onOptions: () => {},
-    ...over,
-  };
-  return stage(POPUP_CSS, <Popup {...props} />);
-}
 
 const STATES: readonly [string, PopupState][] = [
   ['reading', { ...HERE, kind: 'reading' }],
@@ -332,63 +232,6 @@ describe('switches', () => {
   it('leave out the site where there is none', () => {
     const root = open(nothing('not-a-web-page'));
     expect(switches(root).map((s) => s.labels?.[0]?.textContent)).toEqual(['On all sites']);
-  });
-});
-
-describe('the sources of the page', () => {
-  const withSources = { ...CLAIMS, sources: [KNOWN, RETRACTED, LINKED], crossref: 'on' as const };
-
-  it('are listed with their kind and what became of them, and open on the page', async () => {
-    const onSource = vi.fn();
-    const root = open(withSources, { onSource });
-    await userEvent.click(control(root, 'Sources of this page'));
-    const items = [...root.querySelectorAll<HTMLElement>('.btc-sources li')].map(seen);
-    expect(items[0]).toBe('1 case series Ember A. A registry of sore backs. J Invent Med. 2016;1:1-9.');
-    expect(items[1]).toContain('Retracted, 4 March 2021; told by the publisher.');
-    expect(items[2]).toBe('a study type of study not known');
-    await userEvent.click(find(root, '.btc-sources li:nth-child(2) button'));
-    expect(onSource.mock.calls).toEqual([[RETRACTED]]);
-  });
-
-  it('that are in doubt are told without being asked for', () => {
-    const text = (state: PopupState) => seen(find(open(state), 'main'));
-    expect(text(withSources)).toContain('1 source of this page was taken back or is in doubt.');
-    expect(text({ ...withSources, sources: [KNOWN] })).not.toContain('in doubt');
-  });
-
-  it.each([
-    ['off', 'look-ups at Crossref are off'],
-    ['asking', 'Asking Crossref'],
-    ['on', 'Crossref was asked'],
-    ['private', 'in a private window nothing is asked'],
-    ['failed', 'could not be asked'],
-  ] as const)('say whether Crossref was asked: %s', (crossref, words) => {
-    const root = open({ ...withSources, crossref });
-    find(root, '.btc-popup-part:has(.btc-sources) details').setAttribute('open', '');
-    expect(seen(find(root, 'main'))).toContain(words);
-  });
-
-  it('come a few at a time where there are many, and it is said where not all are listed', async () => {
-    const sources = Array.from({ length: 200 }, (_, i) => ({ ...KNOWN, id: i + 1 }));
-    const root = open({ ...withSources, sources, references: { known: 16, total: 340 } });
-    await userEvent.click(control(root, 'Sources of this page'));
-    const listed = () => root.querySelectorAll('.btc-sources li').length;
-    expect(listed()).toBe(20);
-    expect(seen(find(root, 'main'))).toContain('The page gives 340 sources; the first 200 are listed.');
-    await userEvent.click(control(root, 'Show 20 of 180 more sources'));
-    expect(listed()).toBe(40);
-    expect(root.activeElement).toBe(root.querySelector('.btc-sources li:nth-child(21)'));
-  });
-
-  it('are listed where the page makes no claim, too', () => {
-    const { references, sources, crossref } = withSources;
-    const given = { references, sources, crossref };
-    const root = open({ ...HERE, kind: 'nothing', reason: 'therapy-but-no-claims', given });
-    expect(root.querySelectorAll('.btc-sources li').length).toBe(3);
-  });
-
-  it('are left out where the page gives none', () => {
-    expect(seen(find(open(CLAIMS), 'main'))).not.toContain('Sources of this page');
   });
 });
 

@@ -74,13 +74,15 @@ describe('standard output', () => {
   });
 
   it('keeps the order of what is named, each page once, files and addresses mixed', async () => {
-    let answerSlow: () => void = () => undefined;
+    let endFast: () => void = () => undefined;
+    const fastIsOver = new Promise<void>((resolve) => {
+      endFast = resolve;
+    });
     const site = await startSite({
-      '/slow': (response) => {
-        answerSlow = () => html(response, page('slow'));
-      },
+      // Whichever is asked for first: the slow one is answered after the fast one.
+      '/slow': (response) => void fastIsOver.then(() => html(response, page('slow'))),
       '/fast': (response) => {
-        response.on('close', () => answerSlow());
+        response.on('close', () => endFast());
         html(response, page('fast'));
       },
     });

@@ -99,7 +99,7 @@ describe('the file', () => {
   test('has the colours of all surfaces', () => {
     const tokens = readFileSync(new URL('../../../components/tokens.css', import.meta.url), 'utf8');
     const colours = (css: string) =>
-      [...css.matchAll(/--(?:btc-)?(?!radius|font|shadow)([\w-]+): (#\w+);/g)].map(
+      [...css.matchAll(/--(?:btc-)?(?!radius|font|shadow)([\w-]+): (#\w+)(?: !important)?;/g)].map(
         ([, name, value]) => `${name} ${value}`,
       );
     expect(colours(STYLES).length).toBeGreaterThan(20);
