@@ -46,7 +46,8 @@ export function domTree(seen: SeenOnTheWay = {}): TreeView<Node> {
       return 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
     },
     hidden: (node) => {
-      if (!isElement(node) || isShown(node)) return false;
+      // What is around it was asked before, on the way down: to go up again at each level would take the square of the depth.
+      if (!isElement(node) || shownByItself(node) !== 'no') return false;
       seen.hidden?.(node);
       return true;
     },
@@ -85,14 +86,20 @@ function isRaised(element: Element): boolean {
 
 /** Whether style lets an element be seen. Where the browser cannot tell, it is taken as seen. */
 export function isShown(element: Element): boolean {
+  for (let at: Node | null = element; at !== null && isElement(at); at = flatParent(at)) {
+    const shown = shownByItself(at);
+    if (shown !== 'as-around') return shown === 'yes';
+  }
+  return true;
+}
+
+/** An element without a box of its own, as every slot, is shown where what is around it is. */
+function shownByItself(element: Element): 'yes' | 'no' | 'as-around' {
   const asked = pastNames(element);
-  if (typeof asked.checkVisibility !== 'function') return true;
-  if (asked.checkVisibility({ visibilityProperty: true })) return true;
-  // An element without a box of its own counts as not visible, though its children are, as with every slot.
+  if (typeof asked.checkVisibility !== 'function') return 'yes';
+  if (asked.checkVisibility({ visibilityProperty: true })) return 'yes';
   const style = asked.ownerDocument.defaultView?.getComputedStyle(element);
-  if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
-  const around = flatParent(element);
-  return around === null || !isElement(around) || isShown(around);
+  return style?.display === 'contents' && style.visibility === 'visible' ? 'as-around' : 'no';
 }
 
 /** What is in a closed disclosure is not drawn, and bare text in it has no element of its own to be asked. */

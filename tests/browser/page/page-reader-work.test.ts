@@ -17,8 +17,9 @@ function questions() {
   return asked;
 }
 
-const end = new AbortController();
+let end = new AbortController();
 afterEach(() => {
+  end.abort();
   vi.restoreAllMocks();
   document.body.replaceChildren();
 });
@@ -36,6 +37,8 @@ async function workOf(paragraphs: number) {
     { length: paragraphs },
     (_, i) => `<section><p id="p${i}">Words <b>in bold</b> of paragraph ${i}.</p></section>`,
   ).join('');
+  end.abort();
+  end = new AbortController();
   const reader = createPageReader(document, () => undefined, end.signal);
   update(reader);
   const asked = questions();

@@ -119,7 +119,7 @@ export const scripts: readonly WildPage[] = [
   {
     name: 'web-components',
     why: 'text in open and closed shadow roots, put into slots, declared in the page and made by a script',
-    claims: 3,
+    claims: 4,
     html: page({
       body: `<my-card><template shadowrootmode="open"><style>:host{display:block}</style><p>${CLAIMS.elbow}</p><slot></slot></template><p>${CLAIMS.heel}</p></my-card><my-shut></my-shut><my-made></my-made>`,
       script: `customElements.define('my-shut',class extends HTMLElement{connectedCallback(){this.attachShadow({mode:'closed'}).innerHTML='<p>${CLAIMS.hair}</p>'}});customElements.define('my-made',class extends HTMLElement{connectedCallback(){const s=this.attachShadow({mode:'open'});witness.within(s);witness.own(()=>{s.innerHTML='<p>${CLAIMS.shoulder}</p>'})}})`,
