@@ -149,8 +149,8 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
     look,
     async lookAgain(tabId) {
       const target = { tabId, allFrames: true };
-      await scripting
-        .executeScript({ target, func: lookAgainInFrame, injectImmediately: true })
+      await enter(tabId)
+        .then(() => scripting.executeScript({ target, func: lookAgainInFrame, injectImmediately: true }))
         .catch(() => undefined);
     },
     first,
