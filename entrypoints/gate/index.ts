@@ -13,14 +13,14 @@ const gate: UnlistedScriptDefinition = {
   main() {
     // Until they are set, an element of the page with such an id or name stands for them.
     for (const name of ['behindTheClaim', 'behindTheClaimGate'] as const)
-      if (!Object.hasOwn(self, name)) self[name] = undefined;
+      if (!Object.hasOwn(globalThis, name)) globalThis[name] = undefined;
     const address = location.href;
-    const before = self.behindTheClaimGate;
+    const before = globalThis.behindTheClaimGate;
     // A reader that is here watches the page itself.
-    if (self.behindTheClaim || before?.address === address) return;
+    if (globalThis.behindTheClaim || before?.address === address) return;
     before?.stop();
 
-    self.behindTheClaimGate = watchForTopic({
+    globalThis.behindTheClaimGate = watchForTopic({
       address,
       speaks: () => !!document.body && speaksOfTherapy(textOf(document.body)),
       onChange(callBack, signal) {
@@ -36,7 +36,7 @@ const gate: UnlistedScriptDefinition = {
       onHit: () =>
         chrome.runtime.sendMessage({
           kind: 'gate/hit',
-          ...(self.behindTheClaimAsked === true && { asked: true }),
+          ...(globalThis.behindTheClaimAsked === true && { asked: true }),
         }),
     });
   },

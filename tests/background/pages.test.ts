@@ -162,6 +162,7 @@ describe('where the browser does not let the extension in', () => {
   it('nothing is found, and nothing waits for it', async () => {
     const pages = shut();
     expect(await pages.look(TAB)).toEqual([]);
+    expect(await pages.lookAgain(TAB)).toBeUndefined();
     expect(await pages.claims(TAB)).toEqual([]);
     expect(await pages.read(TAB)).toEqual([]);
     expect(await pages.selection(TAB)).toBe('');
