@@ -1,7 +1,10 @@
 import type { UnlistedScriptDefinition } from 'wxt';
 import { speaksOfTherapy } from '../../lib/core/gate.ts';
+import type { Chrome } from './chrome.d.ts';
 import { textOf } from './text-of.ts';
 import { watchForTopic } from './watch.ts';
+
+declare const chrome: Chrome;
 
 /**
  * Runs in every frame of every page that is on or was asked for, so it is kept tiny: it asks whether the text speaks

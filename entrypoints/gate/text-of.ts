@@ -1,3 +1,7 @@
+import type { Chrome } from './chrome.d.ts';
+
+declare const chrome: Chrome;
+
 /** Beyond the DOM, Chromium gives extensions `chrome.dom` (`chrome.d.ts`), Firefox this. */
 interface FirefoxElement extends HTMLElement {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
