@@ -213,10 +213,12 @@ describe('the packs that answers come from', () => {
     await endAtHang(page);
     // Whatever wakes the background has the rest done; in Firefox nothing has, yet: the page has its records already.
     await page.driver.inExtension(() => {
-      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
-      return (api.browser ?? api.chrome).runtime
-        .sendMessage({ kind: 'crossref/kept' })
-        .catch(() => undefined);
+      interface Api {
+        readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+      }
+      const api = globalThis as unknown as { browser?: Api; chrome: Api }; // see Driver
+      const message = { kind: 'crossref/kept' };
+      return (api.browser ?? api.chrome).runtime.sendMessage(message).catch(() => undefined);
     });
     await saysOfLysate(tab, 'No study in these packs tests this');
   });
