@@ -28,8 +28,9 @@ export function textOf(root: Node): string {
         // Chromium throws for what is no HTML element.
         (/-/.test(element.localName) &&
           element instanceof HTMLElement &&
-          (chrome.dom?.openOrClosedShadowRoot(element) ??
-            (element as FirefoxElement).openOrClosedShadowRoot));
+          (import.meta.env.FIREFOX
+            ? (element as FirefoxElement).openOrClosedShadowRoot
+            : chrome.dom?.openOrClosedShadowRoot(element)));
       // Nor is a form's field of that name one.
       if (shadow instanceof ShadowRoot) words.push(textOf(shadow));
       // Goes on behind it: all that it holds is one text.
