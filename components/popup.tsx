@@ -86,9 +86,9 @@ export function Popup(props: PopupProps): JSX.Element {
       </p>
       <StatePart {...props} />
       {notChosen && (
-        <p class="btc-popup-part" role="alert">
-          {say('options.told.failed', { reason: notChosen })}
-        </p>
+        <div class="btc-popup-part" role="alert">
+          <p>{say('options.told.failed', { reason: notChosen })}</p>
+        </div>
       )}
       <PopupSwitches
         state={state}
