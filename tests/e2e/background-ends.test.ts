@@ -185,6 +185,13 @@ describe('a change of the settings', () => {
 });
 
 describe('settings that were damaged in the store', () => {
+  afterEach(async () => {
+    await browser.driver.inExtension(async () => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+      await (api.browser ?? api.chrome).storage.local.clear();
+    });
+  });
+
   test('are said to be so, and nothing is read that was not asked for, until the reader chooses anew', async () => {
     await browser.driver.inExtension(async () => {
       const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
@@ -205,10 +212,6 @@ describe('settings that were damaged in the store', () => {
     await press(options, 'On every site with such claims');
     await pageSays(options, 'Saved: pages are read on every site that is not listed.');
     await isRead(await browser.open('demo-clinic'));
-    await browser.driver.inExtension(async () => {
-      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
-      await (api.browser ?? api.chrome).storage.local.clear();
-    });
   });
 });
 
