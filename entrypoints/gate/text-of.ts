@@ -1,11 +1,7 @@
+import type { FirefoxElement } from '../../lib/page/shadow-root-of.ts';
 import type { Chrome } from './chrome.d.ts';
 
 declare const chrome: Chrome;
-
-/** Beyond the DOM, Chromium gives extensions `chrome.dom` (`chrome.d.ts`), Firefox this. */
-interface FirefoxElement extends HTMLElement {
-  readonly openOrClosedShadowRoot?: ShadowRoot | null;
-}
 
 /** Elements whose text is no words of the page, by their local name: in XHTML and in SVG too. */
 const UNREAD = /^((no)?script|style)$/;

@@ -83,12 +83,14 @@ export interface MarkStyles {
 
 export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): Pages {
   /**
-   * Rejects where the browser does not let the extension in, which is where it does not tell the address. Chromium would
-   * not answer at all for a site whose access was taken back: it waits until its reader gives it, if ever.
+   * `executeScript`, which rejects where the browser does not let the extension in: where it does not tell the address. By
+   * itself Chromium would not answer at all for a site whose access was taken back: it waits until its reader gives it, if ever.
    */
-  async function enter(tabId: number): Promise<void> {
-    if ((await tabs.get(tabId)).url === undefined) throw new Error('No access to this page.');
-  }
+  const run: PageApi['scripting']['executeScript'] = async (injection) => {
+    const { url } = await tabs.get(injection.target.tabId);
+    if (url === undefined) throw new Error('No access to this page.');
+    return scripting.executeScript(injection);
+  };
 
   async function style(target: Target): Promise<void> {
     // Chromium paints no background of a user style's ::highlight(), so the wash under flagged claims would be lost.
@@ -100,9 +102,8 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
 
   async function look(tabId: number): Promise<readonly AskedFrame[]> {
     try {
-      await enter(tabId);
       // At once: a frame that never finishes loading must not hold up the others.
-      const results = await scripting.executeScript({
+      const results = await run({
         target: { tabId, allFrames: true },
         func: lookAtFrame,
         injectImmediately: true,
@@ -122,12 +123,11 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
   }
 
   async function open(tabId: number, place: Place): Promise<void> {
-    await enter(tabId);
     if (place.closeIn !== null) {
-      await scripting.executeScript({ target: { tabId, frameIds: [place.closeIn] }, func: closeInFrame });
+      await run({ target: { tabId, frameIds: [place.closeIn] }, func: closeInFrame });
     }
     const target = { tabId, frameIds: [place.frameId] };
-    await scripting.executeScript({ target, func: openInFrame, args: [place.open] });
+    await run({ target, func: openInFrame, args: [place.open] });
   }
 
   async function first(tabId: number): Promise<boolean> {
@@ -140,7 +140,7 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
     const chosen = chooseStep(await readers(tabId), by);
     if (chosen === null) return false;
     const target = { tabId, frameIds: [chosen.frameId] };
-    const [stepped] = await scripting.executeScript({ target, func: stepInFrame, args: [by] });
+    const [stepped] = await run({ target, func: stepInFrame, args: [by] });
     if (stepped?.result !== true) await open(tabId, chosen.otherwise);
     return true;
   }
@@ -149,66 +149,53 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
     look,
     async lookAgain(tabId) {
       const target = { tabId, allFrames: true };
-      await enter(tabId)
-        .then(() => scripting.executeScript({ target, func: lookAgainInFrame, injectImmediately: true }))
-        .catch(() => undefined);
+      await run({ target, func: lookAgainInFrame, injectImmediately: true }).catch(() => undefined);
     },
     first,
     // In order: a second press of the key must find the claim open that the first one opened.
     step: inOrder(step),
     async openSource(tabId, frameId, reference) {
-      await enter(tabId);
       const target = { tabId, frameIds: [frameId] };
-      const [opened] = await scripting.executeScript({ target, func: openSourceInFrame, args: [reference] });
+      const [opened] = await run({ target, func: openSourceInFrame, args: [reference] });
       return opened?.result === true;
     },
     async claims(tabId) {
       const target = { tabId, allFrames: true };
-      const results = await enter(tabId)
-        .then(() => scripting.executeScript({ target, func: claimsInFrame, injectImmediately: true }))
-        .catch(() => []);
+      const results = await run({ target, func: claimsInFrame, injectImmediately: true }).catch(() => []);
       return results.map(({ frameId, result }) => ({ frameId, claims: result ?? [] }));
     },
     async read(tabId) {
       const target = { tabId, allFrames: true };
-      const results = await enter(tabId)
-        .then(() => scripting.executeScript({ target, func: readInFrame, injectImmediately: true }))
-        .catch(() => []);
+      const results = await run({ target, func: readInFrame, injectImmediately: true }).catch(() => []);
       return results
         .flatMap(({ frameId, result }) => (result ? [{ frameId, read: result }] : []))
         .sort((a, b) => a.frameId - b.frameId);
     },
     async openClaim(tabId, frameId, claim) {
-      await enter(tabId);
       const target = { tabId, frameIds: [frameId] };
-      const [opened] = await scripting.executeScript({ target, func: openClaimInFrame, args: [claim] });
+      const [opened] = await run({ target, func: openClaimInFrame, args: [claim] });
       return opened?.result === true;
     },
     async showHidden(tabId) {
-      await enter(tabId);
-      await scripting.executeScript({ target: { tabId, allFrames: true }, func: showHiddenInFrame });
+      await run({ target: { tabId, allFrames: true }, func: showHiddenInFrame });
     },
     async selection(tabId) {
       const target = { tabId, allFrames: true };
-      const results = await enter(tabId)
-        .then(() => scripting.executeScript({ target, func: selectionInFrame, injectImmediately: true }))
-        .catch(() => []);
+      const results = await run({ target, func: selectionInFrame, injectImmediately: true }).catch(() => []);
       return results.map(({ result }) => result ?? '').find((text) => text.trim() !== '') ?? '';
     },
     async readAsked(tabId) {
-      await enter(tabId);
       const target = { tabId, allFrames: true };
-      await scripting.executeScript({ target, func: askedInFrame, injectImmediately: true });
-      await scripting.executeScript({ target, files: [GATE_FILE], injectImmediately: true });
+      await run({ target, func: askedInFrame, injectImmediately: true });
+      await run({ target, files: [GATE_FILE], injectImmediately: true });
     },
     async runGate(tabId, where) {
-      await enter(tabId);
       // As above; what is still to come of a frame, the gate waits for itself.
       const how =
         where === 'page'
           ? { target: { tabId } }
           : { target: { tabId, allFrames: true }, injectImmediately: true };
-      await scripting.executeScript({ ...how, files: [GATE_FILE] });
+      await run({ ...how, files: [GATE_FILE] });
     },
     async putReader(sender) {
       const target = targetOf(sender);
@@ -217,9 +204,8 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
       await scripting.executeScript({ target, files: [READER_FILE] });
     },
     async forget(tabId) {
-      await enter(tabId);
       const target = { tabId, allFrames: true };
-      await scripting.executeScript({ target, func: forgetFrame, injectImmediately: true });
+      await run({ target, func: forgetFrame, injectImmediately: true });
       await Promise.all(styles.all.map((css) => scripting.removeCSS({ target, css, origin: 'AUTHOR' })));
     },
   };

@@ -1,9 +1,13 @@
-/** What browsers give extensions beyond the DOM: Chromium a function, Firefox a property. A page has neither. */
-interface Beyond {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+/** What Chromium gives extensions beyond the DOM, as `chrome.dom`. A page has it not. */
+export interface ChromeDom {
+  openOrClosedShadowRoot(element: Element): ShadowRoot | null;
 }
-interface FirefoxElement extends Element {
+/** And what Firefox gives them. */
+export interface FirefoxElement extends HTMLElement {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+interface Beyond {
+  readonly chrome?: { readonly dom?: ChromeDom };
 }
 
 const CUSTOM = /-/;
