@@ -2,6 +2,7 @@ import { readlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { chromiumArgs } from '../browsers.ts';
 import { listenToChromium } from './chromium-listen.ts';
@@ -116,7 +117,9 @@ async function drive(
       await session.send('Target.closeTarget', { targetId: running.targetId });
       await until('the background to end', async () => {
         if ((await background()) === undefined) return true;
-        return evaluateInExtension('globalThis.isToEnd !== true').catch(() => false) as Promise<boolean>;
+        // A background that ends takes the question with it: it is asked again.
+        const isAnother = evaluateInExtension('globalThis.isToEnd !== true').catch(() => false);
+        return Promise.race([isAnother as Promise<boolean>, setTimeout(1_000, false)]);
       });
     },
     reloadExtension: async () => {
