@@ -3,7 +3,8 @@ import { generateChromeMessagesText, parseMessagesObject } from '@wxt-dev/i18n/b
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { bareGate } from './lib/browser/bare-gate.ts';
-import { readerMessages } from './lib/browser/reader-messages.ts';
+import { eagerScript } from './lib/browser/eager-script.ts';
+import { pageMessages } from './lib/browser/page-messages.ts';
 import { browserLocales, manifestMessage } from './lib/core/messages/browser-locales.ts';
 import { evidencePacks } from './lib/evidence/vite-plugin.ts';
 
@@ -44,8 +45,10 @@ export default defineConfig({
       if (entrypoints.every((entrypoint) => POLYFILLED.has(entrypoint.type))) {
         config.plugins = [polyfilledBrowser(), ...(config.plugins ?? [])];
       }
-      if (entrypoints.every(({ name }) => name === 'reader')) {
-        config.plugins = [readerMessages(), ...(config.plugins ?? [])];
+      for (const script of ['reader', 'popover'] as const) {
+        if (entrypoints.every(({ name }) => name === script)) {
+          config.plugins = [pageMessages(script), eagerScript(), ...(config.plugins ?? [])];
+        }
       }
       if (entrypoints.every(({ name }) => name === 'gate')) {
         config.plugins = [bareGate(), ...(config.plugins ?? [])];

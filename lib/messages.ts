@@ -47,6 +47,11 @@ export interface PreferencesGet {
   readonly kind: 'preferences/get';
 }
 
+/** A reader asks for the script that draws popovers, in its own frame. */
+export interface PopoverPut {
+  readonly kind: 'popover/put';
+}
+
 /** A reader asks to open the panel, at a claim of its page. */
 export interface PanelOpen {
   readonly kind: 'panel/open';
@@ -155,6 +160,7 @@ export type Message =
   | RecordsGet
   | SourcesLookUp
   | PreferencesGet
+  | PopoverPut
   | PanelOpen
   | CrossrefKept
   | CrossrefForget
@@ -286,6 +292,7 @@ export interface Answers {
   'records/get': readonly StudyRecord[];
   'sources/look-up': LookUpResult;
   'preferences/get': Preferences;
+  'popover/put': true;
   /** Whether it could be opened from here; where not, the reader is told how to. */
   'panel/open': boolean;
   /** Count, and the day of the oldest; null when there is none. */

@@ -1,4 +1,5 @@
 import type { ReadFrame } from './core/page-record/read-frame.ts';
+import type { PopoverTools } from './paint/popover-tools.ts';
 import type { ListedClaim, ReaderState } from './session/types.ts';
 
 /** What one frame's reader has to say about itself. Plain data: it crosses from the page to the background. */
@@ -49,6 +50,8 @@ declare global {
   // Globals of the extension's isolated world: the page cannot see them. `var` is what makes them so.
   var behindTheClaim: ReaderHandle | undefined;
   var behindTheClaimGate: GateHandle | undefined;
+  /** Put there by a script of its own when the reader asks for it. */
+  var behindTheClaimPopover: PopoverTools | undefined;
   /** The reader of the extension's user asked for this page to be read, whatever the settings say. */
   var behindTheClaimAsked: true | undefined;
 }

@@ -9,6 +9,7 @@ import { spokenLanguage } from './core/messages/index.ts';
 import { isInDoubt } from './core/source-notices.ts';
 import type { Analysis, Annotation } from './core/types/index.ts';
 import { drawnTherapy } from './page/drawn-text.ts';
+import { atFirstUse } from './page/first-use.ts';
 import { blocksInSight } from './page/in-sight.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createSchedule } from './page/schedule.ts';
@@ -20,16 +21,22 @@ import { type LocatedClaim, locateClaims, refined } from './session/claims.ts';
 import { claimsInView } from './session/in-view.ts';
 import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
-import { createPopover } from './session/popover.ts';
+import { createPopover, type PopoverPage } from './session/popover.ts';
 import { pressOf } from './session/presses.ts';
 import { readFrame } from './session/read-frame.ts';
 import { createSources } from './session/sources.ts';
+import { createToolBox } from './session/tool-box.ts';
 import type { Preferences, ReaderState, Session, SessionDeps } from './session/types.ts';
 
 export type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
 /** How long to wait before what failed is asked for again. The background may just be starting. */
 const RETRY_MS = 1_000;
+
+/** In UTF-16 units. A page no longer than this is shown at once: what its window shows would be ready no sooner than seen. */
+const SHORT = 20_000;
+
+const ignore = (): void => undefined;
 
 /** Language: null until the page was read. */
 type Found = Omit<Analysis, 'language'> & { readonly language: string | null };
@@ -65,18 +72,23 @@ export function startSession(deps: SessionDeps): Session {
   /** What is known of a page that is still being looked through, until it is shown. */
   let some: Analysis | null = null;
   let asked = false;
+  let isWatchingUse = false;
+  /** Null: not looked for since the page changed. */
+  let hasDrawnTherapy: boolean | null = null;
 
   const schedule = createSchedule(view, signal);
   const pace = createPace(schedule, () => schedule.run(pass));
   const reader = createPageReader(document, pace.wake, signal);
   const highlights = createHighlights(view);
+  const later = (then: () => void): void => schedule.after(RETRY_MS, then);
   const sources = createSources({
     lookUp: deps.lookUp,
-    later: (then) => schedule.after(RETRY_MS, then),
+    later,
     onChange: () => schedule.run(moreKnown),
     signal,
   });
-  const popover = createPopover(deps, {
+  const toolBox = createToolBox(() => deps.popoverTools(), later);
+  const pageOfPopover: PopoverPage = {
     claims: () => claims,
     marks: () => marks,
     sources: sources.shown,
@@ -99,8 +111,14 @@ export function startSession(deps: SessionDeps): Session {
     },
     setCurrent: (range) => highlights.setCurrent(range),
     onChange: () => changed(),
-  });
+  };
+  const popover = createPopover(deps, pageOfPopover, toolBox);
 
+  const isDrawn = (): boolean => {
+    hasDrawnTherapy ??= drawnTherapy(document);
+    return hasDrawnTherapy;
+  };
+  const characters = (): number => reader.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
   const isHidden = ({ annotation }: LocatedClaim): boolean => hidden.has(annotation.id);
   const isLeftOut = ({ annotation }: LocatedClaim): boolean =>
     preferences.kindsOff.includes(annotation.frame.kind);
@@ -109,7 +127,7 @@ export function startSession(deps: SessionDeps): Session {
 
   const state = (): ReaderState => ({
     status,
-    partUnread: behind || drawnTherapy(document),
+    partUnread: behind || isDrawn(),
     language: analysis.language,
     claims: claims.length,
     byStrength: countByStrength(claims),
@@ -121,7 +139,7 @@ export function startSession(deps: SessionDeps): Session {
     sources: sources.listed(),
     crossref: sources.crossref(),
     report: analysis.report,
-    characters: reader.blocks.reduce((sum, { block }) => sum + block.text.length, 0),
+    characters: characters(),
     busyMs: schedule.busyMs(),
     slowedMs: pace.slowedMs(),
     current: popover.current(),
@@ -134,11 +152,12 @@ export function startSession(deps: SessionDeps): Session {
     marks: marks.map(({ mark }) => mark),
   });
   const changed = (): void => {
-    if (!signal.aborted) deps.onChange(state());
+    if (!signal.aborted) deps.onChange(popover.current());
   };
 
   function* pass(): Generator<void, void> {
     pace.begin();
+    hasDrawnTherapy = null;
     const { isNew, touched: again } = yield* reader.update();
     for (const block of again) touched.add(block);
     popover.attach();
@@ -153,12 +172,16 @@ export function startSession(deps: SessionDeps): Session {
     async analyze() {
       const since = view.performance.now();
       const blocks = reader.blocks.map(({ block }) => block);
-      const first = status === 'reading' ? blocksInSight(document, reader.blocks) : [];
-      const found = await deps.analyze(blocks, pageSource(document), { first, onSome });
+      const inParts = status === 'reading' && characters() > SHORT;
+      const first = inParts ? blocksInSight(document, reader.blocks) : [];
+      const found = await deps.analyze(blocks, pageSource(document), {
+        first,
+        onSome: inParts ? onSome : ignore,
+      });
       pace.analyzed(view.performance.now() - since);
       return found;
     },
-    later: (then) => schedule.after(RETRY_MS, then),
+    later,
     onDone(found) {
       if (found === null) {
         // What was found before stays, and that it is not all is said.
@@ -183,9 +206,8 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
 
-  /** Of a page that is read for the first time what is known already is shown; after that all changes at once. */
+  /** Of a long page that is read for the first time what is known already is shown; else all changes at once. */
   const onSome = (soFar: Analysis): void => {
-    if (status !== 'reading') return;
     const isWaiting = some !== null;
     some = soFar;
     if (isWaiting) return;
@@ -230,6 +252,9 @@ export function startSession(deps: SessionDeps): Session {
     marks = nextMarks;
     paintMarks();
     popover.refresh();
+    if (isWatchingUse || claims.length + marks.length === 0) return;
+    isWatchingUse = true;
+    atFirstUse(view, () => void toolBox.bring(), signal);
   };
   const paintMarks = (): void => {
     highlights.setSources(
@@ -266,7 +291,7 @@ export function startSession(deps: SessionDeps): Session {
 
   const onClick = (event: MouseEvent): void => {
     if (event.composedPath().includes(popover.host)) return;
-    const press = pressOf(event, document, marks, preferences.inPlace);
+    const press = pressOf(event, document, marks, preferences.inPlace && !toolBox.failed);
     if (press.kind === 'page') return;
     if (press.kind === 'mark') {
       // Else the page jumps to its list, or is left.
@@ -304,7 +329,7 @@ export function startSession(deps: SessionDeps): Session {
         popover.refresh();
       },
       () => {
-        if (tries > 1) schedule.after(RETRY_MS, () => askPreferences(tries - 1));
+        if (tries > 1) later(() => askPreferences(tries - 1));
       },
     );
   };

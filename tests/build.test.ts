@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { zip } from 'wxt';
-import { NOT_IN_PAGES } from '../lib/browser/reader-messages.ts';
+import { UNSAID } from '../lib/browser/page-messages.ts';
 import { bundledPacks } from '../lib/evidence/bundled.ts';
 import { packagesElsewhere, packagesIn, sourcesIn } from './packages.ts';
 
@@ -168,16 +168,22 @@ describe('the gate', () => {
   });
 });
 
-describe('the reader', () => {
-  it('has no messages of the other surfaces, and says none', async () => {
-    const reader = await built('reader.js');
-    const areas = NOT_IN_PAGES.filter((area) => new RegExp(`["'\`]${area}\\.`).test(reader));
+describe('the reader and its popover', () => {
+  it.each([
+    ['reader', 'entry.claims'],
+    ['popover', 'popover.close'],
+  ] as const)('have no messages that they do not say: %s', async (name, said) => {
+    const script = await built(`${name}.js`);
+    const areas = UNSAID[name].filter((area) => new RegExp(`["'\`]${area}\\.`).test(script));
     expect(areas).toEqual([]);
-    expect(reader).toContain('popover.close');
+    expect(script).toContain(said);
   });
 
-  it('is at most 120 kB gzipped', async () => {
-    expect(gzipSync(await built('reader.js'), { level: 9 }).length).toBeLessThanOrEqual(120_000);
+  it('are at most 120 kB gzipped, and what every page with claims loads a quarter of that', async () => {
+    const sizeOf = async (file: string) => gzipSync(await built(file), { level: 9 }).length;
+    const reader = await sizeOf('reader.js');
+    expect(reader).toBeLessThanOrEqual(30_000);
+    expect(reader + (await sizeOf('popover.js'))).toBeLessThanOrEqual(120_000);
   });
 });
 

@@ -22,6 +22,7 @@ import type { FrameClaims } from './panel-page.ts';
 import { GATE_FILE } from './registration.ts';
 
 const READER_FILE = '/reader.js';
+const POPOVER_FILE = '/popover.js';
 
 type Target = Browser.scripting.InjectionTarget;
 type Sender = Browser.runtime.MessageSender;
@@ -53,6 +54,8 @@ export interface Pages {
   runGate(tabId: number, where: 'page' | 'all-frames'): Promise<void>;
   /** Puts the reader into the frame that a message came from. */
   putReader(sender: Sender): Promise<void>;
+  /** Puts what draws popovers into the frame that a message came from. Rejects where it cannot. */
+  putPopover(sender: Sender): Promise<void>;
   /** Takes everything back out of all frames of a tab. */
   forget(tabId: number): Promise<void>;
   /** Goes to the first claim of a tab; false when it has none. */
@@ -202,6 +205,11 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
       if (target === null) return;
       await style(target);
       await scripting.executeScript({ target, files: [READER_FILE] });
+    },
+    async putPopover(sender) {
+      const target = targetOf(sender);
+      if (target === null) throw new Error('Only a page has popovers.');
+      await run({ target, files: [POPOVER_FILE], injectImmediately: true });
     },
     async forget(tabId) {
       const target = { tabId, allFrames: true };

@@ -36,6 +36,7 @@ const MessageSchema = v.variant('kind', [
     queries: v.pipe(v.array(QuerySchema), v.maxLength(MAX_QUERIES)),
   }),
   v.strictObject({ kind: v.literal('preferences/get') }),
+  v.strictObject({ kind: v.literal('popover/put') }),
   v.strictObject({ kind: v.literal('panel/open'), claim: ClaimId }),
   v.strictObject({ kind: v.literal('crossref/kept') }),
   v.strictObject({ kind: v.literal('crossref/forget') }),

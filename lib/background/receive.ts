@@ -69,6 +69,9 @@ export async function receive(
       const { inPlace, kindsOff, level } = settings;
       return { inPlace, kindsOff, level, language: office.languageOf(settings) };
     }
+    case 'popover/put':
+      await office.pages.putPopover(sender);
+      return true;
     case 'panel/open':
       return office.openPanel(sender, message.claim);
     case 'crossref/kept':

@@ -23,6 +23,7 @@ export const hostCss = `
   inline-size: 1px; block-size: 1px; padding: 0; border: 0; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap;
 }
+.btc-entry:focus::after { content: attr(aria-label); }
 .btc-entry[hidden] { display: none; }
 @media print { .btc-frame, .btc-entry { display: none !important; } }
 @media (prefers-color-scheme: dark) { .btc-entry { color-scheme: dark; } }

@@ -7,6 +7,8 @@ const MOST_ATTACHMENTS = 20;
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
+  /** Adds a style sheet for what is drawn in it. */
+  adopt(css: string): void;
   /**
    * Puts the element in where it is not there. True when it had to.
    *
@@ -29,23 +31,22 @@ export function htmlElement(document: Document, tag: string): HTMLElement {
  * root's children or ask which is the last. Where the page is laid out otherwise with it than without, it is left out
  * but while it is needed.
  *
- * @param css style of what is drawn in it
  * @param signal ends its listeners; the element itself is the caller's to remove
  */
-export function createHost(document: Document, css: string, signal: AbortSignal): Host {
+export function createHost(document: Document, signal: AbortSignal): Host {
   const view = document.defaultView;
   // In a document of its own, which is one of HTML whatever the page is: a page that has defined an element of this name
   // would be handed the shadow root of one that is made in its own (`ElementInternals.shadowRoot`), or could forbid it one.
   const element = document.implementation.createHTMLDocument().createElement(HOST_TAG);
   const shadow = element.attachShadow({ mode: 'closed' });
   document.adoptNode(element);
-  if (view !== null) {
-    shadow.adoptedStyleSheets = [hostCss, css].map((text) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
-  }
+  const adopt = (css: string): void => {
+    if (view === null) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  };
+  adopt(hostCss);
   // Keys that are pressed in here are not for the page's shortcuts. Listeners that a page has on the way down
   // cannot be kept from them.
   for (const type of ['keydown', 'keypress', 'keyup']) {
@@ -67,7 +68,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     if (isInTheWay) element.remove();
   };
   attach();
-  return { element, shadow, attach, yieldToPage };
+  return { element, shadow, adopt, attach, yieldToPage };
 }
 
 /** Where root and body stand, and how far what is in them reaches. */

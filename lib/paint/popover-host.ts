@@ -1,16 +1,20 @@
 import { spokenLanguage } from '../core/messages/index.ts';
 import { focusedElement, hasTabStopBeside, tabStopBeside } from './focus.ts';
 import { createHost, htmlElement } from './host-element.ts';
-import { placePopover } from './place-popover.ts';
+import type { PopoverTools } from './popover-tools.ts';
+import type { View } from './popover-view.ts';
+
+/** A place in the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What made the popover close. */
 export type Dismissal = 'escape' | 'pointer' | 'tab';
 
-export interface PopoverHostOptions<V> {
+export interface PopoverHostOptions {
   readonly document: Document;
-  readonly css: string;
-  /** Draws a view into the container, at once; null clears it. */
-  render(container: HTMLElement, view: V | null): void;
   /** The reader closed the popover; called after it is closed. */
   onDismiss(how: Dismissal): void;
   /** The reader pressed the button at the page's end. */
@@ -19,13 +23,13 @@ export interface PopoverHostOptions<V> {
   readonly signal: AbortSignal;
 }
 
-export interface PopoverHost<V> {
+export interface PopoverHost {
   readonly element: HTMLElement;
   readonly isOpen: boolean;
   /** Opens beside a range, or moves there when open, and takes the focus in. */
-  open(range: Range, view: V, point?: { readonly x: number; readonly y: number }): void;
+  open(tools: PopoverTools, range: Range, view: View, point: Point | null): void;
   /** Draws again while open; the range may be another one for the same claim. */
-  update(view: V, range: Range): void;
+  update(view: View, range: Range): void;
   /** Closes, and gives the focus back if it is still inside. */
   close(): void;
   /** Words of the button at the page's end; null for no button. */
@@ -38,9 +42,9 @@ export interface PopoverHost<V> {
  * The popover as a dialog that does not block the page. What is drawn in it brings the dialog's role and name, and
  * marks with `data-initial-focus` what takes the focus.
  */
-export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHost<V> {
+export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
   const { document, signal } = options;
-  const host = createHost(document, options.css, signal);
+  const host = createHost(document, signal);
   const { shadow } = host;
 
   const entry = htmlElement(document, 'button');
@@ -56,13 +60,16 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
   popover.dir = 'ltr';
   shadow.append(entry, popover);
 
+  let tools: PopoverTools | null = null;
   let anchor: Range | null = null;
   let returnTo: HTMLElement | null = null;
   let stopPlacing: (() => void) | null = null;
 
-  const draw = (view: V): void => {
-    popover.lang = spokenLanguage();
-    options.render(popover, view);
+  const draw = (view: View | null): void => {
+    const language = spokenLanguage();
+    popover.lang = language;
+    tools?.speak(language);
+    tools?.render(popover, view);
   };
 
   const isInside = (): boolean => shadow.activeElement !== null && popover.contains(shadow.activeElement);
@@ -70,10 +77,10 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     const first = popover.querySelector<HTMLElement>('[data-initial-focus]') ?? popover;
     first.focus({ preventScroll: true });
   };
-  const place = (range: Range, point: { readonly x: number; readonly y: number } | null): void => {
+  const place = (range: Range, point: Point | null): void => {
     stopPlacing?.();
     anchor = range;
-    stopPlacing = placePopover(popover, range, point);
+    stopPlacing = tools?.place(popover, range, point) ?? null;
   };
 
   const close = (): void => {
@@ -82,7 +89,7 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     stopPlacing?.();
     stopPlacing = null;
     const hadFocus = isInside();
-    options.render(popover, null);
+    draw(null);
     if (popover.matches(':popover-open')) popover.hidePopover();
     if (hadFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
     returnTo = null;
@@ -143,16 +150,18 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     get isOpen() {
       return anchor !== null;
     },
-    open(range, view, point) {
+    open(given, range, view, point) {
       if (signal.aborted) return;
       host.attach(true);
       // A page that has taken the host out too often has its way.
       if (!host.element.isConnected) return;
+      if (tools !== given) host.adopt(given.css);
+      tools = given;
       if (!isInside()) returnTo = shadow.activeElement === entry ? entry : focusedElement(document);
       draw(view);
       if (!popover.matches(':popover-open')) popover.showPopover();
       popover.scrollTop = 0;
-      place(range, point ?? null);
+      place(range, point);
       focusFirst();
     },
     update(view, range) {
@@ -167,7 +176,8 @@ export function createPopoverHost<V>(options: PopoverHostOptions<V>): PopoverHos
     setEntry(label) {
       entry.hidden = label === null;
       entry.lang = spokenLanguage();
-      entry.textContent = label ?? '';
+      // Its words are laid out when they are seen (host-css.ts): the first text in a font is dear.
+      entry.setAttribute('aria-label', label ?? '');
     },
     attach() {
       if (host.attach(anchor !== null) && anchor !== null) popover.showPopover();

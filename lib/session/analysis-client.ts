@@ -24,10 +24,12 @@ export interface AnalysisClientOptions {
 export interface AnalyzeWishes {
   /** Ids of blocks to be looked at before the others. */
   readonly first: readonly number[];
-  /** What is known so far, while the rest is being looked at: at once, and then each time that it has doubled. */
+  /** What is known so far, while the rest is being looked at: at once, and then each time that there is four times as much. */
   onSome(soFar: Analysis): void;
 }
 
+/** What is known so far is told again when there is so many times as much. */
+const GROWS = 4;
 /** A page that rests for so long is forgotten by the background: what changes then is sent with all the rest. */
 const REST_MS = 20_000;
 
@@ -95,8 +97,8 @@ export function createAnalysisClient({ connect, pause, after }: AnalysisClientOp
         if (answer.kind === 'done') resolve(answered.analysis(blocks));
         if (answer.kind !== 'found') return;
         for (const { annotations } of answer.parts) known += annotations.length;
-        // Each time that marks are painted, the browser goes through the whole page.
-        if (known < shown * 2) return;
+        // Each time that marks are painted, the browser goes through all of them and of the page.
+        if (known < shown * GROWS) return;
         shown = known;
         onSome(answered.analysis(blocks));
       };

@@ -1,13 +1,13 @@
 import { entryLabel } from '../core/words/entry-words.ts';
 import { pageOrder } from '../page/place-in-page.ts';
 import { scrollToRange } from '../page/scroll-to.ts';
-import { createPopoverHost } from '../paint/popover-host.ts';
+import { createPopoverHost, type Point } from '../paint/popover-host.ts';
 import type { View } from '../paint/popover-view.ts';
-
 import type { LocatedClaim } from './claims.ts';
 import { rangeNow } from './located.ts';
 import type { LocatedEntry, LocatedMark } from './marks.ts';
 import { createRecordShelf } from './record-shelf.ts';
+import type { ToolBox } from './tool-box.ts';
 import type { SessionDeps } from './types.ts';
 import {
   claimKey,
@@ -55,7 +55,7 @@ export interface Popover {
 }
 
 /** Shows one claim or one citation mark at a time, with its records, and knows which one. */
-export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
+export function createPopover(deps: SessionDeps, page: PopoverPage, toolBox: ToolBox): Popover {
   const shelf = createRecordShelf((ids) => deps.fetchRecords(ids));
   let currentClaim: string | null = null;
   /** The key of what is open, or was last. */
@@ -64,6 +64,8 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
   let openEntry: number | null = null;
   let justClosed: string | null = null;
   let records: Records = 'loading';
+  /** What is to open as soon as there is something to draw it with, and where it was pressed. */
+  let waiting: { readonly point: Point | null } | null = null;
   /** What the reader hid from its popover, while that stands there. */
   let hidden: LocatedClaim | null = null;
 
@@ -72,13 +74,12 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     'pointerdown',
     () => {
       justClosed = null;
+      if (waiting !== null) close();
     },
     { signal: deps.signal, capture: true, passive: true },
   );
-  const host = createPopoverHost<View>({
+  const host = createPopoverHost({
     document: deps.document,
-    css: deps.popoverCss,
-    render: deps.render,
     onDismiss(how) {
       if (how === 'pointer') justClosed = open;
       page.setCurrent(null);
@@ -138,16 +139,30 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     redraw();
   };
 
-  const show = (one: Openable, point?: { x: number; y: number }): boolean => {
+  const drawOpen = (one: Openable, range: Range, point: Point | null): void => {
+    const { tools } = toolBox;
+    waiting = tools === null ? { point } : null;
+    if (tools !== null) host.open(tools, range, viewOf(one), point);
+    else void toolBox.bring().then(openWaiting);
+  };
+  const openWaiting = (): void => {
+    if (waiting === null || deps.signal.aborted) return;
+    const one = now();
+    const range = one === null ? null : rangeNow(one.located, one.span);
+    if (one === null || range === null || toolBox.tools === null) close();
+    else drawOpen(one, range, waiting.point);
+  };
+
+  const show = (one: Openable, point: Point | null = null): boolean => {
     const range = deps.signal.aborted ? null : rangeNow(one.located, one.span);
     if (range === null) return false;
     const isAnother = one.claim !== null && currentClaim !== one.claim;
     if (one.claim !== null) currentClaim = one.claim;
     open = one.key;
     void load(one);
-    if (point === undefined) scrollToRange(range);
+    if (point === null) scrollToRange(range);
     page.setCurrent(range);
-    host.open(range, viewOf(one), point);
+    drawOpen(one, range, point);
     if (isAnother) page.onChange();
     return true;
   };
@@ -192,6 +207,7 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
     scrollToRange(entry.range);
   };
   const close = (): void => {
+    waiting = null;
     host.close();
     page.setCurrent(null);
   };
@@ -218,7 +234,7 @@ export function createPopover(deps: SessionDeps, page: PopoverPage): Popover {
       const again = one.key === justClosed;
       justClosed = null;
       // A press of Enter on a link has no place.
-      const point = event.detail === 0 ? undefined : { x: event.clientX, y: event.clientY };
+      const point = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
       if (!again) show(one, point);
     },
     refresh() {

@@ -15,7 +15,7 @@ import type {
   StudyRecord,
   TextBlock,
 } from '../core/types/index.ts';
-import type { RenderPopover } from '../paint/popover-view.ts';
+import type { PopoverTools } from '../paint/popover-tools.ts';
 import type { AnalyzeWishes } from './analysis-client.ts';
 
 /** A source to ask about; a pack's record brings its own DOI. */
@@ -110,16 +110,16 @@ export interface SessionDeps {
   preferences(): Promise<Preferences>;
   /** Full records by study id; an id that no pack has is left out. */
   fetchRecords(ids: readonly string[]): Promise<readonly StudyRecord[]>;
-  readonly render: RenderPopover;
+  /** Brings what draws popovers. Rejects where it does not come; may then be called again. */
+  popoverTools(): Promise<PopoverTools>;
   /** Puts plain text on the clipboard. False: the browser did not let it. */
   copy(text: string): Promise<boolean>;
   /** Opens the panel at a claim. False: it cannot be opened from a page. */
   openPanel(claim: string): Promise<boolean>;
   /** The extension's own, for reports; null where it is not known. */
   readonly version: string | null;
-  /** Style of what `render` draws. */
-  readonly popoverCss: string;
-  onChange(state: ReaderState): void;
+  /** Something in `state` is another, or `current` is. */
+  onChange(current: number | null): void;
   /** Ends the session: marks, host element, observers and listeners all go. */
   readonly signal: AbortSignal;
 }

@@ -115,6 +115,20 @@ describe('putReader', () => {
   });
 });
 
+describe('putPopover', () => {
+  it('puts the script into the frame that asked', async () => {
+    const { api, log } = fakeFrames({ 0: {}, 4: {} });
+    await createPages(api, STYLES).putPopover({ tab: { id: TAB } as never, frameId: 4 });
+    expect(log).toEqual(['4 /popover.js']);
+  });
+
+  it('rejects for a sender that is in no tab', async () => {
+    const { api, log } = fakeFrames({ 0: {} });
+    await expect(createPages(api, STYLES).putPopover({ frameId: 0 })).rejects.toThrow();
+    expect(log).toEqual([]);
+  });
+});
+
 describe('runGate and forget', () => {
   it('runs the gate in the page, or in all frames', async () => {
     const { api, log } = fakeFrames({ 0: {}, 4: {} });

@@ -31,6 +31,7 @@ function setUp(settings: Settings) {
       look: async () => [askedFrame({ verdict: 'hit', state: readerState({ claims: 2, flagged: 1 }) })],
       runGate: async () => void log.push('gate'),
       putReader: async () => void log.push('reader'),
+      putPopover: async () => void log.push('popover'),
       forget: async (tabId) => void log.push(`forget ${tabId}`),
       claims: async () => [],
       read: async () => [],

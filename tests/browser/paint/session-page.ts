@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser';
 import type {
   Analysis,
   Annotation,
@@ -6,6 +7,8 @@ import type {
   StudyRecord,
   TextBlock,
 } from '../../../lib/core/types/index.ts';
+import { placePopover } from '../../../lib/paint/place-popover.ts';
+import type { PopoverTools } from '../../../lib/paint/popover-tools.ts';
 import type { PopoverView, View } from '../../../lib/paint/popover-view.ts';
 import type { SourceView } from '../../../lib/paint/source-view.ts';
 import type { Preferences } from '../../../lib/session/types.ts';
@@ -97,6 +100,8 @@ export interface TestPage {
   view(): PopoverView | null;
   /** What the popover shows of a mark now. */
   sourceView(): SourceView | null;
+  /** What draws popovers is there. */
+  isReady(): boolean;
   /** The element that `render` draws into. */
   container(): HTMLElement;
   button(label: string): HTMLButtonElement;
@@ -109,15 +114,20 @@ export interface TestPage {
 }
 
 interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords' | 'lookUp' | 'preferences'>> {
+  /** Called when the popover's tools are wanted, with what is there to be given. */
+  bringTools?(tools: PopoverTools): Promise<PopoverTools>;
   analyze?(blocks: readonly TextBlock[], source: PageSource): Analysis | Promise<Analysis>;
 }
 
 export const PREFERENCES: Preferences = { inPlace: true, kindsOff: [], level: 'plain', language: 'en' };
 
-/** Puts a page into the document, starts a session on it and waits until it is read. */
+/** Puts a page into the document, starts a session on it and waits until it is read, and ready for somebody who is there. */
 export async function openPage(html: string, overrides: Overrides = {}): Promise<TestPage> {
   const page = startPage(html, overrides);
   await until(() => page.session.state().status === 'done');
+  if (page.session.state().claims === 0 || overrides.bringTools !== undefined) return page;
+  await userEvent.keyboard('{Shift}');
+  await until(page.isReady);
   return page;
 }
 
@@ -127,7 +137,17 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
   const end = new AbortController();
   const states: ReaderState[] = [];
   const sources: PageSource[] = [];
+  let isReady = false;
   let drawn: { container: HTMLElement; view: View | null } | null = null;
+  const tools: PopoverTools = {
+    css: 'section { width: 300px; max-height: 1000px; overflow: auto; background: white }',
+    render(container, view) {
+      drawn = { container, view };
+      draw(container, view);
+    },
+    place: placePopover,
+    speak: () => undefined,
+  };
   const session = startSession({
     document,
     async analyze(blocks, source) {
@@ -137,15 +157,15 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
     lookUp: overrides.lookUp ?? (async () => ({ on: false, answers: [] })),
     preferences: overrides.preferences ?? (async () => PREFERENCES),
     fetchRecords: overrides.fetchRecords ?? (async (ids) => ids.map((id) => ({ id }) as StudyRecord)),
-    render(container, view) {
-      drawn = { container, view };
-      draw(container, view);
+    async popoverTools() {
+      const brought = (await overrides.bringTools?.(tools)) ?? tools;
+      isReady = true;
+      return brought;
     },
     copy: async () => true,
     openPanel: async () => true,
     version: null,
-    popoverCss: 'section { width: 300px; max-height: 1000px; overflow: auto; background: white }',
-    onChange: (state) => states.push(state),
+    onChange: () => states.push(session.state()),
     signal: end.signal,
   });
   const container = (): HTMLElement => {
@@ -158,6 +178,7 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
     states,
     sources,
     end,
+    isReady: () => isReady,
     container,
     view: () => (drawn?.view?.kind === 'claim' ? drawn.view : null),
     sourceView: () => (drawn?.view?.kind === 'source' ? drawn.view : null),

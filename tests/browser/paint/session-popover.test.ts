@@ -212,7 +212,7 @@ describe('by keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await page.opened('First claim.');
     const entry = (page.container().getRootNode() as ShadowRoot).querySelector<HTMLElement>('.btc-entry')!;
-    expect(entry.textContent).toBe('2 claims about such therapies are marked on this page. Go to the first');
+    expect(entry.ariaLabel).toBe('2 claims about such therapies are marked on this page. Go to the first');
     expect(entry.getBoundingClientRect().width).toBeLessThanOrEqual(1);
     await userEvent.keyboard('{Escape}');
     expect((page.container().getRootNode() as ShadowRoot).activeElement).toBe(entry);

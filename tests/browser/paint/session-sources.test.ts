@@ -112,7 +112,7 @@ describe('citation marks', () => {
     page.button('Close').click();
     await page.closed();
     const entry = root.querySelector<HTMLElement>('.btc-entry')!;
-    expect(entry.textContent).toBe('2 source marks of this page can be opened. Go to the first');
+    expect(entry.ariaLabel).toBe('2 source marks of this page can be opened. Go to the first');
     entry.click();
     await sourceOpen('2');
   });

@@ -50,7 +50,7 @@ import { treatments } from './treatments.ts';
 import { welcome } from './welcome.ts';
 
 /** All messages in Spanish. */
-export const es = {
+export const es = () => ({
   ...app,
   ...background,
   ...card,
@@ -101,4 +101,4 @@ export const es = {
   ...trace,
   ...treatments,
   ...welcome,
-};
+});

@@ -1,8 +1,5 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Popover } from '../../components/popover.tsx';
-import { POPOVER_CSS } from '../../components/styles.ts';
 import { speak } from '../../lib/core/messages/index.ts';
 import { ask } from '../../lib/messages.ts';
 import { copyText } from '../../lib/paint/copy-text.ts';
@@ -27,6 +24,8 @@ export default defineUnlistedScript(() => {
   let lastUsed = 0;
   let current: number | null = null;
 
+  // Until it comes, an element of the page with such an id would stand for it.
+  globalThis.behindTheClaimPopover = undefined;
   sweepPredecessor();
   const analyze = createAnalysisClient({
     connect: () => connectForAnalysis(signal),
@@ -46,14 +45,18 @@ export default defineUnlistedScript(() => {
       return preferences;
     },
     fetchRecords: (ids) => ask({ kind: 'records/get', ids }).catch(failed),
-    render: (container, view) => render(view === null ? null : <Popover view={view} />, container),
+    async popoverTools() {
+      await ask({ kind: 'popover/put' }).catch(failed);
+      const tools = globalThis.behindTheClaimPopover;
+      if (tools === undefined) throw new Error('What draws popovers did not come.');
+      return tools;
+    },
     copy: (text) => copyText(document, text),
     openPanel: (claim) => ask({ kind: 'panel/open', claim }).catch(() => false),
     version: browser.runtime.getManifest().version,
-    popoverCss: POPOVER_CSS,
-    onChange(state) {
-      if (state.current !== current) used();
-      current = state.current;
+    onChange(now) {
+      if (now !== current) used();
+      current = now;
       viewChanged();
       tell();
     },
@@ -110,6 +113,7 @@ export default defineUnlistedScript(() => {
   function stop(): void {
     controller.abort();
     globalThis.behindTheClaim = undefined;
+    globalThis.behindTheClaimPopover = undefined;
   }
 
   /** A background that was ended half way has not counted the claims: it is told once more. */
