@@ -19,8 +19,10 @@ export function withNotices(
 ): Annotation {
   if (annotation.frame.citations.length === 0) return annotation;
   const cited = new Set(annotation.frame.citations.flatMap((mark) => mark.references));
-  const flags = references
-    .filter(({ id }) => cited.has(id))
+  const flags = [...cited]
+    .sort((a, b) => a - b)
+    // Ids count from 1, in the order of the list.
+    .flatMap((id) => references[id - 1] ?? [])
     .flatMap((reference) => flagOf(reference, statusOf(reference.id)) ?? []);
   if (flags.length === 0) return annotation;
   const { assessment } = annotation;

@@ -198,16 +198,17 @@ it.each([
 
 describe('what Crossref knows of a source, in Spanish', () => {
   const claim = () => read('Bone marrow concentrate relieves disc pain (13).');
-  const LIST = { ...{ id: 11, number: 13, label: '13', place: 'list' as const }, text: '' };
+  const LIST = { ...{ number: 13, label: '13', place: 'list' as const }, text: '' };
   const added = (status: SourceStatus): string[] => {
     const annotation = claim();
     const [id = 0] = annotation.frame.citations.flatMap((mark) => mark.references);
-    const reference = {
+    const entry = (id: number) => ({
       ...LIST,
       ...{ id, blockId: 23, start: 0, end: 10, url: null, doi: '10.5555/slip', pmid: null, pmcid: null },
       ...{ nct: null, referenceId: null, matchedBy: null, titleDesign: null },
-    };
-    const { flags } = withNotices(annotation, [reference], () => status).assessment;
+    });
+    const references = Array.from({ length: id }, (_, before) => entry(before + 1));
+    const { flags } = withNotices(annotation, references, () => status).assessment;
     return flags.filter((flag) => !annotation.assessment.flags.includes(flag)).map((flag) => flag.reason);
   };
 
