@@ -19,7 +19,8 @@ busy          what the extension counts itself, in its own code
 wall          by the clock, so what else the machine does is in it
 cold          the first time in a browser that was just started; warm: later, in the same browser
 floor         one walk over the page's text, and one pattern over it
-mark.js       marks the terms of our lexicon, as one pattern
+mark.js       marks the terms of our lexicon: given as a list, of those words alone that are on the page; or as one
+              pattern, the fastest that it can be made to go
 harper.js     checks the grammar of the same text, once it is set up; in the first browser alone, for it is slow
 
 Ratios are of figures of the same run of this command. It measures and judges; it never fails for what it finds.`;

@@ -10,12 +10,14 @@ export interface PageRun {
   readonly warm: readonly Reading[];
   /** By the clock, in ms: the first time, and the median of the next. */
   readonly floor: { readonly cold: number; readonly warm: number };
-  readonly mark: ColdAndWarm | null;
+  readonly markList: ColdAndWarm | null;
+  readonly markPattern: ColdAndWarm | null;
   readonly harper: ColdAndWarm | null;
 }
 
 export interface Rivals {
-  readonly mark: boolean;
+  readonly markList: boolean;
+  readonly markPattern: boolean;
   readonly harper: boolean;
 }
 
@@ -44,7 +46,8 @@ export function measurePage(lab: Lab, url: string, rivals: Rivals): Promise<Page
       cold,
       warm,
       floor,
-      mark: rivals.mark ? await measureMark(opened) : null,
+      markPattern: rivals.markPattern ? await measureMark(opened, 'pattern') : null,
+      markList: rivals.markList ? await measureMark(opened, 'list') : null,
       harper: rivals.harper ? await measureHarper(opened) : null,
     };
   });
