@@ -15,14 +15,13 @@ import { createPageReader } from './page/page-reader.ts';
 import { createSchedule } from './page/schedule.ts';
 import { pageSource } from './page/source.ts';
 import { createHighlights } from './paint/highlights.ts';
-import { claimAt } from './paint/hit-test.ts';
 import { createAnalyses } from './session/analyses.ts';
 import { type LocatedClaim, locateClaims, refined } from './session/claims.ts';
 import { claimsInView } from './session/in-view.ts';
+import { listenForPresses } from './session/listen-for-presses.ts';
 import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
 import { createPopover, type PopoverPage } from './session/popover.ts';
-import { pressOf } from './session/presses.ts';
 import { readFrame } from './session/read-frame.ts';
 import { createSources } from './session/sources.ts';
 import { createToolBox } from './session/tool-box.ts';
@@ -289,30 +288,17 @@ export function startSession(deps: SessionDeps): Session {
     changed();
   }
 
-  const onClick = (event: MouseEvent): void => {
-    if (event.composedPath().includes(popover.host)) return;
-    const press = pressOf(event, document, marks, preferences.inPlace && !toolBox.failed);
-    if (press.kind === 'page') return;
-    if (press.kind === 'mark') {
-      // Else the page jumps to its list, or is left.
-      event.preventDefault();
-      popover.openByPointer(press.mark, event);
-      return;
-    }
-    const point = { x: event.clientX, y: event.clientY };
-    const there =
-      claimAt(document, point, marks, reader.shadowRoots) ??
-      claimAt(document, point, claims, reader.shadowRoots);
-    if (there !== null) popover.openByPointer(there, event);
-  };
-  // Last of all, after what the page itself has on the window, whenever it put that there.
-  view.addEventListener(
-    'click',
-    () => {
-      view.removeEventListener('click', onClick);
-      view.addEventListener('click', onClick, { signal });
+  listenForPresses(
+    view,
+    {
+      marks: () => marks,
+      claims: () => claims,
+      shadowRoots: reader.shadowRoots,
+      popover,
+      // What could not be shown is left to the page.
+      takesLinks: () => preferences.inPlace && !toolBox.failed,
     },
-    { signal, capture: true, passive: true },
+    signal,
   );
   signal.addEventListener('abort', () => {
     highlights.clear();

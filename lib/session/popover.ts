@@ -39,6 +39,8 @@ export interface Popover {
   readonly host: Node;
   /** Index of the claim that is open or was open last. */
   current(): number | null;
+  /** Has the records of what may be opened next at hand, so that it opens with them. */
+  expect(next: LocatedClaim | LocatedMark): void;
   /** Opens what was pressed; what the same press has just closed stays closed. */
   openByPointer(pressed: LocatedClaim | LocatedMark, event: MouseEvent): void;
   /** Steps among the claims. */
@@ -153,6 +155,13 @@ export function createPopover(deps: SessionDeps, page: PopoverPage, toolBox: Too
     else drawOpen(one, range, waiting.point);
   };
 
+  const openableOf = (one: LocatedClaim | LocatedMark): Openable =>
+    'mark' in one ? ofMark(one, page) : ofClaim(one, page);
+  const expect = (next: LocatedClaim | LocatedMark): void => {
+    // What fails is asked for again when it is opened.
+    shelf.load(openableOf(next).recordIds).catch(() => undefined);
+  };
+
   const show = (one: Openable, point: Point | null = null): boolean => {
     const range = deps.signal.aborted ? null : rangeNow(one.located, one.span);
     if (range === null) return false;
@@ -183,7 +192,11 @@ export function createPopover(deps: SessionDeps, page: PopoverPage, toolBox: Too
     const claims = page.claims();
     let index = nextIndex(by, claims);
     for (let claim = claims[index]; claim !== undefined; claim = claims[index]) {
-      if (show(ofClaim(claim, page))) return true;
+      if (show(ofClaim(claim, page))) {
+        const next = claims[index + by];
+        if (next !== undefined) expect(next);
+        return true;
+      }
       index += by; // not drawn just now, or changed since
     }
     return false;
@@ -215,6 +228,7 @@ export function createPopover(deps: SessionDeps, page: PopoverPage, toolBox: Too
   return {
     host: host.element,
     current,
+    expect,
     step,
     openAt,
     openClaim(id) {
@@ -230,7 +244,7 @@ export function createPopover(deps: SessionDeps, page: PopoverPage, toolBox: Too
       return entry !== null && show(ofEntry(entry, page));
     },
     openByPointer(pressed, event) {
-      const one = 'mark' in pressed ? ofMark(pressed, page) : ofClaim(pressed, page);
+      const one = openableOf(pressed);
       const again = one.key === justClosed;
       justClosed = null;
       // A press of Enter on a link has no place.

@@ -138,5 +138,5 @@ describe('by keyboard', () => {
 
 /** The words of the element that has the focus inside the extension's shadow root; null when none has. */
 function focusedInHost(tab: Tab): Promise<string | null> {
-  return tab.inShadow((root) => root?.activeElement?.textContent ?? null);
+  return tab.inShadow((root) => root?.activeElement?.ariaLabel ?? root?.activeElement?.textContent ?? null);
 }

@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { StudyRecord } from '../../../lib/core/types/index.ts';
 import { until } from '../until.ts';
 import { closePage, openPage, type TestPage } from './session-page.ts';
 
@@ -308,32 +307,6 @@ describe('the open popover', () => {
     await until(() => box().top > 0 && box().bottom <= innerHeight && box().right <= innerWidth);
     expect(box().height).toBeLessThanOrEqual(innerHeight * 0.6 + 1);
     expect(box().left).toBeGreaterThanOrEqual(0);
-  });
-
-  it('gets the records when they are there, and asks for each once', async () => {
-    const fetchRecords = vi.fn(async (ids: readonly string[]) => ids.map((id) => ({ id }) as StudyRecord));
-    page = await openPage(clinic, { fetchRecords });
-    page.session.openAt(0);
-    expect(page.view()?.records).toBe('loading');
-    await until(() => page?.view()?.records instanceof Map);
-    expect(page.view()?.records).toEqual(new Map([['made-up-2020', { id: 'made-up-2020' }]]));
-    page.session.openAt(1);
-    expect(page.view()?.records).toBeInstanceOf(Map);
-    expect(fetchRecords.mock.calls).toEqual([[['made-up-2020']]]);
-  });
-
-  it('says when they cannot be had, and asks again on demand', async () => {
-    const fetchRecords = vi
-      .fn<(ids: readonly string[]) => Promise<StudyRecord[]>>()
-      .mockRejectedValueOnce(new Error('asleep'))
-      .mockResolvedValue([]);
-    page = await openPage(clinic, { fetchRecords });
-    page.session.openAt(0);
-    await until(() => page?.view()?.records === 'failed');
-    page.button('Retry').click();
-    expect(page.view()?.records).toBe('loading');
-    await until(() => page?.view()?.records instanceof Map);
-    expect(page.view()?.records).toEqual(new Map());
   });
 
   it('follows its claim when the page changes around it', async () => {
