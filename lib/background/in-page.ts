@@ -1,12 +1,9 @@
 /**
  * Functions that the background runs inside a page, in the extension's own world. The browser carries over their
- * source text alone: none may use anything from outside itself but globals of the page and its arguments. Where the
- * gate never was, a name of ours may stand for an element of the page with such an id, which has no such methods.
+ * source text alone: none may use anything from outside itself but globals of the page and its arguments.
  */
 
-import type { ReadFrame } from '../core/page-record/read-frame.ts';
-import type { GateHandle, HandleState } from '../reader-handle.ts';
-import type { ListedClaim } from '../session/types.ts';
+import type { GateHandle, HandleState, ReaderHandle } from '../reader-handle.ts';
 
 /** What one frame answers. */
 export interface FrameAnswer {
@@ -45,37 +42,19 @@ export function lookAgainInFrame(): void {
   if (gate?.verdict === 'silent') gate.lookAgain();
 }
 
-/** False: there is no further claim in this frame. */
-export function stepInFrame(by: 1 | -1): boolean {
-  return globalThis.behindTheClaim?.step(by) ?? false;
-}
+/** What a reader can be asked from outside its page. */
+export type ReaderMethod = Exclude<keyof ReaderHandle, 'state' | 'stop'>;
 
-export function openInFrame(index: number): void {
-  globalThis.behindTheClaim?.openAt(index);
-}
-
-/** False: it is not on the page now. */
-export function openSourceInFrame(reference: number): boolean {
-  return globalThis.behindTheClaim?.openSource(reference) ?? false;
-}
-
-/** False: it is not on the page now. */
-export function openClaimInFrame(id: string): boolean {
-  return globalThis.behindTheClaim?.openClaim(id) ?? false;
-}
-
-/** Empty where no reader is. */
-export function claimsInFrame(): readonly ListedClaim[] {
-  return globalThis.behindTheClaim?.claims?.() ?? [];
-}
-
-/** Null where no reader is, or where it has not read the page. */
-export function readInFrame(): ReadFrame | null {
-  return globalThis.behindTheClaim?.read?.() ?? null;
-}
-
-export function showHiddenInFrame(): void {
-  globalThis.behindTheClaim?.showHidden?.();
+/** Null: no reader here. */
+export function askReaderInFrame<M extends ReaderMethod>(
+  method: M,
+  args: Parameters<ReaderHandle[M]>,
+): ReturnType<ReaderHandle[M]> | null {
+  // As above.
+  const reader = Object.hasOwn(globalThis, 'behindTheClaim') ? globalThis.behindTheClaim : undefined;
+  // The compiler does not see that a method and its arguments belong together.
+  const ask = reader?.[method] as ((...args: unknown[]) => ReturnType<ReaderHandle[M]>) | undefined;
+  return ask?.(...args) ?? null;
 }
 
 /** What gate and reader find from now on was asked for; with the document it is forgotten. */
@@ -86,10 +65,6 @@ export function askedInFrame(): void {
 /** The text that is selected; a selection in a field is not the page's own. */
 export function selectionInFrame(): string {
   return document.getSelection()?.toString() ?? '';
-}
-
-export function closeInFrame(): void {
-  globalThis.behindTheClaim?.close();
 }
 
 /** Ends reader and gate, so that the gate, when it is run again, begins from nothing. */

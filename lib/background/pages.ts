@@ -1,22 +1,17 @@
 import type { Browser, browser } from 'wxt/browser';
 import type { ReadFrame } from '../core/page-record/read-frame.ts';
+import type { ReaderHandle } from '../reader-handle.ts';
 import { chooseFirst, chooseStep, type FrameReader, type Place } from './choose-step.ts';
 import { inOrder } from './in-order.ts';
 import {
   askedInFrame,
-  claimsInFrame,
-  closeInFrame,
+  askReaderInFrame,
   type FrameAnswer,
   forgetFrame,
   lookAgainInFrame,
   lookAtFrame,
-  openClaimInFrame,
-  openInFrame,
-  openSourceInFrame,
-  readInFrame,
+  type ReaderMethod,
   selectionInFrame,
-  showHiddenInFrame,
-  stepInFrame,
 } from './in-page.ts';
 import type { FrameClaims } from './panel-page.ts';
 import { GATE_FILE } from './registration.ts';
@@ -107,7 +102,7 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
     try {
       // At once: a frame that never finishes loading must not hold up the others.
       const results = await run({
-        target: { tabId, allFrames: true },
+        target: allOf(tabId),
         func: lookAtFrame,
         injectImmediately: true,
       });
@@ -119,6 +114,31 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
     }
   }
 
+  async function askReaders<M extends ReaderMethod>(
+    target: Target,
+    method: M,
+    ...args: Parameters<ReaderHandle[M]>
+  ): Promise<{ frameId: number; answer: ReturnType<ReaderHandle[M]> | null }[]> {
+    const results = await run({
+      target,
+      func: askReaderInFrame<M>,
+      args: [method, args],
+      injectImmediately: true,
+    });
+    return results.map(({ frameId, result }) => ({ frameId, answer: result ?? null }));
+  }
+
+  /** Null: the frame has no reader. */
+  async function askReader<M extends ReaderMethod>(
+    tabId: number,
+    frameId: number,
+    method: M,
+    ...args: Parameters<ReaderHandle[M]>
+  ): Promise<ReturnType<ReaderHandle[M]> | null> {
+    const [frame] = await askReaders({ tabId, frameIds: [frameId] }, method, ...args);
+    return frame?.answer ?? null;
+  }
+
   async function readers(tabId: number): Promise<FrameReader[]> {
     return (await look(tabId)).flatMap(({ frameId, focused, state }) =>
       state === null ? [] : [{ frameId, focused, state }],
@@ -126,11 +146,8 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
   }
 
   async function open(tabId: number, place: Place): Promise<void> {
-    if (place.closeIn !== null) {
-      await run({ target: { tabId, frameIds: [place.closeIn] }, func: closeInFrame });
-    }
-    const target = { tabId, frameIds: [place.frameId] };
-    await run({ target, func: openInFrame, args: [place.open] });
+    if (place.closeIn !== null) await askReader(tabId, place.closeIn, 'close');
+    await askReader(tabId, place.frameId, 'openAt', place.open);
   }
 
   async function first(tabId: number): Promise<boolean> {
@@ -142,62 +159,54 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
   async function step(tabId: number, by: 1 | -1): Promise<boolean> {
     const chosen = chooseStep(await readers(tabId), by);
     if (chosen === null) return false;
-    const target = { tabId, frameIds: [chosen.frameId] };
-    const [stepped] = await run({ target, func: stepInFrame, args: [by] });
-    if (stepped?.result !== true) await open(tabId, chosen.otherwise);
+    const stepped = await askReader(tabId, chosen.frameId, 'step', by);
+    if (stepped !== true) await open(tabId, chosen.otherwise);
     return true;
   }
 
   return {
     look,
     async lookAgain(tabId) {
-      const target = { tabId, allFrames: true };
-      await run({ target, func: lookAgainInFrame, injectImmediately: true }).catch(() => undefined);
+      await run({ target: allOf(tabId), func: lookAgainInFrame, injectImmediately: true }).catch(
+        () => undefined,
+      );
     },
     first,
     // In order: a second press of the key must find the claim open that the first one opened.
     step: inOrder(step),
-    async openSource(tabId, frameId, reference) {
-      const target = { tabId, frameIds: [frameId] };
-      const [opened] = await run({ target, func: openSourceInFrame, args: [reference] });
-      return opened?.result === true;
-    },
+    openSource: async (tabId, frameId, reference) =>
+      (await askReader(tabId, frameId, 'openSource', reference)) === true,
     async claims(tabId) {
-      const target = { tabId, allFrames: true };
-      const results = await run({ target, func: claimsInFrame, injectImmediately: true }).catch(() => []);
-      return results.map(({ frameId, result }) => ({ frameId, claims: result ?? [] }));
+      const answers = await askReaders(allOf(tabId), 'claims').catch(() => []);
+      return answers.map(({ frameId, answer }) => ({ frameId, claims: answer ?? [] }));
     },
     async read(tabId) {
-      const target = { tabId, allFrames: true };
-      const results = await run({ target, func: readInFrame, injectImmediately: true }).catch(() => []);
-      return results
-        .flatMap(({ frameId, result }) => (result ? [{ frameId, read: result }] : []))
+      const answers = await askReaders(allOf(tabId), 'read').catch(() => []);
+      return answers
+        .flatMap(({ frameId, answer }) => (answer ? [{ frameId, read: answer }] : []))
         .sort((a, b) => a.frameId - b.frameId);
     },
-    async openClaim(tabId, frameId, claim) {
-      const target = { tabId, frameIds: [frameId] };
-      const [opened] = await run({ target, func: openClaimInFrame, args: [claim] });
-      return opened?.result === true;
-    },
+    openClaim: async (tabId, frameId, claim) =>
+      (await askReader(tabId, frameId, 'openClaim', claim)) === true,
     async showHidden(tabId) {
-      await run({ target: { tabId, allFrames: true }, func: showHiddenInFrame });
+      await askReaders(allOf(tabId), 'showHidden');
     },
     async selection(tabId) {
-      const target = { tabId, allFrames: true };
-      const results = await run({ target, func: selectionInFrame, injectImmediately: true }).catch(() => []);
+      const results = await run({
+        target: allOf(tabId),
+        func: selectionInFrame,
+        injectImmediately: true,
+      }).catch(() => []);
       return results.map(({ result }) => result ?? '').find((text) => text.trim() !== '') ?? '';
     },
     async readAsked(tabId) {
-      const target = { tabId, allFrames: true };
-      await run({ target, func: askedInFrame, injectImmediately: true });
-      await run({ target, files: [GATE_FILE], injectImmediately: true });
+      await run({ target: allOf(tabId), func: askedInFrame, injectImmediately: true });
+      await run({ target: allOf(tabId), files: [GATE_FILE], injectImmediately: true });
     },
     async runGate(tabId, where) {
       // As above; what is still to come of a frame, the gate waits for itself.
       const how =
-        where === 'page'
-          ? { target: { tabId } }
-          : { target: { tabId, allFrames: true }, injectImmediately: true };
+        where === 'page' ? { target: { tabId } } : { target: allOf(tabId), injectImmediately: true };
       await run({ ...how, files: [GATE_FILE] });
     },
     async putReader(sender) {
@@ -212,11 +221,16 @@ export function createPages({ scripting, tabs }: PageApi, styles: MarkStyles): P
       await run({ target, files: [POPOVER_FILE], injectImmediately: true });
     },
     async forget(tabId) {
-      const target = { tabId, allFrames: true };
-      await run({ target, func: forgetFrame, injectImmediately: true });
-      await Promise.all(styles.all.map((css) => scripting.removeCSS({ target, css, origin: 'AUTHOR' })));
+      await run({ target: allOf(tabId), func: forgetFrame, injectImmediately: true });
+      await Promise.all(
+        styles.all.map((css) => scripting.removeCSS({ target: allOf(tabId), css, origin: 'AUTHOR' })),
+      );
     },
   };
+}
+
+function allOf(tabId: number): Target {
+  return { tabId, allFrames: true };
 }
 
 /** By document where the browser tells it: the frame may hold another page by the time the message is read. */

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { ChromiumTab } from '../../lib/cli/browser/chromium.ts';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
+import { readStore } from '../../lib/cli/browser/settings.ts';
+import { tabTo, type } from './by-keyboard.ts';
 import { pageSays, useBrowser } from './harness.ts';
 import { ours, press, save } from './saved-pages.ts';
 
-/** Room that runs out. Firefox reads its limit when it starts, and no test can change it afterwards. */
+/** Room that runs out. Firefox reads its limit when it starts, and no test can change it afterwards; of settings it has none. */
 const browser = useBrowser();
 const isChromium = process.env['E2E_BROWSER'] === 'chromium';
 
@@ -81,3 +83,52 @@ test.runIf(isChromium)('a full disk is told of, and loses nothing that was saved
   await pageSays(popup, 'Not saved: there is no room');
   expect(await kept(own)).toBe(before);
 });
+
+/** What of the extension API the next test uses. */
+interface StorageApi {
+  readonly storage: {
+    readonly local: {
+      readonly QUOTA_BYTES: number;
+      getBytesInUse(keys: null): Promise<number>;
+      set(items: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
+}
+
+/** Fills the store of the settings until a site's name has no place in it any more, or empties it of that. */
+const storeIsFull = (isFull: boolean): Promise<void> =>
+  browser.driver.inExtension(async (isFull) => {
+    const { local } = (globalThis as unknown as { chrome: StorageApi }).chrome.storage; // see Driver
+    await local.remove('filler');
+    if (!isFull) return;
+    // Its own name and two quotation marks count, too.
+    const left = local.QUOTA_BYTES - (await local.getBytesInUse(null)) - 'filler""'.length;
+    await local.set({ filler: 'x'.repeat(left) });
+  }, isFull);
+
+test.runIf(isChromium)('a full store of settings is told of, and loses nothing that was chosen', async () => {
+  const options = await ours(browser, 'options.html');
+  await addSite(options, 'first.example');
+  await pageSays(options, 'Saved: first.example is left alone.');
+
+  await storeIsFull(true);
+  await addSite(options, 'second.example');
+  await pageSays(options, 'That did not work');
+  expect((await readStore(browser.driver)).offHosts).toEqual(['first.example']);
+  // And what was read is read as before.
+  expect((await readPage(await browser.open('demo-clinic')))?.claims).toBeGreaterThan(10);
+
+  await storeIsFull(false);
+  await addSite(options, 'second.example');
+  await pageSays(options, 'Saved: second.example is left alone.');
+  expect((await readStore(browser.driver)).offHosts).toEqual(['first.example', 'second.example']);
+});
+
+/** By keyboard, whatever stood in the field before. */
+async function addSite(options: Tab, site: string): Promise<void> {
+  await tabTo(options, 'Add a site');
+  await options.press('Control', 'a');
+  await type(options, site);
+  await options.press('Enter');
+}
