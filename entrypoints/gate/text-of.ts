@@ -15,22 +15,24 @@ export function textOf(root: Node): string {
   const words: string[] = [];
   const walker = document.createTreeWalker(root, 13 /* elements, texts, CDATA: the gate counts its bytes */);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeValue !== null) words.push(node.nodeValue);
+    // Each is asked once: Firefox lets an extension ask a page's nodes through a wall that takes its time.
+    const { nodeValue } = node;
+    if (nodeValue !== null) words.push(nodeValue);
     else {
-      const element = node as Element; // what has no value is no text
+      const { shadowRoot, localName } = node as Element; // what has no value is no text
       // By pattern: in a form a field may stand for the name, and a pattern takes anything for words.
       const shadow =
-        element.shadowRoot ??
+        shadowRoot ??
         // Chromium throws for what is no HTML element.
-        (/-/.test(element.localName) &&
-          element instanceof HTMLElement &&
+        (/-/.test(localName) &&
+          node instanceof HTMLElement &&
           (import.meta.env.FIREFOX
-            ? (element as FirefoxElement).openOrClosedShadowRoot
-            : chrome.dom?.openOrClosedShadowRoot(element)));
+            ? (node as FirefoxElement).openOrClosedShadowRoot
+            : chrome.dom?.openOrClosedShadowRoot(node)));
       // Nor is a form's field of that name one.
       if (shadow instanceof ShadowRoot) words.push(textOf(shadow));
       // Goes on behind it: all that it holds is one text.
-      if (UNREAD.test(element.localName)) walker.currentNode = node.lastChild ?? node;
+      if (UNREAD.test(localName)) walker.currentNode = node.lastChild ?? node;
     }
   }
   return words.join(' ');

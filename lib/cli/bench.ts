@@ -80,7 +80,7 @@ async function ownPages(lab: Lab, options: Options): Promise<Pick<Report, 'figur
   const x10 = await reading('x10', {});
   const x100 = await reading('x100', {
     runs: Math.min(runs, 2),
-    harper: harperAfter(x10, quick),
+    harper: harperAfter(x1, x10, quick),
     asked: {
       overMarkCold: TARGETS.x100OverMark,
       longestTask: TARGETS.longestTask,
@@ -105,11 +105,18 @@ async function ownPages(lab: Lab, options: Options): Promise<Pick<Report, 'figur
 const HARPER_PATIENCE = 90_000;
 
 /** Whether harper.js is to be run on ten times the text of a page; why not, where it is not. */
-function harperAfter(smaller: PageFigures | null, quick: boolean): true | string {
+function harperAfter(
+  smallest: PageFigures | null,
+  smaller: PageFigures | null,
+  quick: boolean,
+): true | string {
   if (quick) return '--quick';
-  const harperMs = smaller?.harperMs ?? null;
-  if (harperMs === null || harperMs * 10 <= HARPER_PATIENCE) return true;
-  return `a tenth of the text took ${written(harperMs, 'ms')}`;
+  const before = smallest?.harperMs ?? null;
+  const last = smaller?.harperMs ?? null;
+  if (before === null || last === null) return 'how long it would take is not known without ×1 and ×10';
+  // What it takes grows faster than the text.
+  const expected = (last * last) / before;
+  return expected <= HARPER_PATIENCE || `it would take about ${written(expected, 'ms')}`;
 }
 
 /** Another page: the reader against the floor. What the rivals need is not served there. */

@@ -70,13 +70,15 @@ describe('highlightCss', () => {
   );
 
   it('is understood, and names each of our highlights and nothing else', () => {
-    expect([...styles.keys()].sort()).toEqual(HIGHLIGHT_NAMES.map((name) => `::highlight(${name})`).sort());
+    expect([...styles.keys()].sort()).toEqual(
+      HIGHLIGHT_NAMES.map((name) => `:root::highlight(${name})`).sort(),
+    );
     for (const style of styles.values()) expect(style.length).toBeGreaterThan(0);
   });
 
   it('tells the strengths apart without their colours, also where colours are forced', () => {
     const shapes = STRENGTHS.map((strength) => {
-      const style = styles.get(`::highlight(btc-${strength})`)!;
+      const style = styles.get(`:root::highlight(btc-${strength})`)!;
       return `${style.textDecorationStyle} ${style.textDecorationThickness} ${style.textDecorationColor}`;
     });
     expect(new Set(shapes).size).toBe(STRENGTHS.length);
