@@ -21,7 +21,7 @@ import { claimsInView } from './session/in-view.ts';
 import { listenForPresses } from './session/listen-for-presses.ts';
 import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
-import { createPopover, type PopoverPage } from './session/popover.ts';
+import { createPopover } from './session/popover.ts';
 import { readFrame } from './session/read-frame.ts';
 import { createSources } from './session/sources.ts';
 import { createToolBox } from './session/tool-box.ts';
@@ -32,7 +32,7 @@ export type { ReaderState, Session, SessionDeps } from './session/types.ts';
 /** How long to wait before what failed is asked for again. The background may just be starting. */
 const RETRY_MS = 1_000;
 
-/** In UTF-16 units. A page no longer than this is shown at once: what its window shows would be ready no sooner than seen. */
+/** In UTF-16 units. All of a page no longer than this is shown at once: it is known hardly later than what its window shows. */
 const SHORT = 20_000;
 
 const ignore = (): void => undefined;
@@ -87,7 +87,7 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
   const toolBox = createToolBox(() => deps.popoverTools(), later);
-  const pageOfPopover: PopoverPage = {
+  const popover = createPopover(deps, toolBox, {
     claims: () => claims,
     marks: () => marks,
     sources: sources.shown,
@@ -110,8 +110,7 @@ export function startSession(deps: SessionDeps): Session {
     },
     setCurrent: (range) => highlights.setCurrent(range),
     onChange: () => changed(),
-  };
-  const popover = createPopover(deps, pageOfPopover, toolBox);
+  });
 
   const isDrawn = (): boolean => {
     hasDrawnTherapy ??= drawnTherapy(document);

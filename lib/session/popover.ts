@@ -57,7 +57,7 @@ export interface Popover {
 }
 
 /** Shows one claim or one citation mark at a time, with its records, and knows which one. */
-export function createPopover(deps: SessionDeps, page: PopoverPage, toolBox: ToolBox): Popover {
+export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: PopoverPage): Popover {
   const shelf = createRecordShelf((ids) => deps.fetchRecords(ids));
   let currentClaim: string | null = null;
   /** The key of what is open, or was last. */

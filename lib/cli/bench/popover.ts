@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { HOST_TAG } from '../../core/collect/index.ts';
+import type { ChromiumTab } from '../browser/chromium.ts';
 import type { Tab } from '../browser/driver.ts';
 import { until } from '../browser/until.ts';
 import { inNewBrowser, type Lab } from './browser.ts';
@@ -8,18 +10,21 @@ import { TARGETS } from './targets.ts';
 import type { Figure } from './types.ts';
 
 declare global {
-  /** In the extension's world: ms from the press to the popover with its studies. */
+  /** In the extension's world: ms from the click to the popover with its studies. */
   var benchPopover: Promise<number> | undefined;
 }
 
 const PRESSES = 4;
+
+/** How long the button is held, in ms; hardly anybody is as quick. What is clicked is a click when it is let go. */
+const HELD = 50;
 
 /** Presses some claims with the mouse, one after the other, and says how long each popover took to be there. */
 export async function measurePopover(lab: Lab, page: string, url: string, runs: number): Promise<Figure[]> {
   const of = (what: string) => [page, what] as const;
   // Firefox lets nobody ask which passages are marked, so there is none to press.
   if (lab.browser.family === 'firefox')
-    return [figure(of('popover after the press'), [], 'ms', { note: 'not measurable here' })];
+    return [figure(of('popover after the click'), [], 'ms', { note: 'not measurable here' })];
   const first: number[] = [];
   const sudden: number[] = [];
   const later: number[] = [];
@@ -33,9 +38,9 @@ export async function measurePopover(lab: Lab, page: string, url: string, runs: 
   }
   const target = TARGETS.popover;
   return [
-    figure(of('popover after the press, first claim'), first, 'ms', { target }),
+    figure(of('popover after the click, first claim'), first, 'ms', { target }),
     figure(of('the same, where nothing was done at the page before'), sudden, 'ms', { target }),
-    figure(of('popover after the press, later claims'), later, 'ms', { target }),
+    figure(of('popover after the click, later claims'), later, 'ms', { target }),
   ];
 }
 
@@ -60,7 +65,11 @@ async function press(tab: Tab, index: number): Promise<number> {
   await tab.inReader(waitForPopover, HOST_TAG);
   const point = await tab.inReader(pointOfClaim, index);
   if (point === null) throw new Error('The page has no claim to press.');
-  await tab.click(point.x, point.y);
+  const { mouse } = (tab as ChromiumTab).page; // in Firefox nothing is pressed here
+  await mouse.move(point.x, point.y);
+  await mouse.down();
+  await pause(HELD);
+  await mouse.up();
   const took = await tab.inReader(() => globalThis.benchPopover);
   if (took === undefined) throw new Error('Nothing was waited for.');
   await tab.press('Escape');
@@ -89,7 +98,7 @@ function waitForPopover(host: string): void {
   };
   globalThis.benchPopover = new Promise((done) => {
     addEventListener(
-      'pointerdown',
+      'click',
       ({ timeStamp }) => {
         const frame = (): void => {
           const box = open();
