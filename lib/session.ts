@@ -71,6 +71,8 @@ export function startSession(deps: SessionDeps): Session {
   /** What is known of a page that is still being looked through, until it is shown. */
   let some: Analysis | null = null;
   let asked = false;
+  /** The first analysis is under way, or is still to be asked for. */
+  let isFirst = true;
   let isWatchingUse = false;
   /** Null: not looked for since the page changed. */
   let hasDrawnTherapy: boolean | null = null;
@@ -170,7 +172,7 @@ export function startSession(deps: SessionDeps): Session {
     async analyze() {
       const since = view.performance.now();
       const blocks = reader.blocks.map(({ block }) => block);
-      const inParts = status === 'reading' && characters() > SHORT;
+      const inParts = isFirst && characters() > SHORT;
       const first = inParts ? blocksInSight(document, reader.blocks) : [];
       const found = await deps.analyze(blocks, pageSource(document), {
         first,
@@ -181,6 +183,8 @@ export function startSession(deps: SessionDeps): Session {
     },
     later,
     onDone(found) {
+      // At once: the next analysis is asked for before this one is shown, and a part of it must not take its place.
+      isFirst = false;
       if (found === null) {
         // What was found before stays, and that it is not all is said.
         if (status === 'done') behind = true;
@@ -252,8 +256,11 @@ export function startSession(deps: SessionDeps): Session {
     popover.refresh();
     if (isWatchingUse || claims.length + marks.length === 0) return;
     isWatchingUse = true;
-    atFirstUse(view, () => void toolBox.bring(), signal);
+    bringAtUse();
   };
+  /** Where they do not come, the next sign of somebody has them asked for again. */
+  const bringAtUse = (): void =>
+    atFirstUse(view, () => void toolBox.bring().then((tools) => tools ?? bringAtUse()), signal);
   const paintMarks = (): void => {
     highlights.setSources(
       marks.map(({ range, mark }) => ({

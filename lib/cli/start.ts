@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   const extensionDir = await ensureBuilt(browser.family, say);
 
   const headless = options.headless || !hasDisplay();
+  if (headless && !options.headless) say('There is no display here, so the browser runs without a window.');
   const driver = await launch(browser, { extensionDir, headless });
   const tab = await driver.open(target.url).catch((error) => {
     throw new Error(`${target.url} cannot be opened: ${reason(error)}.`);

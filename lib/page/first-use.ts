@@ -1,5 +1,5 @@
-/** What people do at a page, whatever they do it with. Frames of a page hear of it each by itself. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
+/** What people do at a page, and its scripts cannot: they can move the focus. Frames hear of it each by itself. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown'];
 
 /** Calls back once, at the first sign that somebody is at the page. What the page's scripts make up is none. */
 export function atFirstUse(view: Window, then: () => void, signal: AbortSignal): void {

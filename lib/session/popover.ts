@@ -66,6 +66,8 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
   let openEntry: number | null = null;
   let justClosed: string | null = null;
   let records: Records = 'loading';
+  /** Counts what was loaded: what comes after something else was asked for is late. */
+  let turn = 0;
   /** What is to open as soon as there is something to draw it with, and where it was pressed. */
   let waiting: { readonly point: Point | null } | null = null;
   /** What the reader hid from its popover, while that stands there. */
@@ -77,6 +79,14 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
     () => {
       justClosed = null;
       if (waiting !== null) close();
+    },
+    { signal: deps.signal, capture: true, passive: true },
+  );
+  // What is not there yet is given up like what is: by a press, by Escape, and by going on with Tab.
+  deps.document.defaultView?.addEventListener(
+    'keydown',
+    ({ key, isTrusted }) => {
+      if (waiting !== null && isTrusted && (key === 'Escape' || key === 'Tab')) close();
     },
     { signal: deps.signal, capture: true, passive: true },
   );
@@ -131,12 +141,14 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
   };
 
   /** Sets `records`: at once where they are at hand; else draws again when they have come. */
-  const load = async ({ key, recordIds }: Openable): Promise<void> => {
+  const load = async ({ recordIds }: Openable): Promise<void> => {
+    turn += 1;
+    const mine = turn;
     const atHand = shelf.get(recordIds);
     records = atHand ?? 'loading';
     if (atHand !== null) return;
     const loaded = await shelf.load(recordIds).catch((): 'failed' => 'failed');
-    if (open !== key || deps.signal.aborted) return;
+    if (mine !== turn || deps.signal.aborted) return;
     records = loaded;
     redraw();
   };
@@ -147,12 +159,19 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
     if (tools !== null) host.open(tools, range, viewOf(one), point);
     else void toolBox.bring().then(openWaiting);
   };
+
+  /** Opens what waits. Where the page has just changed under it, that is left to `refresh`, once it was looked at again. */
   const openWaiting = (): void => {
     if (waiting === null || deps.signal.aborted) return;
     const one = now();
-    const range = one === null ? null : rangeNow(one.located, one.span);
-    if (one === null || range === null || toolBox.tools === null) close();
-    else drawOpen(one, range, waiting.point);
+    if (one === null || toolBox.tools === null) {
+      close();
+      return;
+    }
+    const range = rangeNow(one.located, one.span);
+    if (range === null) return;
+    page.setCurrent(range);
+    drawOpen(one, range, waiting.point);
   };
 
   const openableOf = (one: LocatedClaim | LocatedMark): Openable =>
@@ -253,13 +272,16 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
     },
     refresh() {
       host.setEntry(entryLabel(page.claims().length, page.marks().length));
-      if (!host.isOpen) return;
+      if (!host.isOpen && waiting === null) return;
       const one = now();
       if (one === null) return close();
       page.setCurrent(one.located === hidden ? null : one.located.range);
-      // A failed look-up waits for the reader; one under way draws when it is done.
-      if (typeof records !== 'string') void load(one);
+      // A failed look-up waits for the reader. One under way may be of records that it has no more.
+      if (records !== 'failed') void load(one);
       redraw();
+      if (waiting === null || toolBox.tools === null) return;
+      openWaiting();
+      if (waiting !== null) close();
     },
     attach: () => host.attach(),
   };

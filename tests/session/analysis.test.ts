@@ -148,7 +148,7 @@ describe('an analysis over a connection', () => {
     expect(shown[0]).toEqual([70, 71]);
     expect(shown.length).toBeGreaterThan(1);
     for (const [i, ids] of shown.entries())
-      expect(ids.length).toBeGreaterThanOrEqual(2 * (shown[i - 1]?.length ?? 0));
+      expect(ids.length).toBeGreaterThanOrEqual(4 * (shown[i - 1]?.length ?? 0));
     expect(shown.at(-1)?.length).toBeLessThan(blocks.length);
   });
 

@@ -11,6 +11,7 @@ import { placePopover } from '../../../lib/paint/place-popover.ts';
 import type { PopoverTools } from '../../../lib/paint/popover-tools.ts';
 import type { PopoverView, View } from '../../../lib/paint/popover-view.ts';
 import type { SourceView } from '../../../lib/paint/source-view.ts';
+import type { AnalyzeWishes } from '../../../lib/session/analysis-client.ts';
 import type { Preferences } from '../../../lib/session/types.ts';
 import { type ReaderState, type Session, type SessionDeps, startSession } from '../../../lib/session.ts';
 import { pageReference } from '../../page-reference.ts';
@@ -116,7 +117,11 @@ export interface TestPage {
 interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords' | 'lookUp' | 'preferences'>> {
   /** Called when the popover's tools are wanted, with what is there to be given. */
   bringTools?(tools: PopoverTools): Promise<PopoverTools>;
-  analyze?(blocks: readonly TextBlock[], source: PageSource): Analysis | Promise<Analysis>;
+  analyze?(
+    blocks: readonly TextBlock[],
+    source: PageSource,
+    wishes: AnalyzeWishes,
+  ): Analysis | Promise<Analysis>;
 }
 
 export const PREFERENCES: Preferences = { inPlace: true, kindsOff: [], level: 'plain', language: 'en' };
@@ -150,9 +155,9 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
   };
   const session = startSession({
     document,
-    async analyze(blocks, source) {
+    async analyze(blocks, source, wishes) {
       sources.push(source);
-      return (overrides.analyze ?? analyze)(blocks, source);
+      return (overrides.analyze ?? analyze)(blocks, source, wishes);
     },
     lookUp: overrides.lookUp ?? (async () => ({ on: false, answers: [] })),
     preferences: overrides.preferences ?? (async () => PREFERENCES),

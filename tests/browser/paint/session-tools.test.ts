@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PopoverTools } from '../../../lib/paint/popover-tools.ts';
 import { until } from '../until.ts';
-import { closePage, openPage, type TestPage } from './session-page.ts';
+import { analyze, closePage, openPage, type TestPage } from './session-page.ts';
 
 let page: TestPage | undefined;
 afterEach(() => closePage(page));
@@ -34,6 +34,7 @@ describe('what draws popovers', () => {
     const { bringTools } = slowTools();
     page = await openPage(CLINIC, { bringTools });
     dispatchEvent(new PointerEvent('pointermove'));
+    find('a').focus();
     find('#one').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
     find('#one').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(bringTools).not.toHaveBeenCalled();
@@ -111,6 +112,55 @@ describe('a claim that is pressed before it is there', () => {
   });
 });
 
+describe('what waits to be opened', () => {
+  it.each([
+    ['Escape', '{Escape}'],
+    ['Tab', '{Tab}'],
+  ])('is given up by %s', async (_, key) => {
+    const { bringTools, next } = slowTools();
+    page = await openPage(CLINIC, { bringTools });
+    page.session.openAt(0);
+    expect(current()).toEqual(['First claim.']);
+    await userEvent.keyboard(key);
+    expect(current()).toEqual([]);
+    (await next()).come();
+    await until(() => page!.isReady());
+    page.session.openAt(1);
+    await until(() => page?.view() != null);
+    expect(page.view()?.annotation.frame.text).toBe('Second claim, a trial.');
+  });
+
+  it('opens with the words and the records of the claim as it is by then', async () => {
+    const { bringTools, next } = slowTools();
+    let study = 'old-study';
+    page = await openPage(CLINIC, {
+      bringTools,
+      analyze(blocks) {
+        const found = analyze(blocks);
+        const annotations = found.annotations.map((one) => ({
+          ...one,
+          assessment: {
+            ...one.assessment,
+            studies: one.assessment.studies.map((known) => ({ ...known, studyId: study })),
+          },
+        }));
+        return { ...found, annotations };
+      },
+    });
+    page.session.openAt(1);
+    study = 'new-study';
+    const { blocks } = page.session.read()!;
+    find('#two').textContent = 'Second claim, a trial.';
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'Something new.' }));
+    await until(() => page!.session.read()!.blocks.length > blocks.length);
+    (await next()).come();
+    await page.opened('Second claim, a trial.');
+    await until(() => page?.view()?.records instanceof Map);
+    expect(page.view()?.records).toEqual(new Map([['new-study', { id: 'new-study' }]]));
+    expect(current()).toEqual(['Second claim, a trial.']);
+  });
+});
+
 describe('where it does not come', () => {
   it('it is asked for once more, and again with the next press', async () => {
     const { bringTools, next } = slowTools();
@@ -137,6 +187,11 @@ describe('where it does not come', () => {
       return location.hash === '#there';
     });
     expect(page.sourceView()).toBeNull();
+    // The next sign has it asked for again, and then they are taken.
+    (await next()).come();
+    await until(() => page!.isReady());
+    await userEvent.click(find('#mark'));
+    await until(() => page?.sourceView() != null);
     history.replaceState(null, '', ' ');
   });
 });
