@@ -53,6 +53,7 @@ export const big: readonly WildPage[] = [
   {
     name: 'long-table',
     why: 'a table of eight hundred rows with spans and a head that stays',
+    headStays: true,
     claims: 2,
     html: page({
       css: 'thead{position:sticky;top:0}table{border-collapse:collapse}',
