@@ -56,6 +56,9 @@ export interface Popover {
   attach(): void;
 }
 
+/** What was pressed and could not be shown for so long, because the page changed under it, does not open any more. */
+const PATIENCE_MS = 3_000;
+
 /** Shows one claim or one citation mark at a time, with its records, and knows which one. */
 export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: PopoverPage): Popover {
   const shelf = createRecordShelf((ids) => deps.fetchRecords(ids));
@@ -68,8 +71,8 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
   let records: Records = 'loading';
   /** Counts what was loaded: what comes after something else was asked for is late. */
   let turn = 0;
-  /** What is to open as soon as there is something to draw it with, and where it was pressed. */
-  let waiting: { readonly point: Point | null } | null = null;
+  /** What is to open as soon as there is something to draw it with, where it was pressed, and when it is given up. */
+  let waiting: { readonly point: Point | null; readonly until: number } | null = null;
   /** What the reader hid from its popover, while that stands there. */
   let hidden: LocatedClaim | null = null;
 
@@ -155,7 +158,7 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
 
   const drawOpen = (one: Openable, range: Range, point: Point | null): void => {
     const { tools } = toolBox;
-    waiting = tools === null ? { point } : null;
+    waiting = tools === null ? { point, until: performance.now() + PATIENCE_MS } : null;
     if (tools !== null) host.open(tools, range, viewOf(one), point);
     else void toolBox.bring().then(openWaiting);
   };
@@ -169,7 +172,10 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
       return;
     }
     const range = rangeNow(one.located, one.span);
-    if (range === null) return;
+    if (range === null) {
+      if (performance.now() > waiting.until) close();
+      return;
+    }
     page.setCurrent(range);
     drawOpen(one, range, waiting.point);
   };
@@ -279,9 +285,7 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
       // A failed look-up waits for the reader. One under way may be of records that it has no more.
       if (records !== 'failed') void load(one);
       redraw();
-      if (waiting === null || toolBox.tools === null) return;
-      openWaiting();
-      if (waiting !== null) close();
+      if (toolBox.tools !== null) openWaiting();
     },
     attach: () => host.attach(),
   };

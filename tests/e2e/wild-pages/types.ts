@@ -17,8 +17,6 @@ export interface WildPage {
   readonly says?: readonly RegExp[];
   /** It moves its own layout, or lets it be moved. */
   readonly shifts?: true;
-  /** A head of its table stays in sight when it is scrolled, which Chromium counts as a shift in some runs. */
-  readonly headStays?: true;
   /** Our element would be in the way of its layout: it is there only while a popover is. */
   readonly yields?: true;
   /** It takes our element out, or tells of it, as any page may. */
