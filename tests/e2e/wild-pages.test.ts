@@ -167,7 +167,11 @@ async function left(page: WildPage, tab: Tab): Promise<void> {
 
 /** The first claim can be opened and read, and for the page that is nothing either. */
 async function openFirst(tab: Tab, page: WildPage): Promise<void> {
-  await tab.inReader(() => globalThis.behindTheClaim?.openAt(0));
+  // What a page has just drawn anew is not there to be opened until it was looked at again.
+  await until(`a claim of ${page.name} to open`, async () => {
+    await tab.inReader(() => globalThis.behindTheClaim?.openAt(0));
+    return tab.inShadow((root) => root?.querySelector(':popover-open') != null);
+  });
   await popoverText(tab, 'Claim 1 of');
   const [told] = await tell(tab);
   await tab.inReader(() => globalThis.behindTheClaim?.close());
