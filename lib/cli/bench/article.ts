@@ -86,7 +86,7 @@ export async function measureReadingPage(lab: Lab, plan: PagePlan): Promise<Page
   const told = warmThread.value !== null;
   const ours = told ? { cold: coldThread, warm: warmThread } : { cold: coldBusy, warm: warmBusy };
 
-  const rival = (title: string, runsOf: readonly (ColdAndWarm | null)[], why: string | undefined) => {
+  const rival = (title: string, runsOf: readonly (ColdAndWarm | null)[], why?: string) => {
     const costs = runsOf.filter((one) => one !== null);
     const pick = (cost: Cost) => (told ? cost.thread : cost.call);
     const more = { note: costs.length === 0 ? `not run: ${why ?? 'only on our own pages'}` : undefined };
@@ -108,20 +108,22 @@ export async function measureReadingPage(lab: Lab, plan: PagePlan): Promise<Page
   const markList = rival(
     'mark.js, a list',
     measured.map((one) => one.markList),
-    undefined,
   );
   const markPattern = rival(
     'mark.js, one pattern',
     measured.map((one) => one.markPattern),
-    undefined,
   );
   const harper = rival(
     'harper.js',
     measured.map((one) => one.harper),
     plan.harper === true ? undefined : plan.harper,
   );
-  const over = (title: string, rivals: Figure, reader: Figure, target?: Target) =>
-    figure(of(title), [ratio(rivals, reader)], 'times', { target });
+  const over = (
+    title: string,
+    rivals: Figure,
+    reader: Figure,
+    more: { target?: Target | undefined; brief?: true } = {},
+  ) => figure(of(title), [ratio(rivals, reader)], 'times', more);
 
   return {
     warm: ours.warm,
@@ -152,16 +154,9 @@ export async function measureReadingPage(lab: Lab, plan: PagePlan): Promise<Page
       harper.cold,
       harper.warm,
       over('reader over floor, warm', ours.warm, floor),
-      over('faster than mark.js with a list, cold', markList.cold, ours.cold, asked.overMarkCold),
-      over('faster than mark.js with a list, warm', markList.warm, ours.warm, asked.overMarkWarm),
-      figure(
-        of('faster than mark.js with one pattern, warm'),
-        [ratio(markPattern.warm, ours.warm)],
-        'times',
-        {
-          brief: true,
-        },
-      ),
+      over('faster than mark.js with a list, cold', markList.cold, ours.cold, { target: asked.overMarkCold }),
+      over('faster than mark.js with a list, warm', markList.warm, ours.warm, { target: asked.overMarkWarm }),
+      over('faster than mark.js with one pattern, warm', markPattern.warm, ours.warm, { brief: true }),
       over('faster than harper.js, warm', harper.warm, ours.warm),
       ...seenFigures(of, seen, asked),
     ]

@@ -47,8 +47,9 @@ export async function measurePopover(lab: Lab, page: string, url: string, runs: 
 /** In a new browser. @param isSudden the first press is also the first sign that somebody is at the page */
 function pressClaims(lab: Lab, url: string, isSudden: boolean): Promise<number[]> {
   return inNewBrowser(lab, async ({ driver, open }) => {
-    const { tab, devtools } = await open(url);
-    await read(driver, { tab, devtools });
+    const opened = await open(url);
+    const { tab } = opened;
+    await read(driver, opened);
     if (!isSudden) {
       await tab.press('Shift');
       await until('what draws popovers', () =>
