@@ -34,6 +34,10 @@ export default defineConfig({
     resolve: { alias: { 'sync-fetch': NO_FETCH, 'fetch-ponyfill': NO_FETCH } },
   }),
   hooks: {
+    // Whatever the shell or a test runner has set: it would build libraries in as for development.
+    'build:before'({ config }) {
+      if (config.command === 'build') process.env['NODE_ENV'] = 'production';
+    },
     // The library's own module would take one file a language; ours are in TypeScript, which knows what is missing.
     'build:publicAssets'(_, assets) {
       for (const { language, messages } of browserLocales()) {

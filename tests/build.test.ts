@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zip } from 'wxt';
 import { UNSAID } from '../lib/browser/page-messages.ts';
 import { bundledPacks } from '../lib/evidence/bundled.ts';
@@ -64,8 +64,6 @@ async function builtPage(page: string): Promise<string> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'behind-the-claim-'));
-  // Vitest's own would give a build for development.
-  vi.stubEnv('NODE_ENV', 'production');
   for (const browser of ['chrome', 'firefox'] as const) {
     await zip({
       root: ROOT,
@@ -83,7 +81,6 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await elsewhere?.catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
 });

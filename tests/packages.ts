@@ -33,7 +33,8 @@ export async function sourcesIn(folder: string): Promise<Record<string, Uint8Arr
 
 /**
  * Makes all packages once more from the sources package: in a folder of another name with other things lying about,
- * at another time, in another time zone and language, with other rights for new files, and both browsers at once.
+ * at another time, in another time zone and language, with other rights for new files, for somebody who develops with
+ * `NODE_ENV` set, and both browsers at once.
  *
  * @param made the folder in which the packages are
  * @returns As `packagesIn`. Rejects with the tool's own words where they cannot be made.
@@ -62,11 +63,10 @@ export async function packagesElsewhere(made: string): Promise<Record<string, st
 
 function zipIn(folder: string, browser: string): Promise<void> {
   const args = ['--import', OTHER_CLOCK, 'node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser, '--mv3'];
-  const { NODE_ENV, VITEST, ...env } = process.env;
   return new Promise((done, failed) => {
     const child = spawn('sh', ['-c', 'umask 077; exec "$0" "$@"', process.execPath, ...args], {
       cwd: folder,
-      env: { ...env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8' },
+      env: { ...process.env, NODE_ENV: 'development', TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let heard = '';
