@@ -29,7 +29,7 @@ export function htmlElement(document: Document, tag: string): HTMLElement {
  * content and style rules for the body's children do not meet it. Everything is inside a closed shadow root, with
  * style sheets that a page's security policy does not block. It has no box, but a page's style sheet may count the
  * root's children or ask which is the last. Where the page is laid out otherwise with it than without, it is left out
- * but while it is needed.
+ * but while it is needed. It is not put in before it is attached.
  *
  * @param signal ends its listeners; the element itself is the caller's to remove
  */
@@ -67,7 +67,6 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   const yieldToPage = (): void => {
     if (isInTheWay) element.remove();
   };
-  attach();
   return { element, shadow, adopt, attach, yieldToPage };
 }
 

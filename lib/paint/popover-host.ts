@@ -34,7 +34,7 @@ export interface PopoverHost {
   close(): void;
   /** Words of the button at the page's end; null for no button. */
   setEntry(label: string | null): void;
-  /** Puts the host back if the page took it away. */
+  /** Puts the host back if the page took it away while there was something in it. */
   attach(): void;
 }
 
@@ -178,8 +178,10 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
       entry.lang = spokenLanguage();
       // Its words are laid out when they are seen (host-css.ts): the first text in a font is dear.
       entry.setAttribute('aria-label', label ?? '');
+      if (label !== null) host.attach();
     },
     attach() {
+      if (entry.hidden && anchor === null) return;
       if (host.attach(anchor !== null) && anchor !== null) popover.showPopover();
     },
   };

@@ -85,9 +85,8 @@ async function askAndWait(tabId: number): Promise<number | null> {
     const hear = (message: { readonly kind?: unknown }): void => {
       if (message.kind === 'reader/changed') void ask();
     };
-    const timer = setInterval(() => void ask(), 400);
+    const timer = setInterval(() => void ask(), 1_000);
     api.runtime.onMessage.addListener(hear);
-    void ask();
   });
 }
 

@@ -67,6 +67,14 @@ describe('marks', () => {
     expect([document.adoptedStyleSheets.length, document.styleSheets.length]).toEqual(sheets);
   });
 
+  it('bring the element with them: a page in which nothing is found has none', async () => {
+    page = await openPage('<p>Plain words about stem cells.</p>');
+    expect(page.host()).toBeNull();
+    document.querySelector('p')!.insertAdjacentHTML('afterend', '<p>A late claim.</p>');
+    await until(() => page?.session.state().claims === 1);
+    expect(page.host()).toBe(document.documentElement.lastElementChild);
+  });
+
   it('do not move the page', async () => {
     document.body.innerHTML = clinic;
     const size = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight];
