@@ -198,7 +198,8 @@ const ON_NODE = [
 
 describe('files', () => {
   test('no file is longer than 400 lines', () => {
-    const long = code.filter((path) => lines(path) > 400).map((path) => `${path}: ${lines(path)} lines`);
+    const written = [...code, ...files.filter((path) => path.endsWith('.css'))];
+    const long = written.filter((path) => lines(path) > 400).map((path) => `${path}: ${lines(path)} lines`);
     expect(long, 'Split it by what changes together.').toEqual([]);
   });
 
