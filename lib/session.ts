@@ -5,9 +5,8 @@
 import { withNotices } from './core/assess/notice-flags.ts';
 import type { CollectedBlock } from './core/collect/index.ts';
 import { countByStrength } from './core/count-by-strength.ts';
-import { spokenLanguage } from './core/messages/index.ts';
 import { isInDoubt } from './core/source-notices.ts';
-import type { Analysis, Annotation } from './core/types/index.ts';
+import type { Analysis, Annotation, PageReference } from './core/types/index.ts';
 import { drawnTherapy } from './page/drawn-text.ts';
 import { atFirstUse } from './page/first-use.ts';
 import { blocksInSight } from './page/in-sight.ts';
@@ -17,15 +16,17 @@ import { pageSource } from './page/source.ts';
 import { createHighlights } from './paint/highlights.ts';
 import { createAnalyses } from './session/analyses.ts';
 import { type LocatedClaim, locateClaims, refined } from './session/claims.ts';
+import { createHidden } from './session/hidden.ts';
 import { claimsInView } from './session/in-view.ts';
 import { listenForPresses } from './session/listen-for-presses.ts';
-import { type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
+import { type LocatedEntry, type LocatedMark, locateEntry, locateMarks } from './session/marks.ts';
 import { createPace } from './session/pace.ts';
 import { createPopover } from './session/popover.ts';
+import { createPreferences } from './session/preferences.ts';
 import { readFrame } from './session/read-frame.ts';
 import { createSources } from './session/sources.ts';
 import { createToolBox } from './session/tool-box.ts';
-import type { Preferences, ReaderState, Session, SessionDeps } from './session/types.ts';
+import type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
 export type { ReaderState, Session, SessionDeps } from './session/types.ts';
 
@@ -63,9 +64,7 @@ export function startSession(deps: SessionDeps): Session {
   let located: readonly LocatedClaim[] = [];
   let claims: readonly LocatedClaim[] = [];
   let marks: readonly LocatedMark[] = [];
-  /** Without an answer links do what the page made them for. */
-  let preferences: Preferences = { inPlace: false, kindsOff: [], level: 'plain', language: spokenLanguage() };
-  const hidden = new Set<string>();
+  const hidden = createHidden();
   /** Blocks that were read again since claims and marks were placed. */
   const touched = new Set<CollectedBlock<Node>>();
   /** What is known of a page that is still being looked through, until it is shown. */
@@ -88,13 +87,22 @@ export function startSession(deps: SessionDeps): Session {
     onChange: () => schedule.run(moreKnown),
     signal,
   });
+  const preferences = createPreferences({
+    ask: () => deps.preferences(),
+    later,
+    onKnown() {
+      choose();
+      // In another language, perhaps.
+      popover.refresh();
+    },
+  });
   const toolBox = createToolBox(() => deps.popoverTools(), later);
   const popover = createPopover(deps, toolBox, {
     claims: () => claims,
     marks: () => marks,
     sources: sources.shown,
     crossref: sources.crossref,
-    level: () => preferences.level,
+    level: () => preferences.now.level,
     version: deps.version,
     seen: () => ({
       title: document.title.trim(),
@@ -106,22 +114,23 @@ export function startSession(deps: SessionDeps): Session {
       hidden.delete(id);
       choose();
     },
-    entryOf(id) {
-      const reference = analysis.references[id - 1];
-      return reference === undefined ? null : locateEntry(reference, reader.blocks);
-    },
+    entryOf: (id) => entryOf(analysis.references[id - 1]),
+    entryLike: ({ place, text }) =>
+      entryOf(analysis.references.find((one) => one.place === place && one.text === text)),
     setCurrent: (range) => highlights.setCurrent(range),
     onChange: () => changed(),
   });
 
+  const entryOf = (reference: PageReference | undefined): LocatedEntry | null =>
+    reference === undefined ? null : locateEntry(reference, reader.blocks);
   const isDrawn = (): boolean => {
     hasDrawnTherapy ??= drawnTherapy(document);
     return hasDrawnTherapy;
   };
   const characters = (): number => reader.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
-  const isHidden = ({ annotation }: LocatedClaim): boolean => hidden.has(annotation.id);
+  const isHidden = ({ annotation }: LocatedClaim): boolean => hidden.has(annotation);
   const isLeftOut = ({ annotation }: LocatedClaim): boolean =>
-    preferences.kindsOff.includes(annotation.frame.kind);
+    preferences.now.kindsOff.includes(annotation.frame.kind);
   const shownOf = (all: readonly LocatedClaim[]): readonly LocatedClaim[] =>
     all.filter((claim) => !isHidden(claim) && !isLeftOut(claim));
 
@@ -157,13 +166,15 @@ export function startSession(deps: SessionDeps): Session {
 
   function* pass(): Generator<void, void> {
     pace.begin();
+    preferences.ensure();
     hasDrawnTherapy = null;
     const { isNew, touched: again } = yield* reader.update();
     for (const block of again) touched.add(block);
     popover.attach();
     // A page without any words is asked about once, too: then it has been read.
     if (isNew || !asked) analyses.ask();
-    else if (status === 'done' && again.size > 0 && (yield* place(analysis, annotations))) changed();
+    // Until the answer comes, and where none comes, nothing stays marked or open at words that are others now.
+    if (status === 'done' && (isNew || again.size > 0) && (yield* place(analysis, annotations))) changed();
     asked = true;
     pace.end(isNew);
   }
@@ -234,6 +245,7 @@ export function startSession(deps: SessionDeps): Session {
     touched.clear();
     const all = yield* locateClaims(known, reader.blocks, located, again);
     const nextMarks = yield* locateMarks(found.marks, reader.blocks, marks, again);
+    hidden.follow(annotations, known);
     annotations = known;
     if (found !== analysis) {
       analysis = found;
@@ -279,7 +291,9 @@ export function startSession(deps: SessionDeps): Session {
   };
 
   const hide = (id: string): void => {
-    hidden.add(id);
+    const claim = located.find(({ annotation }) => annotation.id === id);
+    if (claim === undefined) return;
+    hidden.add(claim.annotation);
     choose();
   };
 
@@ -302,7 +316,7 @@ export function startSession(deps: SessionDeps): Session {
       shadowRoots: reader.shadowRoots,
       popover,
       // What could not be shown is left to the page.
-      takesLinks: () => preferences.inPlace && !toolBox.failed,
+      takesLinks: () => preferences.now.inPlace && !toolBox.failed,
     },
     signal,
   );
@@ -312,20 +326,7 @@ export function startSession(deps: SessionDeps): Session {
     claims = [];
     marks = [];
   });
-  const askPreferences = (tries = 2): void => {
-    deps.preferences().then(
-      (now) => {
-        preferences = now;
-        choose();
-        // In another language, perhaps.
-        popover.refresh();
-      },
-      () => {
-        if (tries > 1) later(() => askPreferences(tries - 1));
-      },
-    );
-  };
-  askPreferences();
+  preferences.ensure();
   schedule.run(pass);
 
   return {
@@ -347,7 +348,7 @@ export function startSession(deps: SessionDeps): Session {
     },
     close: popover.close,
     comeBack() {
-      askPreferences();
+      preferences.askAgain();
       void sources.comeBack();
     },
   };

@@ -8,6 +8,8 @@ const FLOOD = 400;
 
 /** Attributes that take an element's text away or bring it back, whatever the style sheets say. */
 const READABLE = ['aria-hidden', 'contenteditable', 'hidden', 'open', 'role'];
+/** Where a link leads: to the source that it names, perhaps. */
+const LEADING = 'href';
 /** Attributes by which a host shows its children elsewhere, or not at all. */
 const SLOTTING = ['name', 'slot'];
 /** Attributes by which style sheets hide and show things. */
@@ -68,11 +70,7 @@ export function watchPage(
       if (record.type === 'attributes') {
         const name = record.attributeName ?? '';
         if (STYLING.includes(name)) styled = true;
-        const changed = SLOTTING.includes(name)
-          ? hostOf(record)
-          : READABLE.includes(name)
-            ? record.target
-            : null;
+        const changed = changedBy(name, record);
         if (changed === null) continue;
         if (!flood) elements.add(changed);
         plain = true;
@@ -104,7 +102,7 @@ export function watchPage(
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: [...new Set([...READABLE, ...SLOTTING, ...STYLING])],
+    attributeFilter: [...new Set([...READABLE, ...SLOTTING, ...STYLING, LEADING])],
   };
   if (!signal.aborted) observer.observe(document, options);
   signal.addEventListener('abort', () => {
@@ -129,6 +127,13 @@ export function watchPage(
 
 function isHost(node: Node): boolean {
   return pastNames(node).nodeName.toLowerCase() === HOST_TAG;
+}
+
+/** What is to be read again because of an attribute; null: nothing. */
+function changedBy(name: string, record: MutationRecord): Node | null {
+  if (SLOTTING.includes(name)) return hostOf(record);
+  if (name === LEADING) return pastNames(record.target).nodeName.toLowerCase() === 'a' ? record.target : null;
+  return READABLE.includes(name) ? record.target : null;
 }
 
 /** The host of a shadow root whose slots hold something else now. */

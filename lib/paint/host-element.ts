@@ -57,7 +57,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   const attach = (anyway = false): boolean => {
     if (element.isConnected || signal.aborted || attachments >= MOST_ATTACHMENTS) return false;
     if (isInTheWay && !anyway) return false;
-    if (!isInTheWay) attachments++;
+    attachments++;
     const before = layoutOf(document);
     document.documentElement?.append(element);
     if (attachments === 1 && !isInTheWay) isInTheWay = layoutOf(document) !== before;
@@ -65,7 +65,10 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     return element.isConnected;
   };
   const yieldToPage = (): void => {
-    if (isInTheWay) element.remove();
+    if (!isInTheWay || !element.isConnected) return;
+    element.remove();
+    // The page has left it in.
+    attachments = 1;
   };
   return { element, shadow, adopt, attach, yieldToPage };
 }

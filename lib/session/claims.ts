@@ -1,7 +1,7 @@
 import type { CollectedBlock } from '../core/collect/index.ts';
 import type { Annotation } from '../core/types/index.ts';
 import type { Mark } from '../paint/highlights.ts';
-import { type Located, locateAll, rangeOf } from './located.ts';
+import { ifStanding, type Located, locateAll, rangeOf } from './located.ts';
 
 /** A claim with its place on the page. */
 export interface LocatedClaim extends Mark, Located {
@@ -35,6 +35,7 @@ export function locateClaims(
       const { strength, flags } = annotation.assessment;
       return { annotation, collected, range, strength, flagged: flags.length > 0 };
     },
+    ({ id, frame }) => ifStanding(known.get(id), frame),
   );
 }
 

@@ -34,8 +34,7 @@ export function listenForPresses(
     if (press.kind === 'page') return;
     if (press.kind === 'mark') {
       // Else the page jumps to its list, or is left.
-      event.preventDefault();
-      popover.openByPointer(press.mark, event);
+      if (popover.openByPointer(press.mark, event)) event.preventDefault();
       return;
     }
     const there = markedAt(event);

@@ -16,6 +16,7 @@ const AT_ONCE = 16;
  * all rather than at the wrong words.
  *
  * @param place makes the located thing; null when it cannot be placed
+ * @param wait what stands for one whose block is another one now, until that is analysed; null when nothing may
  * @returns in reading order
  */
 export function* locateAll<T, L extends Located>(
@@ -23,15 +24,19 @@ export function* locateAll<T, L extends Located>(
   blocks: readonly CollectedBlock<Node>[],
   spanOf: (one: T) => BlockSpan,
   place: (one: T, collected: CollectedBlock<Node>) => L | null,
+  wait: (one: T) => L | null,
 ): Generator<void, L[]> {
   const places = new Map(blocks.map((collected, index) => [collected.block.id, { collected, index }]));
   const located: { one: L; index: number; start: number }[] = [];
   let placed = 0;
+  let index = -1;
   for (const one of found) {
     const { blockId, start } = spanOf(one);
     const at = places.get(blockId);
-    const there = at && place(one, at.collected);
-    if (there) located.push({ one: there, index: at.index, start });
+    const there = at ? place(one, at.collected) : wait(one);
+    // It stands behind what was found before it.
+    index = at?.index ?? Math.floor(index) + 0.5;
+    if (there !== null) located.push({ one: there, index, start });
     if (++placed % AT_ONCE === 0) yield;
   }
   located.sort((a, b) => a.index - b.index || a.start - b.start);
@@ -49,6 +54,13 @@ export function rangeOf(
 ): Range | null {
   const now = toRange(collected, span);
   return now !== null && before !== undefined && sameRange(before, now) ? before : now;
+}
+
+/** What was placed before, where the page still has its words in the same place, whatever has changed beside them. */
+export function ifStanding<L extends Located>(before: L | undefined, span: BlockSpan): L | null {
+  return before !== undefined && rangeOf(before.collected, span, before.range) === before.range
+    ? before
+    : null;
 }
 
 /** Where something stands right now; null when the page has changed under it or does not draw it. */

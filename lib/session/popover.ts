@@ -1,10 +1,11 @@
+import type { PageReference } from '../core/types/index.ts';
 import { entryLabel } from '../core/words/entry-words.ts';
 import { pageOrder } from '../page/place-in-page.ts';
 import { scrollToRange } from '../page/scroll-to.ts';
 import { createPopoverHost, type Point } from '../paint/popover-host.ts';
 import type { View } from '../paint/popover-view.ts';
 import type { LocatedClaim } from './claims.ts';
-import { rangeNow } from './located.ts';
+import { ifStanding, rangeNow } from './located.ts';
 import type { LocatedEntry, LocatedMark } from './marks.ts';
 import { createRecordShelf } from './record-shelf.ts';
 import type { ToolBox } from './tool-box.ts';
@@ -33,6 +34,8 @@ export interface PopoverPage extends ViewPage {
   onChange(): void;
   /** Where the entry of a source stands in the page's own list; null: nowhere now. */
   entryOf(referenceId: number): LocatedEntry | null;
+  /** The same of the source that has the same words in that list. */
+  entryLike(reference: PageReference): LocatedEntry | null;
 }
 
 export interface Popover {
@@ -41,8 +44,8 @@ export interface Popover {
   current(): number | null;
   /** Has the records of what may be opened next at hand, so that it opens with them. */
   expect(next: LocatedClaim | LocatedMark): void;
-  /** Opens what was pressed; what the same press has just closed stays closed. */
-  openByPointer(pressed: LocatedClaim | LocatedMark, event: MouseEvent): void;
+  /** Opens what was pressed; what the same press has just closed stays closed. False: it cannot be opened now. */
+  openByPointer(pressed: LocatedClaim | LocatedMark, event: MouseEvent): boolean;
   /** Steps among the claims. */
   step(by: 1 | -1): boolean;
   openAt(index: number): void;
@@ -65,8 +68,8 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
   let currentClaim: string | null = null;
   /** The key of what is open, or was last. */
   let open: string | null = null;
-  /** The source whose own entry is open, or was last. */
-  let openEntry: number | null = null;
+  /** The source whose own entry is open, or was last: by its words, because its number changes with the list. */
+  let openEntry: PageReference | null = null;
   let justClosed: string | null = null;
   let records: Records = 'loading';
   /** Counts what was loaded: what comes after something else was asked for is late. */
@@ -103,14 +106,17 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
     signal: deps.signal,
   });
 
+  /** Something is open, or will be. */
+  const isWanted = (): boolean => host.isOpen || waiting !== null;
   const now = (): Openable | null => {
     const claim = page.claims().find((one) => claimKey(one) === open);
     if (claim !== undefined) return ofClaim(claim, page);
-    if (hidden !== null && claimKey(hidden) === open) return isThere(hidden) ? ofHidden(hidden) : null;
+    if (hidden !== null && claimKey(hidden) === open)
+      return ifStanding(hidden, hidden.annotation.frame) === null ? null : ofHidden(hidden);
     const mark = page.marks().find((one) => markKey(one) === open);
     if (mark !== undefined) return ofMark(mark, page);
-    const entry = openEntry === null ? null : page.entryOf(openEntry);
-    return entry === null || open !== entryKey(entry.reference.id) ? null : ofEntry(entry, page);
+    const entry = openEntry === null || open !== entryKey(openEntry) ? null : page.entryLike(openEntry);
+    return entry === null ? null : ofEntry(entry, page);
   };
   const current = (): number | null => {
     const index = page.claims().findIndex((claim) => claim.annotation.id === currentClaim);
@@ -129,6 +135,7 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
     onOpenPanel: () => deps.openPanel(one.claim ?? ''),
     onHide: () => hide(one),
     onUndo() {
+      hidden = null;
       if (one.claim !== null) page.unhide(one.claim);
     },
   });
@@ -159,23 +166,25 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
   const drawOpen = (one: Openable, range: Range, point: Point | null): void => {
     const { tools } = toolBox;
     waiting = tools === null ? { point, until: performance.now() + PATIENCE_MS } : null;
-    if (tools !== null) host.open(tools, range, viewOf(one), point);
-    else void toolBox.bring().then(openWaiting);
+    if (tools === null) {
+      void toolBox.bring().then(openWaiting);
+      return;
+    }
+    host.open(tools, range, viewOf(one), point);
+    // Where the page does not let our element stand.
+    if (!host.isOpen) close();
   };
 
   /** Opens what waits. Where the page has just changed under it, that is left to `refresh`, once it was looked at again. */
   const openWaiting = (): void => {
     if (waiting === null || deps.signal.aborted) return;
     const one = now();
-    if (one === null || toolBox.tools === null) {
+    if (one === null || toolBox.tools === null || performance.now() > waiting.until) {
       close();
       return;
     }
     const range = rangeNow(one.located, one.span);
-    if (range === null) {
-      if (performance.now() > waiting.until) close();
-      return;
-    }
+    if (range === null) return;
     page.setCurrent(range);
     drawOpen(one, range, waiting.point);
   };
@@ -258,15 +267,16 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
     openAt,
     openClaim(id) {
       const claim = page.claims().find(({ annotation }) => annotation.id === id);
-      return claim !== undefined && show(ofClaim(claim, page));
+      return claim !== undefined && show(ofClaim(claim, page)) && isWanted();
     },
     close,
     openSource(referenceId) {
       const mark = page.marks().find((one) => one.mark.references.includes(referenceId));
       if (mark !== undefined && show(ofMark(mark, page))) return true;
       const entry = page.entryOf(referenceId);
-      openEntry = referenceId;
-      return entry !== null && show(ofEntry(entry, page));
+      if (entry === null || !show(ofEntry(entry, page))) return false;
+      openEntry = entry.reference;
+      return true;
     },
     openByPointer(pressed, event) {
       const one = openableOf(pressed);
@@ -274,11 +284,11 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
       justClosed = null;
       // A press of Enter on a link has no place.
       const point = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
-      if (!again) show(one, point);
+      return again || (show(one, point) && isWanted());
     },
     refresh() {
       host.setEntry(entryLabel(page.claims().length, page.marks().length));
-      if (!host.isOpen && waiting === null) return;
+      if (!isWanted()) return;
       const one = now();
       if (one === null) return close();
       page.setCurrent(one.located === hidden ? null : one.located.range);
@@ -289,10 +299,6 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
     },
     attach: () => host.attach(),
   };
-}
-
-function isThere({ range }: LocatedClaim): boolean {
-  return range.startContainer.isConnected && range.endContainer.isConnected;
 }
 
 function standsBefore(one: Range, other: Range): boolean {

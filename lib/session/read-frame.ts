@@ -29,6 +29,8 @@ export function readFrame(
     analysis: {
       ...found,
       language,
+      annotations: found.annotations.filter(({ frame }) => ids.has(frame.blockId)),
+      marks: found.marks.filter(({ blockId }) => ids.has(blockId)),
       statements: found.statements.filter(({ blockId }) => ids.has(blockId)),
     },
     statuses: found.references.flatMap((reference) => {

@@ -1,4 +1,4 @@
-import type { BlockSpan, CrossrefState } from '../core/types/index.ts';
+import type { BlockSpan, CrossrefState, PageReference } from '../core/types/index.ts';
 import type { HiddenView, PopoverView, View } from '../paint/popover-view.ts';
 import type { ShownSource, SourceView } from '../paint/source-view.ts';
 import type { LocatedClaim } from './claims.ts';
@@ -46,8 +46,8 @@ export function markKey({ key }: LocatedMark): string {
   return `mark ${key}`;
 }
 
-export function entryKey(referenceId: number): string {
-  return `entry ${referenceId}`;
+export function entryKey({ text }: PageReference): string {
+  return `entry ${text}`;
 }
 
 export function ofClaim(claim: LocatedClaim, page: ViewPage): Openable {
@@ -94,14 +94,14 @@ export function ofHidden(claim: LocatedClaim): Openable {
 export function ofEntry(entry: LocatedEntry, page: ViewPage): Openable {
   const { id, referenceId } = entry.reference;
   return {
-    key: entryKey(id),
+    key: entryKey(entry.reference),
     claim: null,
     located: entry,
     span: entry.span,
     recordIds: referenceId === null ? [] : [referenceId],
     view: (records, actions): SourceView => ({
       kind: 'source',
-      key: entryKey(id),
+      key: entryKey(entry.reference),
       sources: page.sources([id]),
       records,
       crossref: page.crossref(),

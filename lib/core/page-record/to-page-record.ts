@@ -17,7 +17,7 @@ import { evidenceOf } from '../words/claim-texts.ts';
 import { notKnownLines } from '../words/not-known-lines.ts';
 import { strengthTitle } from '../words/strength.ts';
 import { around } from './around.ts';
-import type { WholeText } from './whole-text.ts';
+import { startOf, type WholeText } from './whole-text.ts';
 
 /** What is known of a page besides what was found in it. */
 export type PageFacts = Pick<
@@ -43,7 +43,7 @@ export interface Found {
   readonly statuses?: ReadonlyMap<number, SourceStatus>;
 }
 
-/** The record of a page, said in the language that is spoken. */
+/** The record of a page, said in the language that is spoken. Throws where what was found is of another text. */
 export function toPageRecord(facts: PageFacts, found: Found, wanted: Wanted): PageRecord {
   const { whole, analysis, records } = found;
   const { report } = analysis;
@@ -72,8 +72,8 @@ function recordsOf({ annotations }: Analysis, records: ReadonlyMap<string, Study
   return [...new Set(ids)].flatMap((id) => records.get(id) ?? []);
 }
 
-function placed<T extends BlockSpan>({ blockId, ...rest }: T, { starts }: WholeText): Omit<T, 'blockId'> {
-  const at = starts.get(blockId) ?? 0;
+function placed<T extends BlockSpan>({ blockId, ...rest }: T, whole: WholeText): Omit<T, 'blockId'> {
+  const at = startOf(whole, blockId);
   return { ...rest, start: at + rest.start, end: at + rest.end };
 }
 
@@ -88,7 +88,7 @@ function toClaim(annotation: Annotation, found: Found, wanted: Wanted): Recorded
   const { frame, assessment } = annotation;
   const { whole, analysis, records } = found;
   const sources = [...new Set(frame.citations.flatMap((c) => c.references))];
-  const at = whole.starts.get(frame.blockId) ?? 0;
+  const at = startOf(whole, frame.blockId);
   const span = { start: at + frame.start, end: at + frame.end };
   return {
     ...span,

@@ -17,3 +17,10 @@ export function wholeText(blocks: readonly Pick<TextBlock, 'id' | 'text'>[]): Wh
   }
   return { text: blocks.map(({ text }) => text).join('\n'), starts };
 }
+
+/** Where a block begins. Throws for one that is not in the text: what stands there would be other words. */
+export function startOf({ starts }: WholeText, blockId: number): number {
+  const start = starts.get(blockId);
+  if (start === undefined) throw new Error(`There is no block ${blockId} in the text.`);
+  return start;
+}

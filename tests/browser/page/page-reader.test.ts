@@ -235,9 +235,10 @@ describe('what does not wake the reader', () => {
     ['a frame', () => main.append(document.createElement('iframe'))],
     ['white space and comments', () => main.append(' \n ', document.createComment('x'))],
     ['an attribute that has nothing to do with text', () => find('p').setAttribute('data-x', '1')],
+    ['where a drawing takes a part from', () => find('use').setAttribute('href', '#b')],
     ['its own host', () => document.documentElement.append(document.createElement('behind-the-claim'))],
   ])('%s', async (_name, change) => {
-    start('<p>One</p>');
+    start('<p>One</p><svg><use href="#a"/></svg>');
     change();
     await told();
     expect(stale).toEqual([]);

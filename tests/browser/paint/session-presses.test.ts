@@ -68,7 +68,75 @@ describe('links that are marks are taken', () => {
   });
 });
 
+/** A page that takes our element out until it has its way. */
+function takeOut(): void {
+  const isThere = () => document.querySelector('behind-the-claim') !== null;
+  do {
+    document.querySelector('behind-the-claim')?.remove();
+    page?.session.openAt(0);
+  } while (isThere());
+  page?.session.close();
+}
+
+describe('what a page does not let us show', () => {
+  it('is left to the page: a link that is a mark', async () => {
+    page = await openPage(withLink('href="#entry"'));
+    takeOut();
+    expect(await taken()).toBe(false);
+    expect(page.marked('current')).toEqual([]);
+  });
+
+  it('is not painted as open', async () => {
+    page = await openPage('<p id="one">We claim this.</p>');
+    takeOut();
+    const pressed = vi.fn();
+    find('#one').addEventListener('click', pressed);
+    await userEvent.click(find('#one'), { position: { x: 12, y: 8 } });
+    expect([pressed.mock.calls.length, page.marked('current')]).toEqual([1, []]);
+  });
+
+  it.each([
+    ['as it is laid out', ''],
+    ['where it would be laid out otherwise', 'html:has(> behind-the-claim) body { margin-top: 40px }'],
+  ])('does not come again for ever, %s', async (_, css) => {
+    const style = document.createElement('style');
+    style.textContent = css;
+    document.head.append(style);
+    page = await openPage('<p>We claim this.</p>');
+    let times = 0;
+    for (let i = 0; i < 30; i++) {
+      page.session.openAt(0);
+      if (document.querySelector('behind-the-claim') !== null) times++;
+      document.querySelector('behind-the-claim')?.remove();
+    }
+    style.remove();
+    expect(times).toBeGreaterThan(1);
+    expect(times).toBeLessThanOrEqual(20);
+  });
+
+  it('comes each time that it is wanted where the page leaves it in, and yields to the page again', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'html:has(> behind-the-claim) body { margin-top: 40px }';
+    document.head.append(style);
+    page = await openPage('<p>We claim this.</p>');
+    for (let i = 0; i < 30; i++) {
+      page.session.openAt(0);
+      expect(document.querySelector('behind-the-claim')).not.toBeNull();
+      page.session.close();
+      expect(document.querySelector('behind-the-claim')).toBeNull();
+    }
+    style.remove();
+  });
+});
+
 describe('links that are marks are the page’s own', () => {
+  it('whose words have just changed', async () => {
+    page = await openPage('<p>We claim this (<a id="mark" href="#entry">1</a>).</p>');
+    addEventListener('mouseup', () => find('#mark').replaceChildren('9'), { once: true });
+    expect(await taken()).toBe(false);
+    expect(page.sourceView()).toBeNull();
+  });
+
   it.each([
     ['that save a file', 'href="/elsewhere" download'],
     ['with a handler of their own', 'href="#" onclick="void 0"'],

@@ -130,6 +130,20 @@ describe('what waits to be opened', () => {
     expect(page.view()?.annotation.frame.text).toBe('Second claim, a trial.');
   });
 
+  it('does not open, nor take the focus, long after it was wanted', async () => {
+    const { bringTools, next } = slowTools();
+    page = await openPage(`${CLINIC}<input id="field">`, { bringTools });
+    find('#field').focus();
+    page.session.step(1); // by a command of the browser, which leaves the focus where it is
+    expect(current()).toEqual(['First claim.']);
+    const now = performance.now.bind(performance);
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 3_100);
+    (await next()).come();
+    await until(() => current().length === 0);
+    clock.mockRestore();
+    expect([page.view(), document.activeElement]).toEqual([null, find('#field')]);
+  });
+
   it('opens with the words and the records of the claim as it is by then', async () => {
     const { bringTools, next } = slowTools();
     let study = 'old-study';
