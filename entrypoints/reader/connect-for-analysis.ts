@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ANALYSIS_PORT, type AnalysisAnswer } from '../../lib/analysis-port.ts';
 import type { AnalysisConnection } from '../../lib/session/analysis-client.ts';
+import { atComeBack } from './come-back.ts';
 
 /**
  * Connects to the background. Throws where the extension was updated or removed meanwhile.
@@ -9,7 +10,9 @@ import type { AnalysisConnection } from '../../lib/session/analysis-client.ts';
  */
 export function connectForAnalysis(signal: AbortSignal): AnalysisConnection {
   const port = browser.runtime.connect({ name: ANALYSIS_PORT });
+  const here = new AbortController();
   const end = (): void => {
+    here.abort();
     signal.removeEventListener('abort', end);
     port.disconnect();
   };
@@ -18,7 +21,10 @@ export function connectForAnalysis(signal: AbortSignal): AnalysisConnection {
     post: (request) => port.postMessage(request),
     // Only our own background is at the other end.
     onAnswer: (listener) => port.onMessage.addListener((answer: AnalysisAnswer) => listener(answer)),
-    onEnd: (listener) => port.onDisconnect.addListener(listener),
+    onEnd(listener) {
+      port.onDisconnect.addListener(listener);
+      atComeBack(listener, here.signal);
+    },
     end,
   };
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../lib/core/messages/index.ts';
-import { ask } from '../../lib/messages.ts';
+import type { GateHit } from '../../lib/messages.ts';
 import { copyText } from '../../lib/paint/copy-text.ts';
 import { createAnalysisClient } from '../../lib/session/analysis-client.ts';
 import { startSession } from '../../lib/session.ts';
+import { askFromPage as ask } from './ask-from-page.ts';
+import { atComeBack } from './come-back.ts';
 import { connectForAnalysis } from './connect-for-analysis.ts';
 import { atChecks, atRewrite, sweepPredecessor } from './predecessor.ts';
 import { tellView } from './tell-view.ts';
@@ -89,20 +91,20 @@ export default defineUnlistedScript(() => {
     stop,
   };
 
-  addEventListener(
-    'pageshow',
-    ({ persisted, isTrusted }) => {
-      if (!persisted || !isTrusted) return;
-      // The badge was lost while the page lay in the browser's cache, or its site was switched off meanwhile.
-      tell();
-      session.comeBack();
-    },
-    { signal },
-  );
+  atComeBack(() => {
+    // The badge was lost while the page lay in the browser's cache, or its site was switched off meanwhile.
+    tell();
+    session.comeBack();
+  }, signal);
+  // Nobody else tells that a frame's claims are gone with it. A page as a whole is counted anew where it leads to.
+  if (window.parent !== window) {
+    addEventListener('pagehide', ({ isTrusted }) => isTrusted && tell(1), { signal });
+  }
   atChecks(stopIfOrphaned, signal);
   atRewrite(() => {
+    const hit: GateHit = { kind: 'gate/hit', ...(isAsked() ? { asked: true } : {}) };
     stop();
-    ask({ kind: 'gate/hit', ...(isAsked() ? { asked: true } : {}) }).catch(() => undefined);
+    ask(hit).catch(() => setTimeout(() => ask(hit).catch(() => undefined), AGAIN_MS));
   }, signal);
 
   function used(): void {

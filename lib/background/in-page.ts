@@ -36,10 +36,14 @@ export function lookAtFrame(): FrameAnswer {
   };
 }
 
-/** What came after a silent page was last watched is found now that somebody wants to know. */
+/**
+ * What came after a silent page was last watched is found now that somebody wants to know. A hit whose reader has not
+ * come is told again: it may have been told just when the page went into the browser's cache, where no answer comes.
+ */
 export function lookAgainInFrame(): void {
   const gate = globalThis.behindTheClaimGate;
-  if (gate?.verdict === 'silent') gate.lookAgain();
+  const isWaiting = gate?.verdict === 'hit' && globalThis.behindTheClaim === undefined;
+  if (isWaiting || gate?.verdict === 'silent') gate.lookAgain();
 }
 
 /** What a reader can be asked from outside its page. */

@@ -42,6 +42,16 @@ describe('lookAgain', () => {
     expect(log).toEqual(['4 looked again']);
   });
 
+  it('and for those whose reader has not come', async () => {
+    const { api, log } = fakeFrames({
+      0: { verdict: 'hit' },
+      4: { claims: 1, verdict: 'hit' },
+      7: { verdict: 'unanswered' },
+    });
+    await createPages(api, STYLES).lookAgain(TAB);
+    expect(log).toEqual(['0 looked again']);
+  });
+
   it('does not mind where no script may run', async () => {
     const { api, log } = fakeFrames({ 0: { closed: true } });
     await createPages(api, STYLES).lookAgain(TAB);

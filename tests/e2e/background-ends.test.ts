@@ -4,7 +4,7 @@ import { readPage } from '../../lib/cli/browser/reader.ts';
 import { gateRegistered, storeSettings } from '../../lib/cli/browser/settings.ts';
 import { until } from '../../lib/cli/browser/until.ts';
 import { endAtHang, hang } from './background-life.ts';
-import { claimsFound, clickOn, highlightSizes, pageSays, popoverText, useBrowser } from './harness.ts';
+import { badge, claimsFound, clickOn, highlightSizes, pageSays, popoverText, useBrowser } from './harness.ts';
 import { forgetSaved, ours, press } from './saved-pages.ts';
 
 /** The browser ends the background whenever it likes. Whatever was under way is done all the same, once. */
@@ -23,19 +23,13 @@ afterEach(async () => {
   await storeSettings(browser.driver, {});
 });
 
-const badge = (tab: Tab): Promise<string> =>
-  browser.driver.inExtension(async (tabId) => {
-    const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
-    return (api.browser ?? api.chrome).action.getBadgeText({ tabId });
-  }, tab.id);
-
 /** The page has its claims and marks, once, and the toolbar button counts them. */
 async function isRead(tab: Tab, count = claims): Promise<void> {
   await claimsFound(tab, count);
   // A change that reaches the page late takes its marks away and puts them back.
   if (count === claims) await expect.poll(() => highlightSizes(tab)).toEqual(marks);
   expect(await tab.evaluate(() => document.querySelectorAll('behind-the-claim').length)).toBe(1);
-  await until('the badge to count them', async () => (await badge(tab)) === String(count));
+  await until('the badge to count them', async () => (await badge(browser, tab)) === String(count));
 }
 
 const addClaim = (tab: Tab) =>
@@ -72,6 +66,22 @@ describe('a page that is opened', () => {
     await tab.reload();
     await endAtHang(browser);
     await isRead(tab, fewer);
+  });
+});
+
+describe('a page that is written anew', () => {
+  test('is read where the background ends before the new reader is there', async () => {
+    const tab = await browser.open('demo-clinic');
+    await isRead(tab);
+    await hang(browser, 'scripting.insertCSS');
+    await tab.evaluate(() => {
+      document.open();
+      const words = '<h1>Exosomes</h1><p>Exosome therapy restores hair growth in men.</p>';
+      document.write(`<!doctype html><html lang="en"><title>Hair</title><body>${words}</body></html>`);
+      document.close();
+    });
+    await endAtHang(browser);
+    await isRead(tab, 1);
   });
 });
 
@@ -157,7 +167,7 @@ describe('a change of the settings', () => {
     await until('the page to lose its marks', () =>
       tab.inReader(() => globalThis.behindTheClaim === undefined),
     );
-    await until('the badge to go', async () => (await badge(tab)) === '');
+    await until('the badge to go', async () => (await badge(browser, tab)) === '');
     const anew = await browser.open('demo-clinic');
     expect(await anew.inReader(() => globalThis.behindTheClaimGate !== undefined)).toBe(false);
   });
@@ -257,7 +267,6 @@ describe('a surface that was open when the background ended', () => {
 
 declare const chrome: {
   readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
-  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly contextMenus: {
     removeAll(): Promise<void>;
     update(id: string, change: object): Promise<void>;

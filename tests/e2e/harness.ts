@@ -120,6 +120,14 @@ export async function claimsFound(tab: Tab, count: number): Promise<void> {
   );
 }
 
+/** What the toolbar button counts for a tab; empty where it counts nothing. */
+export function badge({ driver }: Setting, tab: Tab): Promise<string> {
+  return driver.inExtension(async (tabId) => {
+    const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }; // see Driver
+    return (api.browser ?? api.chrome).action.getBadgeText({ tabId });
+  }, tab.id);
+}
+
 /** The names and sizes of the extension's highlights in the top frame, without the empty ones. */
 export function highlightSizes(tab: Tab): Promise<Record<string, number>> {
   return tab.inReader(() => {
@@ -201,3 +209,8 @@ export async function pageSays(tab: Tab, words: string): Promise<void> {
     tab.evaluate((words) => document.body.innerText.replace(/\s+/g, ' ').includes(words), words),
   );
 }
+
+/** What of the extension API is used above. */
+declare const chrome: {
+  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
+};

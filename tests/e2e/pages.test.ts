@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browser/driver.ts';
 import { readPage } from '../../lib/cli/browser/reader.ts';
 import { until } from '../../lib/cli/browser/until.ts';
-import { claimsFound, clickOn, highlightSizes, popover, popoverText, useBrowser } from './harness.ts';
+import { badge, claimsFound, clickOn, highlightSizes, popover, popoverText, useBrowser } from './harness.ts';
 
 /** Pages of different makes: policies, frames, late content, links; and pages that are to be left alone. */
 const browser = useBrowser();
@@ -41,6 +41,17 @@ describe('frames', () => {
       [`localhost:${port}/frames/inner.html`]: 2,
     };
     await expect.poll(() => found(tab), { timeout: 15_000 }).toEqual(expected);
+  });
+
+  test('that are taken out are not counted any more', async () => {
+    const tab = await browser.open('frames');
+    const counted = (n: number) =>
+      until(`a badge of ${n}`, async () => (await badge(browser, tab)) === String(n));
+    await counted(3);
+    await tab.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.remove();
+    });
+    await counted(1);
   });
 
   test('a click in a frame opens the popover in that frame', async () => {
