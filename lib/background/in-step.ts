@@ -23,12 +23,15 @@ export interface InStepTools {
 interface Applied {
   readonly settings: Settings;
   readonly packs: string | null;
+  readonly unregistered?: true | undefined;
 }
 
 /** The same, as it is written down. */
 export interface Written {
   readonly settings: ReturnType<typeof toStored>;
   readonly packs: string | null;
+  /** The browser has refused to register the gate. */
+  readonly unregistered?: true;
 }
 
 /** A step has begun, and not ended: what it has reached is not known. */
@@ -58,20 +61,36 @@ export interface InStep {
 
 const StoredSchema = v.union([
   v.object({ unsure: v.literal(true) }),
-  v.object({ settings: v.unknown(), packs: v.nullable(v.string()) }),
+  v.object({
+    settings: v.unknown(),
+    packs: v.nullable(v.string()),
+    unregistered: v.optional(v.literal(true)),
+  }),
 ]);
+
+/** A browser that refuses the gate is asked again on so many events, and then by the next background. */
+const MOST_TRIES = 3;
 
 /** Settings as text, so that two can be compared. */
 const written = (settings: Settings): string => JSON.stringify(toStored(settings));
 
 export function createInStep(tools: InStepTools): InStep {
-  const { register, renewMenu, evidenceChanged, tabs } = tools;
+  const { renewMenu, evidenceChanged, tabs } = tools;
   // The browser's part of a step is waited for by the next one; a tab that hangs holds up none.
   const line = createLine();
   /** What this background has begun to apply; null: nothing yet. */
   let begun: Applied | null = null;
+  let isRegistered = true;
+  let triesLeft = MOST_TRIES;
   let underWay = 0;
   let checked: Promise<void> | null = null;
+
+  async function register(): Promise<void> {
+    isRegistered = await tools.register().then(
+      () => true,
+      () => false,
+    );
+  }
 
   /** Null: nothing is known, as after the browser was started. */
   async function appliedLast(): Promise<Applied | Unsure | null> {
@@ -99,10 +118,19 @@ export function createInStep(tools: InStepTools): InStep {
     const isOther = written(settings) !== written(old);
     const isOtherEvidence =
       why === 'packs' || packs !== before.packs || settings.packsOff.join() !== old.packsOff.join();
-    if (!isOther && !isOtherEvidence) return [];
+    if (before.unregistered) isRegistered = false;
+    if (!isOther && !isOtherEvidence) {
+      if (isRegistered) return [];
+      await register();
+      // Pages that were opened meanwhile have no gate.
+      return isRegistered ? [tabs.startAll()] : [];
+    }
     await start();
     if (isOtherEvidence) evidenceChanged();
-    if (isOther) await Promise.allSettled([register(), settings.language !== old.language && renewMenu()]);
+    await Promise.allSettled([
+      (isOther || !isRegistered) && register(),
+      settings.language !== old.language && renewMenu(),
+    ]);
     return [
       ...(isOther ? [tabs.apply(settings, old)] : []),
       ...(isOtherEvidence || showsOtherwise(settings, old) ? [tabs.readAgain()] : []),
@@ -125,7 +153,8 @@ export function createInStep(tools: InStepTools): InStep {
     // Else a background that ends now would leave undone what was begun later.
     if (underWay > 0 || begun === null) return;
     const { settings, packs } = begun;
-    await tools.applied.write({ settings: toStored(settings), packs }).catch(() => undefined);
+    const refused = isRegistered ? {} : { unregistered: true as const };
+    await tools.applied.write({ settings: toStored(settings), packs, ...refused }).catch(() => undefined);
   }
 
   return {
@@ -136,6 +165,7 @@ export function createInStep(tools: InStepTools): InStep {
     },
     resume: () => step('resume'),
     check() {
+      if (!isRegistered && triesLeft-- > 0) checked = null;
       checked ??= step('check');
       return checked;
     },

@@ -24,6 +24,8 @@ class World {
   readonly shown = new Map<number, string | null>();
   /** After how many more calls the background ends: whatever it calls then has no effect, and no answer. */
   life = Number.POSITIVE_INFINITY;
+  /** So many times more the browser refuses to register anything. */
+  refusals = 0;
 
   /** The mark of what is in store. */
   get version(): string {
@@ -46,7 +48,10 @@ class World {
       {
         getRegisteredContentScripts: () => this.call(() => (this.script === null ? [] : [this.script])),
         registerContentScripts: ([script]) =>
-          this.call(() => void Object.assign(this, { script: script ?? null })),
+          this.call(() => {
+            if (this.refusals-- > 0) throw new Error('Not just now');
+            this.script = script ?? null;
+          }),
         unregisterContentScripts: () => this.call(() => void Object.assign(this, { script: null })),
       },
       readSettings,
@@ -60,6 +65,7 @@ class World {
         runGate: (tabId) => (this.shown.get(tabId) === null ? put(tabId) : this.call(() => undefined)),
         readAsked: put,
       },
+      asked: { has: () => this.call(() => false), delete: () => this.call(() => undefined) },
       readSettings,
       openTabs: () => this.call(() => TABS),
       refreshBadge: () => this.call(() => undefined),
@@ -177,6 +183,45 @@ describe('a background that is ended at any step', () => {
       await world.background().changed({ before: OFF_HERE });
       world.expectInStep();
     }
+  });
+});
+
+describe('a browser that refuses the gate', () => {
+  it('is asked again with what comes next, and pages that were opened meanwhile get it', async () => {
+    const world = await installed();
+    world.settings = OFF_HERE;
+    world.refusals = 2;
+    const inStep = world.background();
+    await inStep.changed({ before: DEFAULT_SETTINGS });
+    expect(world.script).toBeNull();
+    world.shown.set(2, null);
+    await inStep.check();
+    await inStep.check();
+    world.expectInStep();
+  });
+
+  it('is not asked for ever by one background, and by the next one again', async () => {
+    const world = await installed();
+    world.settings = OFF_HERE;
+    world.refusals = 10;
+    const inStep = world.background();
+    await inStep.changed({ before: DEFAULT_SETTINGS });
+    for (let i = 0; i < 20; i++) await inStep.check();
+    expect(world.refusals).toBe(10 - 4);
+    world.refusals = 0;
+    await world.background().check();
+    world.expectInStep();
+  });
+
+  it('is not said to have done it', async () => {
+    const world = await installed();
+    world.settings = OFF_HERE;
+    world.refusals = 1;
+    await world.background().changed({ before: DEFAULT_SETTINGS });
+    expect(world.applied).toMatchObject({ unregistered: true });
+    await world.background().resume();
+    world.expectInStep();
+    expect(world.applied).not.toHaveProperty('unregistered');
   });
 });
 
