@@ -3,6 +3,7 @@ import records from 'virtual:evidence-records';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ANALYSIS_PORT } from '../lib/analysis-port.ts';
+import { createAskedTabs } from '../lib/background/asked-tabs.ts';
 import { createBadge } from '../lib/background/badge.ts';
 import { createEvidence } from '../lib/background/evidence.ts';
 import { isFirstRun } from '../lib/background/first-run.ts';
@@ -31,7 +32,7 @@ import { savedStore } from '../lib/saved/indexed-db.ts';
 import { tellSaved } from '../lib/saved/news.ts';
 import { hasConsent, watchConsent } from '../lib/settings/consent.ts';
 import { languageOf } from '../lib/settings/language.ts';
-import { APPLIED_STORE, readSettings, watchSettings } from '../lib/settings.ts';
+import { APPLIED_STORE, ASKED_STORE, readSettings, watchSettings } from '../lib/settings.ts';
 
 declare global {
   /** Put in by the build: where Crossref is. */
@@ -62,8 +63,10 @@ export default defineBackground(() => {
   });
   const register = createRegistration(browser.scripting, readSettings);
   const refreshBadge = createBadge(browser.action, pages, browser.runtime.getManifest().name);
+  const asked = createAskedTabs(ASKED_STORE);
   const tabs = createTabs({
     pages,
+    asked,
     readSettings,
     // A tab that was put to sleep is loaded anew when the reader comes back to it.
     openTabs: () => browser.tabs.query({ discarded: false }),
@@ -111,7 +114,13 @@ export default defineBackground(() => {
       }),
   });
   const office: Office = {
-    pages,
+    pages: {
+      ...pages,
+      async readAsked(tabId) {
+        await asked.add(tabId);
+        await pages.readAsked(tabId);
+      },
+    },
     readSettings,
     async analyze(blocks, source) {
       const { index } = await evidence.current();

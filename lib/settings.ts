@@ -20,6 +20,16 @@ export const APPLIED_STORE = {
   write: (applied: object): Promise<void> => browser.storage.session.set({ [APPLIED_KEY]: applied }),
 };
 
+const ASKED_KEY = 'asked-tabs';
+
+/** In which tabs a page was asked for, in the browser's memory (lib/background/asked-tabs.ts). */
+export const ASKED_STORE = {
+  async read(): Promise<unknown> {
+    return (await browser.storage.session.get(ASKED_KEY))[ASKED_KEY];
+  },
+  write: (tabIds: readonly number[]): Promise<void> => browser.storage.session.set({ [ASKED_KEY]: tabIds }),
+};
+
 /** The change before: two quick ones must not both start from the same settings. */
 let last: Promise<void> = Promise.resolve();
 

@@ -106,7 +106,7 @@ export async function receive(
     case 'page/save':
       return office.saving.save(message.tabId, message.id);
     case 'page/saved':
-      return (await office.saving.since(message.tabId)) ?? 'no';
+      return (await office.saving.since(message.tabId, (await office.readSettings()).on)) ?? 'no';
     case 'page/first':
       return office.pages.first(message.tabId);
     case 'page/step':

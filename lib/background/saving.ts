@@ -23,17 +23,24 @@ export interface Saving {
    * @param id of what is saved; what was saved under it is not saved again
    */
   save(tabId: number, id: string): Promise<PageKept>;
-  /** What is known from the last time; null where the page was never saved, or the store cannot be asked. */
-  since(tabId: number): Promise<PageSaved | null>;
+  /**
+   * What is known from the last time; null where the page was never saved, or the store cannot be asked.
+   *
+   * @param mayRead whether the page may be asked what it says now
+   */
+  since(tabId: number, mayRead: boolean): Promise<PageSaved | null>;
 }
 
 export function createSaving(tools: SavingTools): Saving {
-  async function since(tabId: number): Promise<PageSaved | null> {
+  async function since(tabId: number, mayRead: boolean): Promise<PageSaved | null> {
     const address = await tools.addressOf(tabId);
     const page = address === undefined ? null : await tools.store.page(pageKey(address));
     const last = page?.snapshots.at(-1);
     if (page === null || last === undefined) return null;
-    const [before, now] = await Promise.all([tools.store.record(last.id), tools.record(tabId)]);
+    const [before, now] = await Promise.all([
+      tools.store.record(last.id),
+      mayRead ? tools.record(tabId) : null,
+    ]);
     const known = { key: page.key, readAt: last.readAt, snapshots: page.snapshots.length };
     if (before === null || now === null) return { ...known, changes: null };
     const { changes, ...told } = changesBetween(before, now);
@@ -53,6 +60,6 @@ export function createSaving(tools: SavingTools): Saving {
         return { kept: false, why: 'failed', reason: reasonOf(error) };
       }
     },
-    since: (tabId) => since(tabId).catch(() => null),
+    since: (tabId, mayRead) => since(tabId, mayRead).catch(() => null),
   };
 }

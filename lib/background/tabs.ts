@@ -1,5 +1,6 @@
 import { isOn, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
+import type { AskedTabs } from './asked-tabs.ts';
 import { inOrder } from './in-order.ts';
 import type { Pages } from './pages.ts';
 import { switchedTabs } from './switched.ts';
@@ -12,6 +13,7 @@ interface OpenTab {
 /** What keeping open tabs in step with the settings takes. */
 export interface TabsApi {
   readonly pages: Pick<Pages, 'look' | 'runGate' | 'readAsked' | 'forget'>;
+  readonly asked: Pick<AskedTabs, 'has' | 'delete'>;
   readSettings(): Promise<Settings>;
   /** The open tabs that are in memory. */
   openTabs(): Promise<readonly OpenTab[]>;
@@ -40,20 +42,24 @@ export interface Tabs {
  */
 type Turn = 'on' | 'off' | 'as-asked' | 'asked-or-off';
 
-export function createTabs({ pages, readSettings, openTabs, refreshBadge, onTurned }: TabsApi): Tabs {
-  const isAsked = async (tabId: number): Promise<boolean> =>
-    (await pages.look(tabId)).some(({ asked }) => asked);
+export function createTabs({ pages, asked, readSettings, openTabs, refreshBadge, onTurned }: TabsApi): Tabs {
+  const isAsked = async (tabId: number): Promise<boolean> => {
+    if (!(await asked.has(tabId))) return false;
+    const isStill = (await pages.look(tabId)).some((frame) => frame.asked);
+    if (!isStill) await asked.delete(tabId);
+    return isStill;
+  };
 
   // In order for each tab, so that two quick flips of the switch end as the last one says.
   const turn = inOrder(async (tabId: number, to: Turn) => {
     // What was asked for is there, or nothing is: asked before it is forgotten.
-    const asked = (to === 'as-asked' || to === 'asked-or-off') && (await isAsked(tabId));
-    if (to === 'as-asked' && !asked) return;
+    const wasAsked = (to === 'as-asked' || to === 'asked-or-off') && (await isAsked(tabId));
+    if (to === 'as-asked' && !wasAsked) return;
     // Also before starting: a gate that ran before the switch was flipped would think that it has looked already.
     try {
       await pages.forget(tabId);
       if (to === 'on') await pages.runGate(tabId, 'all-frames');
-      else if (asked) await pages.readAsked(tabId);
+      else if (wasAsked) await pages.readAsked(tabId);
       else await refreshBadge(tabId);
     } finally {
       onTurned(tabId);

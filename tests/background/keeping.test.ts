@@ -21,7 +21,7 @@ function backgroundThatEnds(step: 'before it is saved' | 'after it is saved' | '
   });
   let isFirst = true;
   sendMessage.mockImplementation(async (message: PageSave | { readonly kind: 'page/saved' }) => {
-    if (message.kind === 'page/saved') return (await saving.since(1)) ?? 'no';
+    if (message.kind === 'page/saved') return (await saving.since(1, true)) ?? 'no';
     const ends = isFirst ? step : 'never';
     isFirst = false;
     if (ends === 'before it is saved') throw new Error('The message channel closed');

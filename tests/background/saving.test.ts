@@ -21,13 +21,14 @@ function setUp(
   now: FullPageRecord | null,
 ) {
   const onSaved = vi.fn();
+  const record = vi.fn(async () => now);
   const tools: SavingTools = {
     store,
-    record: async () => now,
+    record,
     addressOf: async () => `${KEY}#prices`,
     onSaved,
   };
-  return { saving: createSaving(tools), onSaved };
+  return { saving: createSaving(tools), onSaved, record };
 }
 
 describe('saving', () => {
@@ -60,7 +61,7 @@ describe('saving', () => {
 
 describe('what changed since', () => {
   it('is not known of a page that was never saved', async () => {
-    expect(await setUp(memoryStore(), page(JUNE)).saving.since(7)).toBeNull();
+    expect(await setUp(memoryStore(), page(JUNE)).saving.since(7, true)).toBeNull();
   });
 
   it('is counted from what was saved last', async () => {
@@ -68,7 +69,7 @@ describe('what changed since', () => {
     await store.save(page('2026-04-01T00:00:00.000Z'));
     await store.save(page(MAY, 'PRP cures knee pain.', 'PRP rebuilds a knee.'));
     const { saving } = setUp(store, page(JUNE, 'PRP rebuilds a knee.', 'Exosomes heal tendons.'));
-    expect(await saving.since(7)).toMatchObject({
+    expect(await saving.since(7, true)).toMatchObject({
       key: KEY,
       readAt: MAY,
       snapshots: 2,
@@ -79,11 +80,19 @@ describe('what changed since', () => {
   it('says when it was saved where nothing can be said of now', async () => {
     const store = memoryStore();
     await store.save(page(MAY));
-    expect(await setUp(store, null).saving.since(7)).toMatchObject({ readAt: MAY, changes: null });
+    expect(await setUp(store, null).saving.since(7, true)).toMatchObject({ readAt: MAY, changes: null });
+  });
+
+  it('is not asked of a page where all is off', async () => {
+    const store = memoryStore();
+    await store.save(page(MAY));
+    const { saving, record } = setUp(store, page(JUNE));
+    expect(await saving.since(7, false)).toMatchObject({ readAt: MAY, changes: null });
+    expect(record).not.toHaveBeenCalled();
   });
 
   it('is not known where the store cannot be asked', async () => {
     const failing = { ...memoryStore(), page: () => Promise.reject(new Error('locked')) };
-    expect(await setUp(failing, page(JUNE)).saving.since(7)).toBeNull();
+    expect(await setUp(failing, page(JUNE)).saving.since(7, true)).toBeNull();
   });
 });

@@ -17,8 +17,11 @@ const CLOSED = 2;
 const ASKED = 3;
 const WHEN_ASKED: Settings = { ...DEFAULT_SETTINGS, run: 'asked' };
 
-function setUp(settings: Settings, asked: readonly number[] = []) {
+/** @param remembered tabs in which a page was asked for, now or before */
+function setUp(settings: Settings, asked: readonly number[] = [], remembered = asked) {
   const log: string[] = [];
+  const looked: number[] = [];
+  const inMemory = new Set(remembered);
   const act = (what: string) => async (tabId: number) => {
     // As in a browser, what is begun ends later.
     await Promise.resolve();
@@ -29,8 +32,15 @@ function setUp(settings: Settings, asked: readonly number[] = []) {
     pages: {
       runGate: (tabId, where) => act(`gate in ${where} of`)(tabId),
       readAsked: act('asked'),
-      look: async (tabId) => [askedFrame(), askedFrame({ frameId: 4, asked: asked.includes(tabId) })],
+      async look(tabId) {
+        looked.push(tabId);
+        return [askedFrame(), askedFrame({ frameId: 4, asked: asked.includes(tabId) })];
+      },
       forget: act('forget'),
+    },
+    asked: {
+      has: async (tabId) => inMemory.has(tabId),
+      delete: async (tabId) => void inMemory.delete(tabId),
     },
     readSettings: async () => settings,
     openTabs: async () => TABS,
@@ -38,7 +48,7 @@ function setUp(settings: Settings, asked: readonly number[] = []) {
     onTurned: (tabId) => void log.push(`turned ${tabId}`),
   });
   const of = (tabId: number): string[] => log.filter((line) => line.endsWith(String(tabId)));
-  return { tabs, log, of };
+  return { tabs, log, of, looked, inMemory };
 }
 
 describe('startAll', () => {
@@ -120,6 +130,25 @@ describe('pages that were asked for', () => {
     await tabs.addressChanged(1, 'https://clinic.example/prp');
     await tabs.addressChanged(ASKED, 'https://other.example/prp');
     expect(log).toEqual(['gate in page of 3']);
+  });
+});
+
+describe('a page that was not asked for', () => {
+  it.each<[string, Settings]>([
+    ['where pages are read when asked for', WHEN_ASKED],
+    ['on a site that is off', OFF_HERE],
+  ])('is not even asked for that: %s', async (_, settings) => {
+    const { tabs, looked } = setUp(settings, [ASKED]);
+    await tabs.addressChanged(1, 'https://clinic.example/account');
+    await tabs.readAgain();
+    expect(looked.filter((tabId) => tabId === 1)).toEqual([]);
+  });
+
+  it('is asked once where another was before it in its tab', async () => {
+    const { tabs, log, looked, inMemory } = setUp(WHEN_ASKED, [], [ASKED]);
+    await tabs.addressChanged(ASKED, 'https://other.example/prp');
+    await tabs.addressChanged(ASKED, 'https://other.example/hair');
+    expect([log, looked, [...inMemory]]).toEqual([[], [ASKED], []]);
   });
 });
 
