@@ -9,8 +9,11 @@ import { WithQuotes } from './with-quotes.tsx';
 
 interface HowMatchedProps {
   readonly annotation: Annotation;
-  readonly records: ReadonlyMap<string, StudyRecord>;
+  /** Null while they are not known: then no study is named. */
+  readonly records: ReadonlyMap<string, StudyRecord> | null;
 }
+
+const NONE: ReadonlyMap<string, StudyRecord> = new Map();
 
 function Lines({ lines }: { readonly lines: readonly string[] }): JSX.Element {
   return (
@@ -54,13 +57,14 @@ function Groups({
 }
 
 /** Which words gave each part of the claim, what was weighed and why, and why each study is here. */
-export function HowMatched({ annotation, records }: HowMatchedProps): JSX.Element {
+export function HowMatched({ annotation, records: known }: HowMatchedProps): JSX.Element {
+  const records = known ?? NONE;
   const parts = partWords(annotation.frame).map(({ part, words }) => ({
     term: part,
     value: <Lines lines={words} />,
   }));
   const reasons = annotation.assessment.studies
-    .filter((match) => match.reasons.length > 0)
+    .filter((match) => known !== null && match.reasons.length > 0)
     .map((match) => {
       const record = records.get(match.studyId);
       return {

@@ -129,7 +129,7 @@ export function PopoverBody({ view }: { readonly view: BodyView }): JSX.Element 
       )}
       <section class="btc-part" aria-label={say('popover.where-from')}>
         <StudyLadder assessment={annotation.assessment} records={records} />
-        <HowMatched annotation={annotation} records={records} />
+        <HowMatched annotation={annotation} records={ready ? records : null} />
         {spokenLanguage() !== 'en' && annotation.assessment.studies.length > 0 && (
           <p class="btc-quiet">{say('popover.own-texts')}</p>
         )}

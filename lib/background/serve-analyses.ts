@@ -56,7 +56,7 @@ export function serveAnalyses(
     const evidence = await desk.evidence();
     // Without any evidence "no study tests this" would be said of every claim.
     const silent = evidence.packs.length === 0;
-    if (evidence !== withEvidence) sent = new Map();
+    const isOther = evidence !== withEvidence;
     withEvidence = evidence;
     const page = read(blocks, { evidence, source });
     port.post({ kind: 'page', language: page.language, references: page.references });
@@ -77,7 +77,7 @@ export function serveAnalyses(
         if (at === undefined) continue;
         const found = part.find();
         now.set(at, found);
-        if (sent.get(at) !== found && !(isEmpty(found) && !sent.has(at))) {
+        if ((isOther || sent.get(at) !== found) && !(isEmpty(found) && !sent.has(at))) {
           batch.push({ at, ...(silent ? { ...found, annotations: [] } : shown(found)) });
           claims += found.annotations.length;
           if (claims >= MOST_AT_ONCE) flush();

@@ -4,7 +4,7 @@ import type { AnalysisAnswer, AnalysisRequest } from '../../lib/analysis-port.ts
 import { serveAnalyses } from '../../lib/background/serve-analyses.ts';
 import { analyze } from '../../lib/core/analyze.ts';
 import { forPages } from '../../lib/core/assess/trace.ts';
-import type { Analysis, PageSource, TextBlock } from '../../lib/core/types/index.ts';
+import type { Analysis, EvidenceIndex, PageSource, TextBlock } from '../../lib/core/types/index.ts';
 import { bundledPacks } from '../../lib/evidence/bundled.ts';
 import { toIndex } from '../../lib/evidence/to-index.ts';
 import { createAnalysisClient } from '../../lib/session/analysis-client.ts';
@@ -22,7 +22,7 @@ const PAGE = [
 ];
 
 /** A reader and a background with a wire between them, on which all is copied as browsers do. */
-function wired(options: { packs?: boolean } = {}) {
+function wired(options: { packs?: boolean; evidence?: EvidenceIndex } = {}) {
   const sent: AnalysisRequest[] = [];
   const answers: AnalysisAnswer[] = [];
   const resting: (() => void)[] = [];
@@ -60,7 +60,8 @@ function wired(options: { packs?: boolean } = {}) {
         disconnect: cut,
       },
       {
-        evidence: async () => (options.packs === false ? { packs: [], studies: [], findings: [] } : evidence),
+        evidence: async () =>
+          options.packs === false ? { packs: [], studies: [], findings: [] } : (options.evidence ?? evidence),
         pause: async () => undefined,
         now: () => said,
       },
@@ -167,6 +168,20 @@ describe('an analysis over a connection', () => {
     wire.cut();
     expect(await wire.ask(PAGE.slice(1), source, NO_WISHES)).toEqual(wanted(PAGE.slice(1)));
     expect(wire.connections()).toBe(2);
+  });
+
+  it('is of the evidence that is in use by then, also of what is gone since', async () => {
+    const options: { evidence?: EvidenceIndex } = {};
+    const wire = wired(options);
+    await wire.ask(PAGE, source, NO_WISHES);
+    options.evidence = { ...evidence, studies: [], findings: [] };
+    const now = [block(4, 'The house is open.'), ...PAGE.slice(2)];
+    const { annotations } = await wire.ask(now, source, NO_WISHES);
+    expect(annotations.map(({ frame, assessment }) => [frame.blockId, assessment.studies])).toEqual([
+      [3, []],
+    ]);
+    const gone = wire.answers.flatMap((one) => (one.kind === 'done' ? one.gone : []));
+    expect(gone).toEqual([1, 2]);
   });
 
   it('makes no claims without any evidence', async () => {

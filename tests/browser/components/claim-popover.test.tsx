@@ -205,6 +205,13 @@ describe('keyboard', () => {
     expect(root.activeElement).toBe(control(root, 'Close'));
   });
 
+  it.each(['loading', 'failed'] as const)('says of no study that it is not at hand: %s', (records) => {
+    const { root } = openPopover({ ...scenes.citedReview, records });
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    expect(root.textContent).toContain('What was weighed');
+    expect(root.textContent).not.toContain('not at hand');
+  });
+
   it('opens details with a key', async () => {
     const { root, dialog } = openPopover(scenes.ownSeries);
     control(root, 'Details of this study').focus();
