@@ -26,6 +26,8 @@ export interface ReaderChanged {
   readonly kind: 'reader/changed';
   /** It was put into the page because it was asked for, whatever the settings say. */
   readonly asked: boolean;
+  /** Its frame goes, perhaps with the whole page. */
+  readonly gone?: true;
 }
 
 /** A reader asks for the full records of studies. Ids that are in no pack are left out of the answer. */

@@ -15,6 +15,7 @@ const FROM_PAGES: readonly Message[] = [
   { kind: 'gate/hit' },
   { kind: 'gate/hit', asked: true },
   { kind: 'reader/changed', asked: true },
+  { kind: 'reader/changed', asked: false, gone: true },
   { kind: 'records/get', ids: [] },
   { kind: 'records/get', ids: ['a-2020', 'b-2021'] },
   { kind: 'sources/look-up', asked: false, queries: [] },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../lib/core/messages/index.ts';
-import type { GateHit } from '../../lib/messages.ts';
+import type { GateHit, ReaderChanged } from '../../lib/messages.ts';
 import { copyText } from '../../lib/paint/copy-text.ts';
 import { createAnalysisClient } from '../../lib/session/analysis-client.ts';
 import { startSession } from '../../lib/session.ts';
@@ -98,7 +98,7 @@ export default defineUnlistedScript(() => {
   }, signal);
   // Nobody else tells that a frame's claims are gone with it. A page as a whole is counted anew where it leads to.
   if (window.parent !== window) {
-    addEventListener('pagehide', ({ isTrusted }) => isTrusted && tell(1), { signal });
+    addEventListener('pagehide', ({ isTrusted }) => isTrusted && tell({ gone: true }), { signal });
   }
   atChecks(stopIfOrphaned, signal);
   atRewrite(() => {
@@ -119,10 +119,10 @@ export default defineUnlistedScript(() => {
   }
 
   /** A background that was ended half way has not counted the claims: it is told once more. */
-  function tell(tries = 2): void {
-    ask({ kind: 'reader/changed', asked: isAsked() }).catch(() => {
+  function tell(how: Pick<ReaderChanged, 'gone'> = {}, tries = 2): void {
+    ask({ kind: 'reader/changed', asked: isAsked(), ...how }).catch(() => {
       stopIfOrphaned();
-      if (tries > 1 && !signal.aborted) setTimeout(() => signal.aborted || tell(tries - 1), AGAIN_MS);
+      if (tries > 1 && !signal.aborted) setTimeout(() => signal.aborted || tell(how, tries - 1), AGAIN_MS);
     });
   }
 

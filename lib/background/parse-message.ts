@@ -28,7 +28,11 @@ const QuerySchema = v.strictObject({
 
 const MessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('gate/hit'), asked: v.exactOptional(v.literal(true)) }),
-  v.strictObject({ kind: v.literal('reader/changed'), asked: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('reader/changed'),
+    asked: v.boolean(),
+    gone: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({ kind: v.literal('records/get'), ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)) }),
   v.strictObject({
     kind: v.literal('sources/look-up'),

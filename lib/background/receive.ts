@@ -1,7 +1,14 @@
 import type { Browser } from 'wxt/browser';
 import type { Language } from '../core/messages/index.ts';
 import type { Analysis, PageSource, StudyRecord, TextBlock } from '../core/types/index.ts';
-import type { Answers, Message, PagePanelGet, PageSummary, PageSummaryGet } from '../messages.ts';
+import type {
+  Answers,
+  Message,
+  PagePanelGet,
+  PageSummary,
+  PageSummaryGet,
+  ReaderChanged,
+} from '../messages.ts';
 import type { LookUpQuery, LookUpResult } from '../session/types.ts';
 import { isOn, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
@@ -55,7 +62,7 @@ export async function receive(
       await office.pages.putReader(sender);
       return true;
     case 'reader/changed':
-      return readerChanged(message.asked, sender, office);
+      return readerChanged(message, sender, office);
     case 'records/get':
       return office.records(message.ids);
     case 'sources/look-up':
@@ -133,11 +140,17 @@ async function summaryOf(tabId: number, frames: readonly AskedFrame[], office: O
   return { ...summarize(address, frames), sources, packsOn };
 }
 
-async function readerChanged(asked: boolean, sender: Sender, office: Office): Promise<true> {
+async function readerChanged({ asked, gone }: ReaderChanged, sender: Sender, office: Office): Promise<true> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return true;
-  // A page that comes back from the browser's cache was not there when its site was switched off.
   const settings = await office.readSettings();
+  if (gone === true) {
+    // The tab may show another page by now; where that is off, not even its badge is asked for.
+    const here = asked ? settings.on : isOn(settings, siteOf(await office.addressOf(tabId)));
+    if (here) await office.refreshBadge(tabId);
+    return true;
+  }
+  // A page that comes back from the browser's cache was not there when its site was switched off.
   const stays = asked ? settings.on : isOn(settings, siteOf(sender.tab?.url));
   if (!stays) await office.pages.forget(tabId);
   await office.refreshBadge(tabId);

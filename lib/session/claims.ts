@@ -35,7 +35,8 @@ export function locateClaims(
       const { strength, flags } = annotation.assessment;
       return { annotation, collected, range, strength, flagged: flags.length > 0 };
     },
-    ({ id, frame }) => ifStanding(known.get(id), frame),
+    // What it cites may be what has changed: a link that leads elsewhere now.
+    ({ id, frame }) => (frame.citations.length > 0 ? null : ifStanding(known.get(id), frame)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CollectedBlock } from '../core/collect/index.ts';
 import type { BlockSpan, CitationMark, PageReference } from '../core/types/index.ts';
 import { toRange } from '../page/locate.ts';
-import { ifStanding, type Located, locateAll, rangeOf } from './located.ts';
+import { type Located, locateAll, rangeOf } from './located.ts';
 
 /** A citation mark with its place on the page. */
 export interface LocatedMark extends Located {
@@ -28,7 +28,7 @@ export function locateMarks(
     blocks,
     (mark) => mark,
     (mark, collected) => {
-      const key = keyOf(mark);
+      const key = `${mark.blockId}:${mark.start}:${mark.text}`;
       const was = known.get(key);
       const isSame = was?.collected === collected && was.mark.references.join() === mark.references.join();
       if (isSame && !touched.has(collected)) return was;
@@ -36,12 +36,9 @@ export function locateMarks(
       if (range === null) return null;
       return isSame && was.range === range ? was : { key, mark, collected, range };
     },
-    (mark) => ifStanding(known.get(keyOf(mark)), mark),
+    // As what a claim cites.
+    () => null,
   );
-}
-
-function keyOf({ blockId, start, text }: CitationMark): string {
-  return `${blockId}:${start}:${text}`;
 }
 
 /** As much of an entry as tells it from the others of its block. */

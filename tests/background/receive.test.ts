@@ -119,6 +119,26 @@ describe('reader/changed', () => {
     expect(await receive({ kind: 'reader/changed', asked: false }, sender, office)).toBe(true);
     expect(log).toEqual(acts);
   });
+
+  it.each<[string, Settings, boolean, string, readonly string[]]>([
+    ['is not counted any more', DEFAULT_SETTINGS, false, 'https://clinic.example/', ['badge 3']],
+    [
+      'leaves the page alone that came instead, where it is off',
+      OFF_CLINIC,
+      false,
+      'https://clinic.example/',
+      [],
+    ],
+    ['is not counted in a page that was asked for', WHEN_ASKED, true, 'https://clinic.example/', ['badge 3']],
+    ['leaves all alone where all is off', OFF, true, 'https://clinic.example/', []],
+  ])('a frame that goes %s', async (_, settings, asked, address, acts) => {
+    const { office, log } = setUp(settings);
+    const now = { ...office, addressOf: async () => address };
+    // The sender is still told with the page that it was in.
+    const sender = { ...FRAME, tab: tab('https://blog.example/') };
+    expect(await receive({ kind: 'reader/changed', asked, gone: true }, sender, now)).toBe(true);
+    expect(log).toEqual(acts);
+  });
 });
 
 describe('pages that were asked for', () => {

@@ -86,6 +86,21 @@ describe('words that stay, with others beside them', () => {
   });
 });
 
+describe('what cites something, in a paragraph that changes', () => {
+  it('is left alone until it is known where its links lead now', async () => {
+    const background = answering();
+    page = await openPage('<p id="one">We claim this (1).</p><p>Another claim of ours.</p>', {
+      analyze: background.analyze,
+    });
+    expect([page.marked('none').length, page.marked('source')]).toEqual([2, ['(1)']]);
+    background.silent();
+    find('#one').append(' ', Object.assign(document.createElement('b'), { textContent: 'New today' }));
+    await wasRead('New today');
+    await until(() => page?.marked('source').length === 0);
+    expect(page.marked('none')).toEqual(['Another claim of ours.']);
+  });
+});
+
 describe('a claim that was hidden', () => {
   it('stays so when something is added beside it', async () => {
     page = await openPage(CLINIC);
