@@ -13,7 +13,7 @@ export interface ReaderHandle {
   state(): HandleState;
   /** Opens the next (1) or the previous (-1) claim, seen from the current one. False: there is none in this frame. */
   step(by: 1 | -1): boolean;
-  /** Opens the claim at that index; an index that is not there does nothing. */
+  /** As `Session` has it. */
   openAt(index: number): void;
   /** Opens a source at the first of its marks, else at its own entry; false: neither is on the page now. */
   openSource(id: number): boolean;

@@ -48,6 +48,7 @@ export interface Popover {
   openByPointer(pressed: LocatedClaim | LocatedMark, event: MouseEvent): boolean;
   /** Steps among the claims. */
   step(by: 1 | -1): boolean;
+  /** As `Session` has it. */
   openAt(index: number): void;
   /** Opens a claim by the id of its annotation. False: it is not drawn just now, or not marked. */
   openClaim(id: string): boolean;
@@ -210,8 +211,11 @@ export function createPopover(deps: SessionDeps, toolBox: ToolBox, page: Popover
     return true;
   };
   const openAt = (index: number): void => {
-    const claim = page.claims()[index];
-    if (claim !== undefined) show(ofClaim(claim, page));
+    const claims = page.claims();
+    if (claims[index] === undefined) return;
+    // Some may not be drawn just now.
+    const candidates = index === 0 ? claims : claims.slice(0, index + 1).reverse();
+    candidates.some((claim) => show(ofClaim(claim, page)));
   };
   /** From the open claim, or from where it stood before it was hidden; else from the page's end. */
   const nextIndex = (by: 1 | -1, claims: readonly LocatedClaim[]): number => {

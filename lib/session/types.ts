@@ -128,7 +128,10 @@ export interface Session {
   state(): ReaderState;
   /** Opens the next or the previous claim, seen from the current one. False: there is none in this frame. */
   step(by: 1 | -1): boolean;
-  /** Opens the claim at an index in reading order; one that is not there does nothing. */
+  /**
+   * Opens the claim at an index in reading order; where it is not drawn just now, the nearest that is: after the first
+   * one, before any other. An index that is not there does nothing.
+   */
   openAt(index: number): void;
   /** Opens a source at the first of its marks, else at its own entry. False: neither is on the page now. */
   openSource(id: number): boolean;

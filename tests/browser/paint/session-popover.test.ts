@@ -261,6 +261,16 @@ describe('stepping', () => {
     await page.opened('Claim three.');
   });
 
+  it.each([
+    ['the first', '#one', 0, 'Claim two.'],
+    ['the last', '#three', 2, 'Claim two.'],
+  ])('comes round to what is shown where %s is not', async (_, hidden, index, expected) => {
+    page = await openPage('<p id="one">Claim one.</p><p>Claim two.</p><p id="three">Claim three.</p>');
+    find(hidden).style.display = 'none';
+    page.session.openAt(index);
+    await page.opened(expected);
+  });
+
   it('works from inside the popover, and keeps where the focus goes back to', async () => {
     page = await openPage(clinic);
     find('#before').focus();
