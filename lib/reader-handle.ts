@@ -52,6 +52,8 @@ declare global {
   var behindTheClaimGate: GateHandle | undefined;
   /** Put there by a script of its own when the reader asks for it. */
   var behindTheClaimPopover: PopoverTools | undefined;
+  /** Left by a reader that ended, for the next one in the same document: the words of the claims that were hidden. */
+  var behindTheClaimHidden: readonly string[] | undefined;
   /** The reader of the extension's user asked for this page to be read, whatever the settings say. */
   var behindTheClaimAsked: true | undefined;
 }

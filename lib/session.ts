@@ -64,7 +64,7 @@ export function startSession(deps: SessionDeps): Session {
   let located: readonly LocatedClaim[] = [];
   let claims: readonly LocatedClaim[] = [];
   let marks: readonly LocatedMark[] = [];
-  const hidden = createHidden();
+  const hidden = createHidden(deps.hiddenBefore);
   /** Blocks that were read again since claims and marks were placed. */
   const touched = new Set<CollectedBlock<Node>>();
   /** What is known of a page that is still being looked through, until it is shown. */
@@ -346,6 +346,7 @@ export function startSession(deps: SessionDeps): Session {
       hidden.clear();
       choose();
     },
+    hiddenWords: hidden.words,
     close: popover.close,
     comeBack() {
       preferences.askAgain();

@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
 
   // Until it comes, an element of the page with such an id would stand for it.
   globalThis.behindTheClaimPopover = undefined;
+  const { behindTheClaimHidden: hidden } = globalThis;
   sweepPredecessor();
   const analyze = createAnalysisClient({
     connect: () => connectForAnalysis(signal),
@@ -46,6 +47,8 @@ export default defineUnlistedScript(() => {
       speak(preferences.language);
       return preferences;
     },
+    // As above: until a reader has left it there.
+    hiddenBefore: Array.isArray(hidden) ? hidden : [],
     fetchRecords: (ids) => ask({ kind: 'records/get', ids }).catch(failed),
     async popoverTools() {
       await ask({ kind: 'popover/put' }).catch(failed);
@@ -113,6 +116,7 @@ export default defineUnlistedScript(() => {
   }
 
   function stop(): void {
+    globalThis.behindTheClaimHidden = session.hiddenWords();
     controller.abort();
     globalThis.behindTheClaim = undefined;
     globalThis.behindTheClaimPopover = undefined;

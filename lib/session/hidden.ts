@@ -7,14 +7,18 @@ export interface Hidden {
   /** @param id of an annotation */
   delete(id: string): void;
   clear(): void;
+  /** For the next session in the same document, which is begun when what is shown changes. */
+  words(): readonly string[];
   /** A claim that stands in another block now, because something was changed beside it, is the same by its words. */
   follow(before: readonly Annotation[], now: readonly Annotation[]): void;
 }
 
-export function createHidden(): Hidden {
-  /** Their words by id. */
-  const words = new Map<string, string>();
+/** @param wordsBefore of those that were hidden in a session before */
+export function createHidden(wordsBefore: readonly string[]): Hidden {
+  /** Their words by id; those of before have none yet that an annotation could have. */
+  const words = new Map(wordsBefore.map((text, i) => [`before ${i}`, text]));
   return {
+    words: () => [...words.values()],
     has: ({ id }) => words.has(id),
     add: ({ id, frame }) => void words.set(id, frame.text),
     delete: (id) => void words.delete(id),

@@ -108,6 +108,8 @@ export interface SessionDeps {
   lookUp(queries: readonly LookUpQuery[]): Promise<LookUpResult>;
   /** What the reader has chosen, asked again when the page comes back from the browser's cache. */
   preferences(): Promise<Preferences>;
+  /** Words of the claims that were hidden in this document when a session ended in it. */
+  readonly hiddenBefore: readonly string[];
   /** Full records by study id; an id that no pack has is left out. */
   fetchRecords(ids: readonly string[]): Promise<readonly StudyRecord[]>;
   /** Brings what draws popovers. Rejects where it does not come; may then be called again. */
@@ -146,6 +148,8 @@ export interface Session {
   /** Takes a claim's mark away until the page is loaded again; `showHidden` brings all of them back. */
   hide(id: string): void;
   showHidden(): void;
+  /** The words of the claims that are hidden. */
+  hiddenWords(): readonly string[];
   /** Closes the popover, if one is open. */
   close(): void;
   /** The page comes back from the browser's cache, where it heard of no change of the settings. */

@@ -64,6 +64,22 @@ describe('the popover', () => {
     await popoverClosed(tab);
   });
 
+  test('a claim stays hidden when the page is read anew because something was chosen', async () => {
+    const tab = await opened();
+    await pressOn(tab, 'Hide this claim', IN_POPOVER);
+    await tab.inReader(() => {
+      Object.assign(globalThis.behindTheClaim ?? {}, { isOld: true });
+    });
+    await storeSettings(browser.driver, { level: 'clinical' });
+    await until('another reader', () =>
+      tab.inReader(() => {
+        const reader = globalThis.behindTheClaim;
+        return reader?.state().status === 'done' && !('isOld' in reader);
+      }),
+    );
+    expect(await tab.inReader(() => globalThis.behindTheClaim?.state().hidden)).toBe(1);
+  });
+
   test('a wrong match is reported: written, put away, taken up again', async () => {
     const tab = await opened();
     await pressOn(tab, 'Report a wrong match', IN_POPOVER);

@@ -116,6 +116,18 @@ describe('a claim that was hidden', () => {
     expect(page.marked('none')).toHaveLength(2);
   });
 
+  it('is so in the next session in the same document', async () => {
+    page = await openPage(CLINIC);
+    page.session.hide(page.session.claims()[0]?.annotation.id ?? '');
+    const hiddenBefore = page.session.hiddenWords();
+    page.end.abort();
+    page = await openPage(CLINIC, { hiddenBefore });
+    expect(page.session.state()).toMatchObject({ claims: 1, hidden: 1 });
+    expect(page.marked('none')).toEqual(['Another claim of ours.']);
+    page.session.showHidden();
+    expect([page.marked('none').length, page.session.hiddenWords()]).toEqual([2, []]);
+  });
+
   it('and was brought back is not said to be hidden when the page takes it out', async () => {
     page = await openPage(CLINIC);
     page.session.openAt(0);

@@ -114,7 +114,8 @@ export interface TestPage {
   closed(): Promise<void>;
 }
 
-interface Overrides extends Partial<Pick<SessionDeps, 'fetchRecords' | 'lookUp' | 'preferences'>> {
+interface Overrides
+  extends Partial<Pick<SessionDeps, 'fetchRecords' | 'hiddenBefore' | 'lookUp' | 'preferences'>> {
   /** Called when the popover's tools are wanted, with what is there to be given. */
   bringTools?(tools: PopoverTools): Promise<PopoverTools>;
   analyze?(
@@ -161,6 +162,7 @@ export function startPage(html: string, overrides: Overrides = {}): TestPage {
     },
     lookUp: overrides.lookUp ?? (async () => ({ on: false, answers: [] })),
     preferences: overrides.preferences ?? (async () => PREFERENCES),
+    hiddenBefore: overrides.hiddenBefore ?? [],
     fetchRecords: overrides.fetchRecords ?? (async (ids) => ids.map((id) => ({ id }) as StudyRecord)),
     async popoverTools() {
       const brought = (await overrides.bringTools?.(tools)) ?? tools;
