@@ -179,7 +179,9 @@ describe('robots.txt', () => {
     });
     const ran = await fetched(paths.map((path) => one.origin + path));
     expect(records(ran).map(({ title }) => title)).toEqual(allowed);
-    expect(one.asked).toEqual(['/robots.txt', ...allowed]);
+    // What is in the cache is looked up first, side by side: the pages of a host take their turns as that ends.
+    const [first, ...pages] = one.asked;
+    expect([first, ...pages.sort()]).toEqual(['/robots.txt', ...[...allowed].sort()]);
     for (const path of paths.filter((other) => !allowed.includes(other)))
       expect(ran.err).toContain(`${one.origin}${path}: its site asks programs not to read it (robots.txt)`);
   });
