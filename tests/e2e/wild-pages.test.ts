@@ -34,6 +34,8 @@ describe.each(Object.entries(WILD_PAGES))('%s', (_, pages) => {
   });
 
   test.each(pages.map((page) => [page.name, page] as const))('%s', async (_, page) => {
+    // What is tried a second time begins from nothing.
+    site.forget(page);
     const tab = await browser.driver.open(site.addressOf(page));
     opened.push({ page, tab });
     const isRead = await read(tab, page);

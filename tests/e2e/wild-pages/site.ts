@@ -9,8 +9,10 @@ const DOCUMENT = 'index.html';
 export interface WildSite {
   readonly port: string;
   addressOf(page: WildPage): string;
-  /** What was asked for below a page's folder, sorted. */
+  /** What was asked for below a page's folder since that was forgotten last, sorted. */
   askedFor(page: WildPage): readonly string[];
+  /** A page is opened once more. */
+  forget(page: WildPage): void;
   /** What was asked for outside all pages' folders, but the witness. */
   strayRequests(): readonly string[];
   close(): Promise<void>;
@@ -38,7 +40,7 @@ export async function serveWildPages(pages: readonly WildPage[], witness: string
       ...page.headers,
     };
   }
-  const asked: string[] = [];
+  let asked: string[] = [];
   const site: Site = await serveFolder(folder, { headers, onRequest: (path) => asked.push(path) });
   return {
     port: String(site.port),
@@ -48,6 +50,9 @@ export async function serveWildPages(pages: readonly WildPage[], witness: string
         .filter((path) => path.startsWith(`${name}/`))
         .map((path) => path.slice(name.length + 1))
         .toSorted(),
+    forget({ name }) {
+      asked = asked.filter((path) => !path.startsWith(`${name}/`));
+    },
     strayRequests: () =>
       asked.filter((path) => path !== 'witness.js' && !pages.some(({ name }) => path.startsWith(`${name}/`))),
     async close() {
