@@ -61,7 +61,8 @@ const CHANGES: readonly Change[] = [
 /** A valid value (plain JSON) with one to three of its parts put out, taken twice, wrapped, or replaced by anything. */
 export function spoiled(valid: unknown): fc.Arbitrary<unknown> {
   const paths = pathsOf(valid).filter((path) => path.length > 0);
-  const part = fc.constantFrom(...paths).map((path) => at(valid, path));
+  // A copy: what is put in may be spoiled by a later step, and the next value is made from `valid`, too.
+  const part = fc.constantFrom(...paths).map((path) => structuredClone(at(valid, path)));
   const step = fc.tuple(fc.constantFrom(...paths), fc.constantFrom(...CHANGES), fc.oneof(anyThing, part));
   return fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => {
     const value: unknown = structuredClone(valid);
